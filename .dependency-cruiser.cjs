@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The folder borders of docs/architecture.md. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: from },
+  to: { path: "^src/", pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-dev-dependencies-in-src",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "office-js" },
+    },
+    only("core-is-alone", "^src/core/", "^src/core/", "the core imports nothing outside itself"),
+    {
+      name: "core-has-no-packages",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    only("i18n", "^src/i18n/", "^src/(core|i18n)/", "texts know the core only"),
+    only("excel", "^src/excel/", "^src/(core|excel|i18n)/", "the Office.js shell knows core and texts"),
+    only("ooxml", "^src/ooxml/", "^src/ooxml/", "the file layer stands alone"),
+    only("workbench", "^src/workbench/", "^src/(workbench|ooxml)/", "the host knows files, never the add-in"),
+    only(
+      "taskpane",
+      "^src/taskpane/",
+      "^src/(core|excel|i18n|taskpane)/",
+      "the pane never knows workbench, files or command line",
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json", ".d.ts"],
+    },
+  },
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import js from "@eslint/js";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: "error",
+    },
+  },
+  { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+  {
+    // The core is pure: no clock, no randomness, no Excel, no browser, no Node.
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...[
+          "Date",
+          "Excel",
+          "Office",
+          "OfficeExtension",
+          "window",
+          "document",
+          "process",
+          "performance",
+          "console",
+          "setTimeout",
+          "setInterval",
+          "fetch",
+          "localStorage",
+          "crypto",
+        ],
+      ],
+      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+    },
+  },
+  {
+    // Only src/excel names Excel.
+    files: ["src/**"],
+    ignores: ["src/excel/**", "src/core/**"],
+    rules: { "no-restricted-globals": ["error", "Excel", "OfficeExtension"] },
+  },
+);
