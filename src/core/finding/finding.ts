@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ProgrammeField } from "../programme/field";
+import type { ProgrammeField } from '../programme/field';
 
 /** error: a figure is wrong or missing because of it; warning: look at it; remark: good to know. */
-export type Severity = "error" | "warning" | "remark";
+export type Severity = 'error' | 'warning' | 'remark';
 
 /** Where in the user's workbook: `address` is A1 without the sheet's name, or null for the sheet as a whole. */
 export interface Place {
@@ -37,6 +37,8 @@ export interface FindingData {
   errorValue: { code: string; name: string; field: ProgrammeField; error: string };
   negativeHomes: { code: string; name: string; field: ProgrammeField; value: number };
   fractionalHomes: { code: string; name: string; field: ProgrammeField; value: number };
+  /** More homes than a figure can hold (`MAX_HOMES`): a typing error. */
+  tooManyHomes: { code: string; name: string; field: ProgrammeField; value: number };
   /** A stock of 0 homes counts as missing. */
   emptyStock: { code: string; name: string };
   /** N is not the sum of its segments; N counts. `difference` = sum − N. */
@@ -68,13 +70,13 @@ export interface FindingData {
 
 /** Why the user's table gets no columns. */
 export type ColumnsSkippedReason =
-  | "sheetProtected"
-  | "severalRowsPerMunicipality"
-  | "cellsInUse"
-  | "filterOn"
-  | "edgeOfSheet"
-  | "external"
-  | "switchedOff";
+  | 'sheetProtected'
+  | 'severalRowsPerMunicipality'
+  | 'cellsInUse'
+  | 'filterOn'
+  | 'edgeOfSheet'
+  | 'external'
+  | 'switchedOff';
 
 export type FindingCode = keyof FindingData;
 

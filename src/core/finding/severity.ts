@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding, FindingCode, FindingData, Place, Severity } from "./finding";
+import type { Finding, FindingCode, FindingData, Place, Severity } from './finding';
 
 /**
  * How serious each finding is. A blank that makes a municipality incomplete is a warning, since a region in which
  * not everybody has submitted is normal (domain §4); a value that cannot be true is an error.
  */
 const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
-  noProgrammeTable: "error",
-  otherProgrammeTables: "warning",
-  missingColumn: "error",
-  duplicateColumn: "warning",
-  missingStock: "error",
-  unknownMunicipality: "error",
-  codeNameMismatch: "warning",
-  duplicateMunicipality: "error",
-  missingValue: "warning",
-  notANumber: "error",
-  errorValue: "error",
-  negativeHomes: "error",
-  fractionalHomes: "error",
-  emptyStock: "warning",
-  totalMismatch: "error",
-  midMismatch: "error",
-  segmentsExceedTotal: "error",
-  socialDemolitionExceedsDemolition: "error",
-  socialStockExceedsStock: "error",
-  socialLossExceedsSocialStock: "warning",
-  expensiveUnknown: "remark",
-  missingSubregion: "warning",
-  uncertainClass: "warning",
-  incompleteRegion: "remark",
-  dutiesExceedProgramme: "warning",
-  columnsSkipped: "warning",
+  noProgrammeTable: 'error',
+  otherProgrammeTables: 'warning',
+  missingColumn: 'error',
+  duplicateColumn: 'warning',
+  missingStock: 'error',
+  unknownMunicipality: 'error',
+  codeNameMismatch: 'warning',
+  duplicateMunicipality: 'error',
+  missingValue: 'warning',
+  notANumber: 'error',
+  errorValue: 'error',
+  negativeHomes: 'error',
+  fractionalHomes: 'error',
+  tooManyHomes: 'error',
+  emptyStock: 'warning',
+  totalMismatch: 'error',
+  midMismatch: 'error',
+  segmentsExceedTotal: 'error',
+  socialDemolitionExceedsDemolition: 'error',
+  socialStockExceedsStock: 'error',
+  socialLossExceedsSocialStock: 'warning',
+  expensiveUnknown: 'remark',
+  missingSubregion: 'warning',
+  uncertainClass: 'warning',
+  incompleteRegion: 'remark',
+  dutiesExceedProgramme: 'warning',
+  columnsSkipped: 'warning',
 };
 
 /**

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Band } from '../number/band';
+
+/**
+ * What there is against what is required, homes (domain §3). With homes of unknown segment shortfall and surplus
+ * are bands: `shortfall` and `surplus` if none of them turns out right, the others if all do. Never negative.
+ */
+export interface Balance {
+  /** At most. */
+  readonly shortfall: number;
+  readonly shortfallAtLeast: number;
+  /** At least. */
+  readonly surplus: number;
+  readonly surplusAtMost: number;
+}
+
+/** met: enough whatever happens; short: too few whatever happens; undecided: the unknown decides. */
+export type Verdict = 'met' | 'short' | 'undecided';
+
+/**
+ * Shortfall and surplus of what there can be against what is required.
+ *
+ * @example balanceOf(301, { low: 250, high: 351 })
+ * // { shortfall: 51, shortfallAtLeast: 0, surplus: 0, surplusAtMost: 50 }
+ */
+export function balanceOf(required: number, have: Band): Balance {
+  return {
+    shortfall: Math.max(0, required - have.low),
+    shortfallAtLeast: Math.max(0, required - have.high),
+    surplus: Math.max(0, have.low - required),
+    surplusAtMost: Math.max(0, have.high - required),
+  };
+}
+
+/** @example verdictOf(301, { low: 250, high: 351 }) // "undecided" */
+export function verdictOf(required: number, have: Band): Verdict {
+  if (have.low >= required) return 'met';
+  return have.high < required ? 'short' : 'undecided';
+}

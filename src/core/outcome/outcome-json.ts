@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from '../finding/finding';
+import { toDoubleOrNull } from '../number/double';
+import type { Outcome } from './calculate';
+import { municipalityJson } from './municipality-json';
+import { agreementJson, regionJson } from './region-json';
+import { nationalAverageJson, ruleSetJson } from './settings-json';
+
+/**
+ * An outcome as the command line gives it out: plain data of the schema `wvrv-outcome/1`. Shares are the nearest
+ * doubles, null is not known, homes are whole numbers.
+ *
+ * @param message text of a finding in the user's language
+ * @param findings those of reading the workbook included, where there was one
+ */
+export function outcomeJson(
+  outcome: Outcome,
+  message: (finding: Finding) => string,
+  findings: readonly Finding[] = outcome.findings,
+) {
+  const { ruleSet, nationalAverage, counting, blankExpensive, stockPrecision } = outcome.settings;
+  return {
+    schema: 'wvrv-outcome/1',
+    ruleSet: ruleSetJson(ruleSet),
+    nationalAverage: nationalAverageJson(nationalAverage),
+    counting: { ...counting, blankExpensive },
+    stockPrecision: toDoubleOrNull(stockPrecision),
+    municipalities: outcome.municipalities.map(municipalityJson),
+    subregions: outcome.subregions.map(regionJson),
+    provinces: outcome.provinces.map(regionJson),
+    region: regionJson(outcome.region),
+    agreements: outcome.agreements.map(agreementJson),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.place?.sheet ?? null,
+      address: finding.place?.address ?? null,
+      message: message(finding),
+      data: finding.data,
+    })),
+  };
+}
+
+export type OutcomeJson = ReturnType<typeof outcomeJson>;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CountField } from '../../programme/field';
+import type { KeyField, ProgrammeSource } from '../../programme/source';
+import type { ParameterNames } from '../parameter-names';
+import { absoluteReference, wholeColumn } from '../reference';
+import { quoteText } from '../text';
+import type { MunicipalityColumn } from './columns';
+
+/** What the formulas that read the user's cells need to know. */
+export interface InputContext {
+  readonly source: ProgrammeSource;
+  /** Columns in which rows are looked up, in the order they are tried. */
+  readonly keyFields: readonly KeyField[];
+  /** References to the columns of our own table, in the row of the formula. */
+  readonly own: Readonly<Record<MunicipalityColumn, string>>;
+  readonly parameters: ParameterNames;
+  /** Text that stands for a cell that holds something other than a number of homes. */
+  readonly invalid: string;
+}
+
+/** A count of the workbook that has a column of its own on our sheet. */
+type InputColumn = CountField & MunicipalityColumn;
+
+/**
+ * Formulas of the input block, over the user's own cells: what is filled in shows as it is, what is blank stays
+ * blank (`""`, never 0), and anything that is not a number shows as invalid. Null where the workbook has no column
+ * to read and nothing follows from other columns.
+ */
+export function inputFormulas(context: InputContext): Readonly<Partial<Record<MunicipalityColumn, string>>> {
+  const { own } = context;
+  const plain: readonly InputColumn[] = [
+    'stock',
+    'socialStock',
+    'socialRent',
+    'midRent',
+    'affordablePurchase',
+    'demolition',
+    'socialDemolition',
+    'socialSale',
+  ];
+  const formulas: Partial<Record<MunicipalityColumn, string>> = {
+    sourceRow: sourceRow(context),
+    mid: readOr(context, 'mid', `IF(COUNT(${own.midRent},${own.affordablePurchase})=2,${own.midRent}+${own.affordablePurchase},"")`),
+    total: readOr(context, 'total', totalFromSegments(context)),
+    expensive: readOr(context, 'expensive', expensiveFromRest(context)),
+    unknown: unknown(context),
+  };
+  for (const field of plain) {
+    if (context.source.columns[field] !== undefined) {
+      formulas[field] = readOr(context, field, '""');
+    }
+  }
+  if (context.source.columns.subregion !== undefined) {
+    formulas.subregion = whenFound(context, `IFERROR(TRIM(${cell(context, 'subregion')}),"")`);
+  }
+  return formulas;
+}
+
+/** Data of a column of the user's table. */
+export function sourceColumn(source: ProgrammeSource, field: keyof ProgrammeSource['columns']): string | null {
+  const column = source.columns[field];
+  if (column === undefined) {
+    return null;
+  }
+  return source.table === null
+    ? absoluteReference(source.sheet, {
+        row: source.firstRow,
+        column: column.column,
+        rows: Math.max(1, source.rowCount),
+        columns: 1,
+      })
+    : wholeColumn(source.table, column.header);
+}
+
+/** Position of the municipality in the user's table; blank unless it is there exactly once. */
+function sourceRow({ source, keyFields, own }: InputContext): string {
+  const columns = keyFields.flatMap((field) => sourceColumn(source, field) ?? []);
+  const occurrences = columns.map((column) => `COUNTIF(${column},${own.key})`).join('+');
+  const position = columns.reduceRight((rest, column) => `IFERROR(MATCH(${own.key},${column},0),${rest})`, '""');
+  return `IF(${occurrences}=1,${position},"")`;
+}
+
+/** The user's cell, as a reference: blank cells stay recognisable as blank. */
+function cell({ source, own }: InputContext, field: keyof ProgrammeSource['columns']): string {
+  const column = sourceColumn(source, field);
+  return column === null ? '""' : `INDEX(${column},${own.sourceRow})`;
+}
+
+function whenFound({ own }: InputContext, formula: string): string {
+  return `IF(${own.sourceRow}="","",${formula})`;
+}
+
+/** The user's number; `otherwise` where the cell is blank or there is no column; invalid for anything else. */
+function readOr(context: InputContext, field: CountField, otherwise: string): string {
+  if (context.source.columns[field] === undefined) {
+    return whenFound(context, otherwise);
+  }
+  return whenFound(context, readCell(context, field, otherwise));
+}
+
+function readCell(context: InputContext, field: CountField, otherwise: string): string {
+  const read = cell(context, field);
+  const invalid = quoteText(context.invalid);
+  return `IFERROR(IF(ISNUMBER(${read}),${read},IF(TRIM(${read})="",${otherwise},${invalid})),${invalid})`;
+}
+
+/** No total filled in: all segments together, if they are known (domain §3, "N, or all segments"). */
+function totalFromSegments(context: InputContext): string {
+  const { own, source } = context;
+  if (source.columns.expensive === undefined) {
+    return '""';
+  }
+  const expensive = cell(context, 'expensive');
+  return `IF(AND(ISNUMBER(${own.socialRent}),ISNUMBER(${own.mid}),ISNUMBER(${expensive})),${own.socialRent}+${own.mid}+${expensive}+${filledUnknown(context)},"")`;
+}
+
+/** Blank "duur" is unknown, unless the user says that it is the rest (domain §3). */
+function expensiveFromRest(context: InputContext): string {
+  const left = rest(context);
+  return `IF(AND(${context.parameters.blankIsExpensive}=1,${segmentsKnown(context)}),${left}-MIN(${left},${filledUnknown(context)}),"")`;
+}
+
+function unknown(context: InputContext): string {
+  const { source, parameters } = context;
+  const asRead = source.columns.unknown === undefined ? '""' : readCell(context, 'unknown', '""');
+  const expensive = cell(context, 'expensive');
+  const derived = `IF(${segmentsKnown(context)},IF(${parameters.blankIsExpensive}=1,MIN(${rest(context)},${filledUnknown(context)}),${rest(context)}),${asRead})`;
+  const byExpensive =
+    source.columns.expensive === undefined ? derived : `IF(ISNUMBER(${expensive}),${asRead},${derived})`;
+  if (source.columns.unknown === undefined) {
+    return whenFound(context, byExpensive);
+  }
+  const invalid = quoteText(context.invalid);
+  return whenFound(context, `IF(${asRead}=${invalid},${invalid},${byExpensive})`);
+}
+
+function segmentsKnown({ own }: InputContext): string {
+  return `COUNT(${own.total},${own.socialRent},${own.mid})=3`;
+}
+
+function rest({ own }: InputContext): string {
+  return `MAX(0,${own.total}-${own.socialRent}-${own.mid})`;
+}
+
+function filledUnknown(context: InputContext): string {
+  return context.source.columns.unknown === undefined ? '0' : `SUM(${cell(context, 'unknown')})`;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Parameters that are a share: two cells, above and below the line, so that two thirds is exactly two thirds. The
+ * national average is one too: K_NL over H_NL.
+ */
+export const SHARE_PARAMETERS = ['affordable', 'social', 'mid', 'netNeed', 'average', 'precision'] as const;
+export type ShareParameter = (typeof SHARE_PARAMETERS)[number];
+
+/** Parameters that are yes (1) or no (0). */
+export const SWITCH_PARAMETERS = ['strictMid', 'individualDuty', 'blankIsExpensive'] as const;
+export type SwitchParameter = (typeof SWITCH_PARAMETERS)[number];
+
+export type ParameterCell = `${ShareParameter}Numerator` | `${ShareParameter}Denominator` | SwitchParameter;
+
+/** Names of the parameter cells as they stand in formulas, in the workbook's language. */
+export type ParameterNames = Readonly<Record<ParameterCell, string>>;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnsSkippedReason } from '../finding/finding';
+import type { Ratio } from '../number/ratio';
+import type { Area } from '../sheet/address';
+import type { Look } from './look';
+import type { ColumnRole, SheetRole } from './roles';
+
+/** What the core calculated for a cell that holds a formula; the written formula must come to the same. */
+export type Expected =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'ratio'; readonly value: Ratio }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'empty' };
+
+/** One cell of ours. */
+export type CellPlan =
+  | { readonly kind: 'constant'; readonly value: string | number; readonly isVolatile?: true }
+  | { readonly kind: 'formula'; readonly formula: string; readonly expected: Expected | null };
+
+/** An Excel table on a sheet of ours, over cells that the plan fills. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface LookPlan {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+/** A cell that leads to a place in the workbook. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  /** `'Programma'!F12` */
+  readonly target: string;
+}
+
+/** A name of ours for a cell of ours, which formulas use. */
+export interface NamePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sheet of ours, whole: what is not in it is empty. */
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly name: string;
+  /** From A1; null is an empty cell. Every row has as many cells. */
+  readonly cells: readonly (readonly (CellPlan | null)[])[];
+  readonly table: TablePlan | null;
+  readonly names: readonly NamePlan[];
+  readonly links: readonly LinkPlan[];
+  readonly looks: readonly LookPlan[];
+  /** Characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A column of ours in the user's table: one uniform formula. */
+export interface ColumnPlan {
+  readonly role: ColumnRole;
+  readonly header: string;
+  /** Formula per row of data; they differ only where rows of plain cells are referred to by address. */
+  readonly cells: readonly CellPlan[];
+  /** Formula in the totals row, or null where a total says nothing. */
+  readonly total: string | null;
+  readonly look: Look;
+  /** Characters. */
+  readonly width: number;
+}
+
+/** The columns in the user's table, or why there are none. */
+export type ColumnsPlan =
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      readonly table: string | null;
+      readonly headerRow: number;
+      readonly firstRow: number;
+      readonly hasTotals: boolean;
+      /** First column of ours: directly right of the user's last. */
+      readonly firstColumn: number;
+      readonly columns: readonly ColumnPlan[];
+    }
+  | { readonly kind: 'skip'; readonly reason: ColumnsSkippedReason };
+
+/**
+ * Everything that will be written, as data: shown before it is written, compared with what is there, carried out,
+ * and read back against `Expected`.
+ */
+export interface WritePlan {
+  readonly language: string;
+  /** In the order in which they are written: a formula refers only to what stands already. */
+  readonly sheets: readonly SheetPlan[];
+  readonly columns: ColumnsPlan;
+}

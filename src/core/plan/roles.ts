@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The sheets the add-in owns, in the order of their tabs. */
+export const SHEET_ROLES = ['regions', 'municipalities', 'checks', 'parameters', 'account'] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** The columns the add-in adds to the user's table, from left to right. */
+export const COLUMN_ROLES = ['duty', 'shortfallSocial', 'shortfallMid', 'shortfallAffordable', 'status'] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Hidden names that mark what is ours begin with this; they follow renames and travel with the file. */
+const MARK = '_Wvrv.';
+
+/** Name on cell A1 of a sheet of ours. */
+export function sheetMark(role: SheetRole): string {
+  return `${MARK}${role}`;
+}
+
+/** Name on a column of ours in the user's table, its header included. */
+export function columnMark(role: ColumnRole): string {
+  return `${MARK}column.${role}`;
+}
+
+/** Name that holds the language of the first write as a text constant. */
+export const LANGUAGE_MARK = `${MARK}language`;

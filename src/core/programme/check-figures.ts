@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from '../finding/finding';
+import { finding } from '../finding/severity';
+import { sumKnown } from '../number/homes';
+import type { KnownFigures } from './figures';
+import type { MunicipalityRecord } from './line';
+import { placeOf } from './place';
+import type { LineSums } from './sum-lines';
+
+/** Figures that cannot all be true: S + M + O > N, Ds > D, K > H (domain §3). They make a municipality incomplete. */
+export function checkPossible(record: MunicipalityRecord, known: KnownFigures): readonly Finding[] {
+  const { code, name } = record;
+  const findings: Finding[] = [];
+  const { total, stock, socialStock } = known;
+  const sum = (known.socialRent ?? 0) + (known.mid ?? 0) + (known.expensive ?? 0);
+  if (total !== null && sum > total) {
+    findings.push(finding('segmentsExceedTotal', placeOf(record, 'total'), { code, name, total, sum }));
+  }
+  const [demolition, socialDemolition] = [known.demolition ?? 0, known.socialDemolition ?? 0];
+  if (socialDemolition > demolition) {
+    const data = { code, name, socialDemolition, demolition };
+    findings.push(finding('socialDemolitionExceedsDemolition', placeOf(record, 'socialDemolition'), data));
+  }
+  if (stock !== null && socialStock !== null && stock > 0 && socialStock > stock) {
+    const data = { code, name, socialStock, stock };
+    findings.push(finding('socialStockExceedsStock', placeOf(record, 'socialStock'), data));
+  }
+  return findings;
+}
+
+/** N ≠ S + M + O + U: N counts (domain §3). With "duur" blank only a sum above N says something. */
+export function checkTotal(
+  record: MunicipalityRecord,
+  known: KnownFigures,
+  sums: LineSums,
+): readonly Finding[] {
+  const { code, name } = record;
+  const given = sumKnown([known.socialRent, known.mid, sums.expensive ?? 0, sums.unknown ?? 0]);
+  if (sums.total === null || given === null) return [];
+  const [total, sum] = [sums.total, given];
+  const differs = sums.expensive === null ? sum > total : sum !== total;
+  if (!differs) return [];
+  const data = { code, name, total, sum, difference: sum - total };
+  return [finding('totalMismatch', placeOf(record, 'total'), data)];
+}
+
+/** The column for mid differs from its two parts: the column counts. */
+export function checkMid(record: MunicipalityRecord, sums: LineSums): readonly Finding[] {
+  const sum = sumKnown([sums.midRent, sums.affordablePurchase]);
+  if (sums.mid === null || sum === null || sums.mid === sum) return [];
+  const data = { code: record.code, name: record.name, mid: sums.mid, sum };
+  return [finding('midMismatch', placeOf(record, 'mid'), data)];
+}
+
+/** Ds + V > K: more social homes disappear than there are. */
+export function checkSocialLoss(record: MunicipalityRecord, known: KnownFigures): readonly Finding[] {
+  const { code, name } = record;
+  const { socialStock } = known;
+  const loss = (known.socialDemolition ?? 0) + (known.socialSale ?? 0);
+  if (socialStock === null || loss <= socialStock) return [];
+  const place = placeOf(record, 'socialDemolition', 'socialSale');
+  return [finding('socialLossExceedsSocialStock', place, { code, name, loss, socialStock })];
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Place } from "../finding/finding";
+import { finding } from "../finding/severity";
+import { municipalityByCode, municipalityByName } from "../register/municipality-register";
+import type { RegisteredMunicipality } from "../register/municipality-register";
+import { cellAddress } from "../sheet/address";
+import { contentAt, isBlank } from "../sheet/content";
+import type { Content, SheetContent } from "../sheet/content";
+import { COUNT_FIELDS } from "./field";
+import type { CountField, ProgrammeField } from "./field";
+import { foldText } from "./header";
+import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from "./line";
+import type { KeyField, ProgrammeSource, SourceKey } from "./source";
+
+/** A programme as read from the workbook, with where each municipality was found. */
+export interface ReadProgramme {
+  readonly programme: Programme;
+  readonly source: ProgrammeSource;
+  readonly keys: readonly SourceKey[];
+  readonly findings: readonly Finding[];
+}
+
+/** Fields of which at least one of each group must have a column (domain §3, "Needed"). */
+const NEEDED: readonly (readonly ProgrammeField[])[] = [
+  ["code", "name"],
+  ["total", "expensive"],
+  ["socialRent"],
+  ["mid", "midRent"],
+  ["mid", "affordablePurchase"],
+];
+
+const STOCK_FIELDS: readonly CountField[] = ["stock", "socialStock"];
+
+/** Rows that add up the rows above them are not municipalities. */
+const TOTALS_ROW = /^(sub)?tota(a)?l/;
+
+/** Texts with which Excel shows an error value. */
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!)$/;
+
+/**
+ * Reads the rows of a programme with one row per municipality. Every filled-in cell becomes a line; a cell that
+ * cannot be counted makes its municipality unreadable, with a finding that names the cell. Nothing is guessed: a
+ * text, even one that looks like a number, is missing and never 0.
+ *
+ * @param sheet the whole sheet the source is on
+ */
+export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProgramme {
+  const findings: Finding[] = missingColumns(source);
+  const records: MunicipalityRecord[] = [];
+  const keys: SourceKey[] = [];
+  const lines: ProgrammeLine[] = [];
+  const firstRows = new Map<string, { row: number; index: number }>();
+
+  for (const row of dataRows(sheet, source)) {
+    const identity = identify(sheet, source, row);
+    findings.push(...identity.findings);
+    if (identity.key === null || identity.municipality === null) {
+      continue;
+    }
+    const { code } = identity.municipality;
+    const first = firstRows.get(code);
+    const original = first === undefined ? undefined : records[first.index];
+    if (first !== undefined && original !== undefined) {
+      const place = { sheet: source.sheet, address: cellAddress(row, keyColumn(source, identity.key.field)) };
+      const firstAddress = cellAddress(first.row, keyColumn(source, identity.key.field));
+      findings.push(finding("duplicateMunicipality", place, { code, name: original.name, firstAddress }));
+      records[first.index] = { ...original, unreadable: true };
+      continue;
+    }
+    const read = readRow(sheet, source, row, identity.municipality);
+    findings.push(...read.findings);
+    firstRows.set(code, { row, index: records.length });
+    records.push(read.record);
+    lines.push(...read.lines);
+    keys.push(identity.key);
+  }
+  return {
+    programme: { municipalities: records, lines },
+    source: { ...source, ...extent(sheet, source) },
+    keys,
+    findings,
+  };
+}
+
+function missingColumns(source: ProgrammeSource): Finding[] {
+  const header: Place = { sheet: source.sheet, address: cellAddress(source.headerRow, source.firstColumn) };
+  const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
+  const missing = NEEDED.filter((group) => !group.some(has));
+  const unique = [...new Map(missing.map((fields) => [fields[fields.length - 1], fields])).values()];
+  return [
+    ...unique.map((fields) => finding("missingColumn", header, { fields })),
+    ...(STOCK_FIELDS.every(has) ? [] : [finding("missingStock", header, {})]),
+  ];
+}
+
+/** Rows that hold a municipality; blank rows and totals between them are passed over. */
+function dataRows(sheet: SheetContent, source: ProgrammeSource): number[] {
+  const { firstRow, rowCount } = extent(sheet, source);
+  return Array.from({ length: rowCount }, (_, index) => firstRow + index).filter((row) => {
+    const cells = Array.from({ length: source.columnCount }, (_, index) =>
+      contentAt(sheet, row, source.firstColumn + index),
+    );
+    return !cells.every(isBlank) && !isTotalsRow(sheet, source, row);
+  });
+}
+
+function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number): boolean {
+  return (["code", "name"] as const).some((field) => {
+    const content = cellOf(sheet, source, row, field);
+    return typeof content === "string" && TOTALS_ROW.test(foldText(content));
+  });
+}
+
+/** A table knows its rows; plain cells run to the last row of which a recognised column is filled. */
+function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: number; rowCount: number } {
+  if (source.table !== null) {
+    return { firstRow: source.firstRow, rowCount: source.rowCount };
+  }
+  const columns = Object.values(source.columns).map(({ column }) => column);
+  const lastUsed = sheet.rows.findLastIndex((_, index) =>
+    columns.some((column) => !isBlank(contentAt(sheet, sheet.origin.row + index, column))),
+  );
+  const lastRow = sheet.origin.row + lastUsed;
+  return { firstRow: source.firstRow, rowCount: Math.max(0, lastRow - source.headerRow) };
+}
+
+interface Identity {
+  readonly municipality: RegisteredMunicipality | null;
+  readonly key: SourceKey | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The municipality of a row: by its code (domain §1, "never on the name"), by its name only where no code stands. */
+function identify(sheet: SheetContent, source: ProgrammeSource, row: number): Identity {
+  const code = cellOf(sheet, source, row, "code");
+  const name = cellOf(sheet, source, row, "name");
+  const field: KeyField = isBlank(code) ? "name" : "code";
+  const content = field === "code" ? code : name;
+  const place: Place = { sheet: source.sheet, address: cellAddress(row, keyColumn(source, field)) };
+  const isText = typeof content === "string" || typeof content === "number";
+  const municipality = !isText
+    ? null
+    : field === "code"
+      ? municipalityByCode(content)
+      : municipalityByName(String(content));
+  if (!isText || municipality === null) {
+    return {
+      municipality: null,
+      key: null,
+      findings: [finding("unknownMunicipality", place, { text: shown(content) })],
+    };
+  }
+  const key: SourceKey = { code: municipality.code, field, content, row };
+  const named = typeof name === "string" ? municipalityByName(name) : null;
+  const mismatch =
+    field === "code" && named !== null && named.code !== municipality.code && typeof name === "string"
+      ? [
+          finding("codeNameMismatch", place, {
+            code: municipality.code,
+            name: name.trim(),
+            nameOfCode: municipality.name,
+          }),
+        ]
+      : [];
+  return { municipality, key, findings: mismatch };
+}
+
+interface ReadRow {
+  readonly record: MunicipalityRecord;
+  readonly lines: readonly ProgrammeLine[];
+  readonly findings: readonly Finding[];
+}
+
+function readRow(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  row: number,
+  municipality: RegisteredMunicipality,
+): ReadRow {
+  const { code } = municipality;
+  const name = textOf(sheet, source, row, "name") ?? municipality.name;
+  const findings: Finding[] = [];
+  const counts = new Map<CountField, number>();
+  const places: Partial<Record<ProgrammeField, Place>> = {};
+  for (const [field, column] of Object.entries(source.columns) as [ProgrammeField, { column: number }][]) {
+    places[field] = { sheet: source.sheet, address: cellAddress(row, column.column) };
+  }
+  for (const field of COUNT_FIELDS) {
+    const place = places[field];
+    const content = cellOf(sheet, source, row, field);
+    if (place === undefined || isBlank(content)) {
+      continue;
+    }
+    if (typeof content === "number") {
+      counts.set(field, content);
+    } else {
+      findings.push(unusable(content, place, { code, name, field }));
+    }
+  }
+  const lines = COUNT_FIELDS.filter(isLineKind).flatMap((kind) => {
+    const homes = counts.get(kind);
+    return homes === undefined
+      ? []
+      : [{ code, year: null, status: null, kind, homes, place: places[kind] ?? null }];
+  });
+  const record: MunicipalityRecord = {
+    code,
+    name,
+    province: textOf(sheet, source, row, "province") ?? municipality.province,
+    subregion: textOf(sheet, source, row, "subregion"),
+    stock: counts.get("stock") ?? null,
+    socialStock: counts.get("socialStock") ?? null,
+    unreadable: findings.length > 0,
+    places,
+  };
+  return { record, lines, findings };
+}
+
+function unusable(
+  content: Exclude<Content, null | number>,
+  place: Place,
+  data: { code: string; name: string; field: CountField },
+): Finding {
+  const text = shown(content);
+  return ERROR_TEXT.test(text)
+    ? finding("errorValue", place, { ...data, error: text })
+    : finding("notANumber", place, { ...data, text });
+}
+
+function isLineKind(field: CountField): field is LineKind & CountField {
+  return !STOCK_FIELDS.includes(field);
+}
+
+function cellOf(sheet: SheetContent, source: ProgrammeSource, row: number, field: ProgrammeField): Content {
+  const column = source.columns[field];
+  return column === undefined ? null : contentAt(sheet, row, column.column);
+}
+
+function textOf(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  row: number,
+  field: ProgrammeField,
+): string | null {
+  const content = cellOf(sheet, source, row, field);
+  return isBlank(content) ? null : shown(content).trim();
+}
+
+/** Column of the key, or the first column where there is none. */
+function keyColumn(source: ProgrammeSource, field: KeyField): number {
+  return (source.columns[field] ?? source.columns.code ?? source.columns.name)?.column ?? source.firstColumn;
+}
+
+function shown(content: Content): string {
+  if (content === null) {
+    return "";
+  }
+  return typeof content === "object" ? content.error : String(content);
+}

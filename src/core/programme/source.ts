@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ProgrammeField } from "./field";
+
+/** A column of the user's table that is used. */
+export interface SourceColumn {
+  /** On the sheet, counted from zero. */
+  readonly column: number;
+  /** As it stands in the header cell. */
+  readonly header: string;
+}
+
+/** Where the programme stands in the workbook. Rows and columns are those of the sheet, counted from zero. */
+export interface ProgrammeSource {
+  readonly sheet: string;
+  /** Name of the Excel table, or null for plain cells under a row of headers. */
+  readonly table: string | null;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  /** First row of data and how many there are, without a totals row. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly hasTotals: boolean;
+  readonly columns: Readonly<Partial<Record<ProgrammeField, SourceColumn>>>;
+}
+
+/** The columns the user's cells are looked up by, in the order they are tried. */
+export type KeyField = "code" | "name";
+
+/** How a municipality is found back in the user's table: the exact content of its key cell. */
+export interface SourceKey {
+  readonly code: string;
+  readonly field: KeyField;
+  readonly content: string | number;
+  /** Row on the sheet, counted from zero. */
+  readonly row: number;
+}

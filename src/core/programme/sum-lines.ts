@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from '../finding/finding';
+import { finding } from '../finding/severity';
+import { checkHomes } from './check-homes';
+import { counts, type Counting } from './counting';
+import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './line';
+
+/** Homes per kind of line; null for a kind without any line that counts: not the same as 0. */
+export type LineSums = Readonly<Record<LineKind, number | null>>;
+
+/** The lines of one municipality added up. */
+export interface SummedMunicipality {
+  readonly record: MunicipalityRecord;
+  readonly sums: LineSums;
+  /** Lines that cannot be true and are left out of the sums. */
+  readonly findings: readonly Finding[];
+}
+
+const NO_LINES: LineSums = {
+  total: null,
+  socialRent: null,
+  mid: null,
+  midRent: null,
+  affordablePurchase: null,
+  expensive: null,
+  unknown: null,
+  demolition: null,
+  socialDemolition: null,
+  socialSale: null,
+};
+
+/**
+ * Adds the lines that count, per municipality and kind (domain §3), in the order of the municipalities.
+ *
+ * @example sumLines(programme, { years: [2026], statuses: null })[0]?.sums.socialRent // 250
+ */
+export function sumLines(programme: Programme, counting: Counting): readonly SummedMunicipality[] {
+  const linesOf = new Map<string, ProgrammeLine[]>(programme.municipalities.map(({ code }) => [code, []]));
+  for (const line of programme.lines) {
+    if (counts(line, counting)) linesOf.get(line.code)?.push(line);
+  }
+  return programme.municipalities.map((record) => sumOne(record, linesOf.get(record.code) ?? []));
+}
+
+/** Findings about lines of a municipality that is not among the records: they count nowhere. One per code. */
+export function strayLines({ municipalities, lines }: Programme): readonly Finding[] {
+  const known = new Set(municipalities.map(({ code }) => code));
+  const strays = new Map<string, ProgrammeLine>();
+  for (const line of lines) {
+    if (!known.has(line.code) && !strays.has(line.code)) strays.set(line.code, line);
+  }
+  return [...strays.values()].map(({ code, place }) => finding('unknownMunicipality', place, { text: code }));
+}
+
+function sumOne(record: MunicipalityRecord, lines: readonly ProgrammeLine[]): SummedMunicipality {
+  const sums: Record<LineKind, number | null> = { ...NO_LINES };
+  const findings: Finding[] = [];
+  for (const { kind, homes, place } of lines) {
+    const wrong = checkHomes(record, kind, homes, place);
+    if (wrong === null) sums[kind] = (sums[kind] ?? 0) + homes;
+    else findings.push(wrong);
+  }
+  return { record, sums, findings };
+}

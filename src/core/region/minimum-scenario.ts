@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CompleteMunicipality } from '../municipality/municipality-outcome';
+import { minimumOf, type MinimumProgramme } from '../municipality/minimum';
+import type { Band } from '../number/band';
+import type { RuleSet } from '../rules/rule-set';
+import type { HomesInScenario } from './scenario';
+import { sumOver } from './sums';
+
+/**
+ * The `minimum` scenario of a region: ΣS° and ΣA° (domain §4). A municipality of uncertain class counts as the
+ * class its numbers give; the band holds what comes out when it is either class, each municipality on its own.
+ */
+export function minimumScenario(members: readonly CompleteMunicipality[], rules: RuleSet): HomesInScenario {
+  const sums = (measure: 'social' | 'affordable'): HomesInScenario['social'] => {
+    const bands = members.map((member) => minimumBand(member, rules, measure));
+    return {
+      homes: sumOver(members, ({ minimum }) => minimum[measure]),
+      band: { low: sumOver(bands, ({ low }) => low), high: sumOver(bands, ({ high }) => high) },
+    };
+  };
+  return { social: sums('social'), affordable: sums('affordable') };
+}
+
+function minimumBand(
+  { figures, uncertain, minimum }: CompleteMunicipality,
+  rules: RuleSet,
+  measure: keyof MinimumProgramme,
+): Band {
+  if (!uncertain) return { low: minimum[measure], high: minimum[measure] };
+  const asLow = minimumOf(figures.total, 'low', rules)[measure];
+  const asHigh = minimumOf(figures.total, 'high', rules)[measure];
+  return { low: Math.min(asLow, asHigh), high: Math.max(asLow, asHigh) };
+}

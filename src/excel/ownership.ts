@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { COLUMN_ROLES, columnMark, LANGUAGE_MARK, SHEET_ROLES, sheetMark } from '../core/plan/roles';
+import type { ColumnRole, SheetRole } from '../core/plan/roles';
+
+/** A sheet of ours as it is in the workbook now. */
+export interface OwnedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A column of ours in the user's table, its header included; rows and column of the sheet, counted from zero. */
+export interface OwnedColumn {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** What in this workbook is ours, told by the hidden names and by nothing else. */
+export interface Ownership {
+  readonly sheets: ReadonlyMap<SheetRole, OwnedSheet>;
+  readonly columns: ReadonlyMap<ColumnRole, OwnedColumn>;
+  /** Language of the first write, or null before it. */
+  readonly language: string | null;
+}
+
+/**
+ * Finds what the add-in owns. Only names of the workbook count: Excel gives a copied sheet names of its own, so a
+ * copy is never ours. A name whose cells were deleted owns nothing.
+ *
+ * @requires ExcelApi 1.4
+ */
+export async function readOwnership(context: Excel.RequestContext): Promise<Ownership> {
+  const { names } = context.workbook;
+  const marked = <Role extends string>(roles: readonly Role[], mark: (role: Role) => string) =>
+    roles.map((role) => {
+      const range = names.getItemOrNullObject(mark(role)).getRangeOrNullObject();
+      range.load('rowIndex,columnIndex,rowCount,worksheet/id,worksheet/name');
+      return { role, range };
+    });
+  const sheets = marked(SHEET_ROLES, sheetMark);
+  const columns = marked(COLUMN_ROLES, columnMark);
+  const language = names.getItemOrNullObject(LANGUAGE_MARK).load('value');
+  await context.sync();
+  return {
+    sheets: new Map(
+      sheets
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ role, range }) => [role, { id: range.worksheet.id, name: range.worksheet.name }]),
+    ),
+    columns: new Map(
+      columns
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ role, range }) => [
+          role,
+          {
+            sheetId: range.worksheet.id,
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: range.rowCount,
+          },
+        ]),
+    ),
+    language: language.isNullObject ? null : String(language.value),
+  };
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Content, SheetContent, TableContent } from '../core/sheet/content';
+import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../core/programme/find-table';
+import { readRows } from '../core/programme/read-rows';
+import type { ReadProgramme } from '../core/programme/read-rows';
+import type { Finding } from '../core/finding/finding';
+import { readWindows } from './blocks';
+import type { Window } from './blocks';
+import { readOwnership } from './ownership';
+import type { Ownership } from './ownership';
+
+/** The workbook as the calculation needs it. */
+export interface WorkbookReading {
+  readonly ownership: Ownership;
+  /** Names of all sheets, in the order of their tabs. */
+  readonly sheetNames: readonly string[];
+  /** The sheet that the programme is on, whole; null when there is no programme. */
+  readonly sheet: SheetContent | null;
+  /** Null when no programme was found; then `findings` says so. */
+  readonly read: ReadProgramme | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet before its cells are read. */
+interface SheetOutline extends Omit<SheetContent, 'rows'> {
+  readonly id: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/**
+ * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
+ * of our own are never taken for a programme.
+ *
+ * @requires ExcelApi 1.9
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const ownership = await readOwnership(context);
+  const outlines = await readOutlines(context);
+  const ours = new Set([...ownership.sheets.values()].map(({ id }) => id));
+  const users = outlines.filter(({ id }) => !ours.has(id));
+  const heads = await readSheets(context, users.map((outline) => ({ outline, rows: headRows(outline) })));
+  const { source, findings } = findProgrammeTable(heads);
+  const chosen = users.find(({ name }) => name === source?.sheet);
+  const sheetNames = outlines.map(({ name }) => name);
+  if (source === null || chosen === undefined) {
+    return { ownership, sheetNames, sheet: null, read: null, findings };
+  }
+  const [sheet] = await readSheets(context, [{ outline: chosen, rows: chosen.rowCount }]);
+  if (sheet === undefined) {
+    return { ownership, sheetNames, sheet: null, read: null, findings };
+  }
+  const read = readRows(sheet, source);
+  return { ownership, sheetNames, sheet, read, findings: [...findings, ...read.findings] };
+}
+
+async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline[]> {
+  const worksheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const tables = context.workbook.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    protection: sheet.protection.load('protected'),
+    filter: sheet.autoFilter.load('isDataFiltered'),
+  }));
+  const tableRanges = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id'),
+    filter: table.autoFilter.load('isDataFiltered'),
+  }));
+  await context.sync();
+  return sheets.map(({ sheet, used, protection, filter }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isVisible: sheet.visibility === 'Visible',
+    isProtected: protection.protected,
+    isFiltered: filter.isDataFiltered,
+    origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
+    rowCount: used.isNullObject ? 0 : used.rowCount,
+    columnCount: used.isNullObject ? 0 : used.columnCount,
+    tables: tableRanges
+      .filter(({ range }) => range.worksheet.id === sheet.id)
+      .map(({ table, range, filter: tableFilter }) => outlineOf(table, range, tableFilter.isDataFiltered)),
+  }));
+}
+
+function outlineOf(table: Excel.Table, range: Excel.Range, isFiltered: boolean): TableContent {
+  const around = Number(table.showHeaders) + Number(table.showTotals);
+  return {
+    name: table.name,
+    header: table.showHeaders ? { row: range.rowIndex, column: range.columnIndex } : null,
+    columns: range.columnCount,
+    dataRows: range.rowCount - around,
+    hasTotals: table.showTotals,
+    isFiltered,
+  };
+}
+
+/** As many rows as headers are looked for in, and as the headers of tables further down need. */
+function headRows({ origin, rowCount, tables }: SheetOutline): number {
+  const tableHeaders = tables.map(({ header }) => (header === null ? 0 : header.row - origin.row + 1));
+  return Math.min(rowCount, Math.max(HEADER_SEARCH_ROWS, ...tableHeaders));
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  asked: readonly { outline: SheetOutline; rows: number }[],
+): Promise<SheetContent[]> {
+  const filled = asked.filter(({ rows }) => rows > 0);
+  const windows: Window[] = filled.map(({ outline, rows }) => ({
+    sheetId: outline.id,
+    row: outline.origin.row,
+    column: outline.origin.column,
+    rows,
+    columns: outline.columnCount,
+  }));
+  const contents = await readWindows(context, windows);
+  const byId = new Map<string, Content[][]>(
+    filled.map(({ outline }, index) => [outline.id, contents[index] ?? []]),
+  );
+  return asked.map(({ outline }) => ({ ...outline, rows: byId.get(outline.id) ?? [] }));
+}

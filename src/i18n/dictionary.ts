@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FindingCode, FindingData } from '../core/finding/finding';
+import type { ProgrammeField } from '../core/programme/field';
+import type { CliTexts } from './cli-texts';
+import type { PlanTexts } from '../core/plan/texts';
+
+/** What a finding says: what is the case, why it matters, and what to do about it. */
+export interface FindingText {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Texts by finding code; each is given the finding's data and the means to write names and numbers. */
+export type FindingTexts = {
+  readonly [Code in FindingCode]: (data: FindingData[Code]) => FindingText;
+};
+
+/** What to say when something could not be done: what happened, why, and what to do next. */
+export interface FailureText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** All texts in one language. */
+export interface Dictionary {
+  readonly language: Language;
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  readonly fields: Readonly<Record<ProgrammeField, string>>;
+  readonly findings: FindingTexts;
+  readonly plan: PlanTexts;
+  readonly cli: CliTexts;
+}
+
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

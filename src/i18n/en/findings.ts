@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnsSkippedReason } from '../../core/finding/finding';
+import type { FindingTexts } from '../dictionary';
+import { numberText } from '../number-text';
+import { fields } from './fields';
+
+const { homes, percent, points } = numberText('en-GB');
+
+const INCOMPLETE = 'Until this is right, the municipality does not count in the figures of the region.';
+
+const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string }>> = {
+  sheetProtected: {
+    why: 'The sheet is protected.',
+    todo: 'Unprotect the sheet and write again.',
+  },
+  severalRowsPerMunicipality: {
+    why: 'A municipality is in it more than once.',
+    todo: 'Give every municipality one row.',
+  },
+  cellsInUse: {
+    why: 'The cells to the right of the table are in use; inserting would move them.',
+    todo: 'Clear five columns to the right of the table and write again.',
+  },
+  filterOn: {
+    why: 'A filter is on, so not every row can be seen.',
+    todo: 'Clear the filter and write again.',
+  },
+  edgeOfSheet: {
+    why: 'There is no room left on the sheet, right of the table.',
+    todo: 'Move the table to the left.',
+  },
+  external: {
+    why: 'The table is filled by a query and is replaced when it refreshes.',
+    todo: 'The outcomes are on the sheet Wvrv Municipalities.',
+  },
+  switchedOff: { why: 'You switched them off.', todo: 'Switch them on if you want them.' },
+};
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const findings: FindingTexts = {
+  noProgrammeTable: ({ sheets }) => ({
+    what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
+    why: 'Without a programme there is nothing to calculate.',
+    todo: 'Make a row of headers such as Municipality code, Programme, Social rent, Mid rent and Affordable purchase, with one row per municipality below it.',
+  }),
+  otherProgrammeTables: ({ chosen, others }) => ({
+    what: `There seems to be more than one programme: ${chosen} was read, ${list(others)} was not.`,
+    why: 'One programme counts; counting twice gives a figure that is too high.',
+    todo: 'Check that the right programme was read.',
+  }),
+  missingColumn: ({ fields: missing }) => ({
+    what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')}.`,
+    why: 'Without this column no duty or shortfall can be calculated.',
+    todo: 'Add the column, or give the column that holds it this header.',
+  }),
+  duplicateColumn: ({ header, field, firstAddress }) => ({
+    what: `The header "${header}" means ${fields[field]}, but there is such a column already (${firstAddress}).`,
+    why: 'Only the first of the two columns was read.',
+    todo: 'Give one of the columns another header.',
+  }),
+  missingStock: () => ({
+    what: 'The housing stock or the social (DAEB) stock is missing.',
+    why: 'Without the stock nobody can say whether a municipality is above or below the national average, and so which duty it has.',
+    todo: 'Add the columns Housing stock and Social stock.',
+  }),
+  unknownMunicipality: ({ text }) => ({
+    what:
+      text === ''
+        ? 'This row has no municipality.'
+        : `"${text}" is not a municipality of 2024, or more than one is called so.`,
+    why: 'The row counts nowhere.',
+    todo: 'Fill in the CBS code, for instance GM0363 for Amsterdam.',
+  }),
+  codeNameMismatch: ({ code, name, nameOfCode }) => ({
+    what: `${code} is ${nameOfCode}, but the row says ${name}.`,
+    why: 'The code counts; if the name is right, these figures stand with the wrong municipality.',
+    todo: 'Correct the code or the name.',
+  }),
+  duplicateMunicipality: ({ name, firstAddress }) => ({
+    what: `${name} has a row already (${firstAddress}).`,
+    why: `Nobody can say which of the rows counts. ${INCOMPLETE}`,
+    todo: 'Remove one of the rows, or add them up yourself.',
+  }),
+  missingValue: ({ name, field }) => ({
+    what: `${name}: ${fields[field]} is not filled in.`,
+    why: `Blank is not the same as 0. ${INCOMPLETE}`,
+    todo: 'Fill in the number; fill in 0 if there are none.',
+  }),
+  notANumber: ({ name, field, text }) => ({
+    what: `${name}: ${fields[field]} is "${text}", which is not a number.`,
+    why: `A text is never guessed at, not even when it looks like a number. ${INCOMPLETE}`,
+    todo: 'Fill in a whole number, or clear the cell if the number is unknown.',
+  }),
+  errorValue: ({ name, field, error }) => ({
+    what: `${name}: the formula for ${fields[field]} gives ${error}.`,
+    why: INCOMPLETE,
+    todo: 'Mend the formula.',
+  }),
+  negativeHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${homes(value)}, less than 0.`,
+    why: `A number of homes cannot be negative. ${INCOMPLETE}`,
+    todo: 'Correct the number; demolition and sale are filled in as positive numbers.',
+  }),
+  fractionalHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${value}, not a whole number.`,
+    why: `There are no half homes; perhaps this is a percentage. ${INCOMPLETE}`,
+    todo: 'Fill in a whole number of homes.',
+  }),
+  emptyStock: ({ name }) => ({
+    what: `${name}: the housing stock is 0.`,
+    why: `There is no such thing as a share of nothing. ${INCOMPLETE}`,
+    todo: 'Fill in the housing stock.',
+  }),
+  totalMismatch: ({ name, total, sum, difference }) => ({
+    what: `${name}: the programme is ${homes(total)}, but the segments add up to ${homes(sum)} (${difference > 0 ? '+' : ''}${homes(difference)}).`,
+    why: 'The programme counts; so one of the segments may be wrong.',
+    todo: 'Correct the programme or the segments.',
+  }),
+  midMismatch: ({ name, mid, sum }) => ({
+    what: `${name}: the mid segment is ${homes(mid)}, but mid rent and affordable purchase together are ${homes(sum)}.`,
+    why: 'The column for the mid segment counts.',
+    todo: 'Correct the mid segment or its parts.',
+  }),
+  segmentsExceedTotal: ({ name, total, sum }) => ({
+    what: `${name}: the segments (${homes(sum)}) are together more than the programme (${homes(total)}).`,
+    why: INCOMPLETE,
+    todo: 'Correct the programme or the segments.',
+  }),
+  socialDemolitionExceedsDemolition: ({ name, socialDemolition, demolition }) => ({
+    what: `${name}: social demolition (${homes(socialDemolition)}) is more than all demolition (${homes(demolition)}).`,
+    why: INCOMPLETE,
+    todo: 'Correct one of the two numbers.',
+  }),
+  socialStockExceedsStock: ({ name, socialStock, stock }) => ({
+    what: `${name}: the social stock (${homes(socialStock)}) is larger than the whole housing stock (${homes(stock)}).`,
+    why: INCOMPLETE,
+    todo: 'Correct one of the two numbers; perhaps the columns are swapped.',
+  }),
+  socialLossExceedsSocialStock: ({ name, loss, socialStock }) => ({
+    what: `${name}: ${homes(loss)} social homes disappear by demolition and sale, more than the ${homes(socialStock)} there are.`,
+    why: 'The stock after the programme then cannot be right.',
+    todo: 'Check social demolition, social sale and the social stock.',
+  }),
+  expensiveUnknown: ({ name, unknown }) => ({
+    what: `${name}: expensive is not filled in; ${homes(unknown)} homes count as unknown.`,
+    why: 'They may still become social or mid; the shortfall therefore is a range.',
+    todo: 'Fill in expensive, or say that the rest is expensive.',
+  }),
+  missingSubregion: ({ name }) => ({
+    what: `${name} has no subregion.`,
+    why: 'The municipality counts in the region, but in none of the subregions.',
+    todo: 'Fill in the subregion.',
+  }),
+  uncertainClass: ({ name, share, average, precision }) => ({
+    what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
+    why: 'With a more precise figure the municipality may get the other duty: 30 % social instead of 40 % mid, or the reverse.',
+    todo: 'Look up the exact number of DAEB homes.',
+  }),
+  incompleteRegion: ({ region, included, expected }) => ({
+    what: `${region}: the figures hold for ${included} of the ${expected} municipalities.`,
+    why: 'The other municipalities are not complete yet; their homes do not count.',
+    todo: 'Complete the missing municipalities.',
+  }),
+  dutiesExceedProgramme: ({ region, needed, total }) => ({
+    what: `${region}: all duties together ask for ${homes(needed)} homes, more than the ${homes(total)} of the programme.`,
+    why: 'Within this programme 30 % social cannot be reached while every municipality keeps its own duty.',
+    todo: 'Enlarge the programme, or make other agreements.',
+  }),
+  columnsSkipped: ({ table, reason }) => ({
+    what: `The table ${table} is not given Wvrv columns. ${SKIPPED[reason].why}`,
+    why: 'The outcomes are on the sheet Wvrv Municipalities.',
+    todo: SKIPPED[reason].todo,
+  }),
+};

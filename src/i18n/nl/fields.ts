@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Dictionary } from '../dictionary';
+
+export const fields: Dictionary['fields'] = {
+  code: 'gemeentecode',
+  name: 'gemeente',
+  province: 'provincie',
+  subregion: 'deelregio',
+  stock: 'woningvoorraad',
+  socialStock: 'DAEB-voorraad',
+  total: 'programma',
+  socialRent: 'sociale huur',
+  mid: 'middensegment',
+  midRent: 'middenhuur',
+  affordablePurchase: 'betaalbare koop',
+  expensive: 'duur',
+  unknown: 'onbekend',
+  demolition: 'sloop',
+  socialDemolition: 'sloop sociaal',
+  socialSale: 'verkoop sociaal',
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnsSkippedReason } from '../../core/finding/finding';
+import type { FindingTexts } from '../dictionary';
+import { numberText } from '../number-text';
+import { fields } from './fields';
+
+const { homes, percent, points } = numberText('nl-NL');
+
+const INCOMPLETE = 'Zolang dit niet klopt, telt de gemeente niet mee in de cijfers van de regio.';
+
+const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string }>> = {
+  sheetProtected: {
+    why: 'Het blad is beveiligd.',
+    todo: 'Hef de beveiliging van het blad op en schrijf opnieuw.',
+  },
+  severalRowsPerMunicipality: {
+    why: 'Een gemeente staat er meer dan één keer in.',
+    todo: 'Zet iedere gemeente op één rij.',
+  },
+  cellsInUse: {
+    why: 'De cellen rechts van de tabel zijn in gebruik; invoegen zou ze verschuiven.',
+    todo: 'Maak vijf kolommen rechts van de tabel vrij en schrijf opnieuw.',
+  },
+  filterOn: {
+    why: 'Er staat een filter aan, dus niet alle rijen zijn te zien.',
+    todo: 'Wis het filter en schrijf opnieuw.',
+  },
+  edgeOfSheet: {
+    why: 'Rechts van de tabel is het blad vol.',
+    todo: 'Verplaats de tabel naar links.',
+  },
+  external: {
+    why: 'De tabel wordt gevuld door een query en wordt bij vernieuwen vervangen.',
+    todo: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',
+  },
+  switchedOff: { why: 'U hebt ze uitgezet.', todo: 'Zet ze aan als u ze wilt hebben.' },
+};
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const findings: FindingTexts = {
+  noProgrammeTable: ({ sheets }) => ({
+    what: `Geen programma gevonden op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${list(sheets)}.`,
+    why: 'Zonder programma valt er niets te berekenen.',
+    todo: 'Zorg voor een rij met koppen als Gemeentecode, Programma, Sociale huur, Middenhuur en Betaalbare koop, met daaronder één rij per gemeente.',
+  }),
+  otherProgrammeTables: ({ chosen, others }) => ({
+    what: `Er lijken meer programma's te zijn: gelezen is ${chosen}, niet ${list(others)}.`,
+    why: 'Eén programma telt; twee keer tellen geeft een te hoog cijfer.',
+    todo: 'Controleer of het juiste programma is gelezen.',
+  }),
+  missingColumn: ({ fields: missing }) => ({
+    what: `Er is geen kolom voor ${missing.map((field) => fields[field]).join(' of ')}.`,
+    why: 'Zonder deze kolom is geen opdracht of tekort te berekenen.',
+    todo: 'Voeg de kolom toe, of geef de kolom waar dit in staat deze kop.',
+  }),
+  duplicateColumn: ({ header, field, firstAddress }) => ({
+    what: `De kop "${header}" betekent ${fields[field]}, maar die kolom is er al (${firstAddress}).`,
+    why: 'Alleen de eerste van de twee kolommen is gelezen.',
+    todo: 'Geef een van beide kolommen een andere kop.',
+  }),
+  missingStock: () => ({
+    what: 'De woningvoorraad of de DAEB-voorraad ontbreekt.',
+    why: 'Zonder voorraad is niet te zeggen of een gemeente boven of onder het landelijk gemiddelde zit, en dus ook niet welke opdracht zij heeft.',
+    todo: 'Voeg de kolommen Woningvoorraad en DAEB-voorraad toe.',
+  }),
+  unknownMunicipality: ({ text }) => ({
+    what:
+      text === ''
+        ? 'Deze rij heeft geen gemeente.'
+        : `"${text}" is geen gemeente van 2024, of er zijn er meer die zo heten.`,
+    why: 'De rij telt nergens in mee.',
+    todo: 'Vul de CBS-code in, bijvoorbeeld GM0363 voor Amsterdam.',
+  }),
+  codeNameMismatch: ({ code, name, nameOfCode }) => ({
+    what: `${code} is ${nameOfCode}, maar er staat ${name}.`,
+    why: 'De code telt; als de naam klopt, staan deze cijfers bij de verkeerde gemeente.',
+    todo: 'Verbeter de code of de naam.',
+  }),
+  duplicateMunicipality: ({ name, firstAddress }) => ({
+    what: `${name} staat er al in (${firstAddress}).`,
+    why: `Niet te zeggen is welke rij geldt. ${INCOMPLETE}`,
+    todo: 'Verwijder een van de rijen, of tel ze zelf op.',
+  }),
+  missingValue: ({ name, field }) => ({
+    what: `${name}: ${fields[field]} is niet ingevuld.`,
+    why: `Leeg is niet hetzelfde als 0. ${INCOMPLETE}`,
+    todo: 'Vul het aantal in; vul 0 in als het er geen zijn.',
+  }),
+  notANumber: ({ name, field, text }) => ({
+    what: `${name}: ${fields[field]} is "${text}", dat is geen getal.`,
+    why: `Een tekst wordt niet geraden, ook niet als die op een getal lijkt. ${INCOMPLETE}`,
+    todo: 'Vul een heel getal in, of maak de cel leeg als het aantal onbekend is.',
+  }),
+  errorValue: ({ name, field, error }) => ({
+    what: `${name}: de formule voor ${fields[field]} geeft ${error}.`,
+    why: INCOMPLETE,
+    todo: 'Herstel de formule.',
+  }),
+  negativeHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${homes(value)}, minder dan 0.`,
+    why: `Een aantal woningen kan niet negatief zijn. ${INCOMPLETE}`,
+    todo: 'Verbeter het aantal; sloop en verkoop vult u in als positief getal.',
+  }),
+  fractionalHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${String(value).replace('.', ',')}, geen heel getal.`,
+    why: `Er bestaan geen halve woningen; misschien staat hier een percentage. ${INCOMPLETE}`,
+    todo: 'Vul een heel aantal woningen in.',
+  }),
+  emptyStock: ({ name }) => ({
+    what: `${name}: de woningvoorraad is 0.`,
+    why: `Een aandeel van niets bestaat niet. ${INCOMPLETE}`,
+    todo: 'Vul de woningvoorraad in.',
+  }),
+  totalMismatch: ({ name, total, sum, difference }) => ({
+    what: `${name}: het programma is ${homes(total)}, maar de segmenten tellen op tot ${homes(sum)} (${difference > 0 ? '+' : ''}${homes(difference)}).`,
+    why: 'Het programma telt; een van de segmenten kan dus fout zijn.',
+    todo: 'Verbeter het programma of de segmenten.',
+  }),
+  midMismatch: ({ name, mid, sum }) => ({
+    what: `${name}: het middensegment is ${homes(mid)}, maar middenhuur en betaalbare koop zijn samen ${homes(sum)}.`,
+    why: 'De kolom middensegment telt.',
+    todo: 'Verbeter het middensegment of de delen ervan.',
+  }),
+  segmentsExceedTotal: ({ name, total, sum }) => ({
+    what: `${name}: de segmenten (${homes(sum)}) zijn samen meer dan het programma (${homes(total)}).`,
+    why: INCOMPLETE,
+    todo: 'Verbeter het programma of de segmenten.',
+  }),
+  socialDemolitionExceedsDemolition: ({ name, socialDemolition, demolition }) => ({
+    what: `${name}: sloop sociaal (${homes(socialDemolition)}) is meer dan alle sloop (${homes(demolition)}).`,
+    why: INCOMPLETE,
+    todo: 'Verbeter een van beide aantallen.',
+  }),
+  socialStockExceedsStock: ({ name, socialStock, stock }) => ({
+    what: `${name}: de DAEB-voorraad (${homes(socialStock)}) is groter dan de hele woningvoorraad (${homes(stock)}).`,
+    why: INCOMPLETE,
+    todo: 'Verbeter een van beide aantallen; misschien zijn de kolommen verwisseld.',
+  }),
+  socialLossExceedsSocialStock: ({ name, loss, socialStock }) => ({
+    what: `${name}: er verdwijnen ${homes(loss)} sociale woningen door sloop en verkoop, meer dan de ${homes(socialStock)} die er zijn.`,
+    why: 'De voorraad na het programma klopt dan niet.',
+    todo: 'Controleer sloop sociaal, verkoop sociaal en de DAEB-voorraad.',
+  }),
+  expensiveUnknown: ({ name, unknown }) => ({
+    what: `${name}: duur is niet ingevuld; ${homes(unknown)} woningen tellen als onbekend.`,
+    why: 'Zij kunnen nog sociaal of midden worden; het tekort is daarom een bandbreedte.',
+    todo: 'Vul duur in, of zeg dat de rest duur is.',
+  }),
+  missingSubregion: ({ name }) => ({
+    what: `${name} heeft geen deelregio.`,
+    why: 'De gemeente telt wel mee in de regio, maar in geen enkele deelregio.',
+    todo: 'Vul de deelregio in.',
+  }),
+  uncertainClass: ({ name, share, average, precision }) => ({
+    what: `${name}: klasse onzeker. Het aandeel in de voorraad is ${percent(share)} (± ${points(precision)} procentpunt), het landelijk gemiddelde ${percent(average)}.`,
+    why: 'Met een nauwkeuriger cijfer kan de gemeente de andere opdracht krijgen: 30 % sociaal in plaats van 40 % midden, of omgekeerd.',
+    todo: 'Zoek het exacte aantal DAEB-woningen op.',
+  }),
+  incompleteRegion: ({ region, included, expected }) => ({
+    what: `${region}: de cijfers gelden voor ${included} van de ${expected} gemeenten.`,
+    why: 'De andere gemeenten zijn nog niet volledig; hun woningen tellen niet mee.',
+    todo: 'Vul de ontbrekende gemeenten aan.',
+  }),
+  dutiesExceedProgramme: ({ region, needed, total }) => ({
+    what: `${region}: alle opdrachten samen vragen ${homes(needed)} woningen, meer dan de ${homes(total)} van het programma.`,
+    why: 'Binnen dit programma is 30 % sociaal niet te halen met behoud van iedere eigen opdracht.',
+    todo: 'Vergroot het programma, of maak andere afspraken.',
+  }),
+  columnsSkipped: ({ table, reason }) => ({
+    what: `De tabel ${table} krijgt geen Wvrv-kolommen. ${SKIPPED[reason].why}`,
+    why: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',
+    todo: SKIPPED[reason].todo,
+  }),
+};

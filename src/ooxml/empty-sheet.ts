@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetModel } from "./model";
+
+/** Excel's width of a column when the sheet does not say it: 8 digits of the default font and padding. */
+export const STANDARD_COLUMN_WIDTH = 8.43;
+/** Excel's height of a row in points for Calibri 11. */
+export const STANDARD_ROW_HEIGHT = 15;
+
+/**
+ * A new sheet without contents, as Excel adds one.
+ *
+ * @param id identity in the model; any text no other sheet of the workbook has.
+ */
+export function emptySheet(id: string, name: string): SheetModel {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    cells: new Map(),
+    columns: new Map(),
+    rows: new Map(),
+    defaultColumnWidth: STANDARD_COLUMN_WIDTH,
+    defaultRowHeight: STANDARD_ROW_HEIGHT,
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: true,
+    tables: [],
+    merges: [],
+    hyperlinks: [],
+    isProtected: false,
+    autoFilter: null,
+  };
+}

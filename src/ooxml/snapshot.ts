@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from "./model";
+
+/** A sheet as it was, holding its own copies of everything that a host may change in place. */
+export type SheetSnapshot = Readonly<Omit<SheetModel, "tables">> & { readonly tables: readonly TableModel[] };
+
+/** A workbook as it was, to compare the present one with. Cells are immutable, so their maps are copied shallowly. */
+export interface Snapshot {
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly order: readonly string[];
+  readonly names: ReadonlyMap<NameModel, NameModel>;
+  readonly activeSheetId: string;
+  readonly calculationMode: WorkbookModel["calculationMode"];
+  readonly isStructureProtected: boolean;
+}
+
+function tableSnapshot(table: TableModel): TableModel {
+  return { ...table, columns: table.columns.map((column) => ({ ...column })) };
+}
+
+/** Copy of a sheet that later changes do not reach. */
+export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
+  return {
+    ...sheet,
+    cells: new Map(sheet.cells),
+    columns: new Map(sheet.columns),
+    rows: new Map(sheet.rows),
+    tables: sheet.tables.map(tableSnapshot),
+    merges: [...sheet.merges],
+    hyperlinks: [...sheet.hyperlinks],
+  };
+}
+
+/** Copy of a workbook that later changes do not reach. */
+export function snapshotOf(workbook: WorkbookModel): Snapshot {
+  return {
+    sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)])),
+    order: workbook.sheets.map(({ id }) => id),
+    names: new Map(workbook.names.map((name) => [name, { ...name }])),
+    activeSheetId: workbook.activeSheetId,
+    calculationMode: workbook.calculationMode,
+    isStructureProtected: workbook.isStructureProtected,
+  };
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellFormat } from "../model";
+import type { Package } from "../package/package";
+import type { SharedStringWriter } from "./shared-string-writer";
+
+/** What one save has in common for all parts it writes. */
+export interface SaveContext {
+  /** Copy of the package that is being changed. */
+  readonly package: Package;
+  /** Full relationship types begin with this. */
+  readonly relationshipBase: string;
+  readonly strings: SharedStringWriter;
+  readonly styleIndex: (format: CellFormat) => number;
+  /** A formula was added, removed or moved to another cell. */
+  readonly formulasChanged: () => void;
+}

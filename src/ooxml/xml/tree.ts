@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SaxesParser } from "saxes";
+import type { SaxesAttributeNS } from "saxes";
+
+/** Namespaces of `r:id`, transitional and strict. */
+const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+]);
+
+/**
+ * An element and where it stands in the text, so that a writer can replace just these characters.
+ * `<q a="1">…</q>`: `start` is at `<`, `openEnd` after the first `>`, `closeStart` at `</`, `end` after the last `>`.
+ * A self-closing element has `openEnd`, `closeStart` and `end` equal.
+ */
+export interface XmlElement {
+  /** Local name when the element is in the root's namespace, `{namespace}local` otherwise. */
+  readonly name: string;
+  /** Name as written, with prefix. */
+  readonly qname: string;
+  /** Values by name as written; those of the relationship namespace under `r:`, whatever their prefix. */
+  readonly attributes: Readonly<Partial<Record<string, string>>>;
+  readonly children: readonly XmlElement[];
+  /** Characters directly in this element, entities resolved. */
+  readonly text: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+/** Children of `within` are handed over one by one and then forgotten, so that a large part need not fit in memory. */
+export interface Streaming {
+  readonly within: string;
+  readonly onChild: (child: XmlElement) => void;
+}
+
+/** The text is not well-formed XML. */
+export class XmlError extends Error {}
+
+type Building = { -readonly [K in keyof Omit<XmlElement, "children">]: XmlElement[K] } & {
+  children: XmlElement[];
+};
+
+function readAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const key in attributes) {
+    const attribute = attributes[key];
+    if (attribute === undefined) continue;
+    values[RELATIONSHIP_NAMESPACES.has(attribute.uri) ? `r:${attribute.local}` : key] = attribute.value;
+  }
+  return values;
+}
+
+/**
+ * Parses a whole XML text to its root element.
+ *
+ * @throws XmlError when the text is not well-formed.
+ * @example parseXml('<a><b c="1"/></a>').children[0]?.attributes.c // "1"
+ */
+export function parseXml(text: string, streaming?: Streaming): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const open: Building[] = [];
+  let root: Building | undefined;
+  let rootNamespace = "";
+
+  parser.on("error", (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on("opentag", (tag) => {
+    if (root === undefined) rootNamespace = tag.uri;
+    const end = parser.position;
+    const element: Building = {
+      name: tag.uri === rootNamespace ? tag.local : `{${tag.uri}}${tag.local}`,
+      qname: tag.name,
+      attributes: readAttributes(tag.attributes),
+      children: [],
+      text: "",
+      // No attribute value holds a raw "<", so the last one before the tag's end is where the tag begins.
+      start: text.lastIndexOf("<", end - 1),
+      openEnd: end,
+      closeStart: end,
+      end,
+    };
+    root ??= element;
+    open.push(element);
+  });
+  const addText = (characters: string): void => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += characters;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", (tag) => {
+    const element = open.pop();
+    if (element === undefined) return;
+    element.end = parser.position;
+    element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf("<", element.end - 1);
+    const parent = open.at(-1);
+    if (streaming !== undefined && parent?.name === streaming.within) streaming.onChild(element);
+    else parent?.children.push(element);
+  });
+  parser.write(text).close();
+  if (root === undefined) throw new XmlError("no element");
+  return root;
+}
+
+/** First child with this name. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((candidate) => candidate.name === name);
+}
+
+/** All children with this name, in order. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((candidate) => candidate.name === name) ?? [];
+}
+
+/** `xsd:boolean` attribute. */
+export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
+  const value = element?.attributes[name];
+  return value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
+}
+
+/** Numeric attribute; null when absent or not a number. */
+export function numeric(element: XmlElement | undefined, name: string): number | null {
+  const value = element?.attributes[name];
+  if (value === undefined || value.trim() === "") return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
+}

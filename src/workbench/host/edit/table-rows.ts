@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellKey } from '../../../ooxml/model';
+import type { SheetModel, TableModel } from '../../../ooxml/model';
+import { existingCells, isInsideGrid } from '../grid';
+import type { Host } from '../host';
+import { invalidArgument, invalidOperation } from '../protocol/api-error';
+import { ensureSheetEditable } from './editable';
+import { reportChange } from './report-change';
+import { resizeTable } from './resize-table';
+import { writeHeaderCells } from './table-headers';
+import { bodyRect, headerRect, totalsRect } from './table-parts';
+import { ensureBlank, putFormula } from './tables';
+
+/** Label that Excel puts in a new totals row. */
+const TOTAL_LABEL = 'Total';
+
+/** Adds rows at the end of a table, above its totals. @throws ApiError ApiNotFound when cells would have to shift */
+export function appendRows(host: Host, sheet: SheetModel, table: TableModel, count: number): void {
+  const { range } = table;
+  const below = { ...range, row: range.row + range.rows, rows: count };
+  if (!isInsideGrid(below)) throw invalidArgument('the rows do not fit on the sheet');
+  ensureBlank(sheet, below);
+  resizeTable(host, sheet, table, { ...range, rows: range.rows + count });
+}
+
+/**
+ * Adds a column at the right of a table. @throws ApiError ApiNotFound when cells would have to shift
+ */
+export function appendColumn(host: Host, sheet: SheetModel, table: TableModel): void {
+  const { range } = table;
+  const right = { ...range, column: range.column + range.columns, columns: 1 };
+  if (!isInsideGrid(right)) throw invalidArgument('the column does not fit on the sheet');
+  ensureBlank(sheet, right);
+  resizeTable(host, sheet, table, { ...range, columns: range.columns + 1 });
+}
+
+/**
+ * Shows or hides the totals row. A new one has the label in its first column and, as in Excel, the sum of the last
+ * column when that holds numbers, or else the count of its cells.
+ */
+export function setShowTotals(host: Host, sheet: SheetModel, table: TableModel, show: boolean): void {
+  ensureSheetEditable(host, sheet);
+  if (table.showTotals === show) return;
+  const { range } = table;
+  if (show) {
+    const below = { ...range, row: range.row + range.rows, rows: 1 };
+    if (!isInsideGrid(below)) throw invalidArgument('the totals row does not fit on the sheet');
+    ensureBlank(sheet, below);
+    table.range = { ...range, rows: range.rows + 1 };
+    table.showTotals = true;
+    writeTotals(host, sheet, table);
+  } else {
+    for (const [key] of [...existingCells(sheet, totalsRect(table) ?? range)]) sheet.cells.delete(key);
+    table.showTotals = false;
+    table.range = { ...range, rows: range.rows - 1 };
+  }
+  host.calculation.structureChanged();
+  reportChange(host, sheet, range, null);
+}
+
+function writeTotals(host: Host, sheet: SheetModel, table: TableModel): void {
+  const totals = totalsRect(table);
+  const first = table.columns[0];
+  const last = table.columns.at(-1);
+  if (!totals || !first || !last) return;
+  if (first !== last) {
+    first.totalsLabel = TOTAL_LABEL;
+    const cell = { value: TOTAL_LABEL, formula: null, format: host.workbook.defaultFormat };
+    sheet.cells.set(cellKey(totals.row, totals.column), cell);
+  }
+  const column = totals.column + totals.columns - 1;
+  const body = { ...bodyRect(table), column, columns: 1 };
+  const values = [...existingCells(sheet, body)].map(([, cell]) => cell.value);
+  const isNumeric = values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string');
+  last.totalsFunction = isNumeric ? 'Sum' : 'Count';
+  const escaped = last.name.replace(/[[\]#'@]/g, (mark) => `'${mark}`);
+  putFormula(host, sheet, totals.row, column, `SUBTOTAL(${isNumeric ? 109 : 103},${table.name}[${escaped}])`);
+}
+
+/** Shows or hides the header row. Column names stay while it is hidden. */
+export function setShowHeaders(host: Host, sheet: SheetModel, table: TableModel, show: boolean): void {
+  ensureSheetEditable(host, sheet);
+  if (table.showHeaders === show) return;
+  const { range } = table;
+  if (show) {
+    if (range.row === 0) throw invalidOperation('there is no row above the table for its headers');
+    const above = { ...range, row: range.row - 1, rows: 1 };
+    ensureBlank(sheet, above);
+    table.range = { ...range, row: range.row - 1, rows: range.rows + 1 };
+    table.showHeaders = true;
+    writeHeaderCells(host, sheet, table);
+  } else {
+    for (const [key] of [...existingCells(sheet, headerRect(table) ?? range)]) sheet.cells.delete(key);
+    table.showHeaders = false;
+    table.range = { ...range, row: range.row + 1, rows: range.rows - 1 };
+  }
+  host.calculation.structureChanged();
+  reportChange(host, sheet, range, null);
+}

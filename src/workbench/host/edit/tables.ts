@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellKey } from '../../../ooxml/model';
+import type { Rect, SheetModel, TableColumnModel, TableModel } from '../../../ooxml/model';
+import { EventType, WORKBOOK_TARGET } from '../events';
+import { renameEverywhere } from '../formula/rename';
+import { cellAt, existingCells, intersection, isBlank, isInsideGrid } from '../grid';
+import type { Host } from '../host';
+import { displayText } from '../number-text';
+import { ApiError, invalidArgument } from '../protocol/api-error';
+import { adoptCalculatedColumns } from './calculated-columns';
+import { ensureSheetEditable } from './editable';
+import { loseTable } from './lost-references';
+import { writeHeaderCells } from './table-headers';
+import { tablesTouching, uniqueColumnNames } from './table-parts';
+import { checkNameSyntax, ensureNameFree, sameText } from './valid-names';
+
+const DEFAULT_STYLE = 'TableStyleMedium2';
+
+/**
+ * Makes a table of a range. Its header cells become texts, filled in and unique. Without headers Excel puts a row on
+ * top of the data and moves the data down; this host does that for empty cells only.
+ *
+ * @throws ApiError InvalidArgument when it would overlap another table or merged cells; AccessDenied on a protected
+ *   sheet; ApiNotFound when cells would have to move
+ */
+export function addTable(host: Host, sheet: SheetModel, rect: Rect, hasHeaders: boolean): TableModel {
+  ensureSheetEditable(host, sheet);
+  const range = hasHeaders && rect.rows > 1 ? rect : withRowBelow(sheet, rect, hasHeaders);
+  if (tablesTouching(sheet, range).length > 0) throw invalidArgument('a table cannot overlap another table');
+  if (sheet.merges.some((merge) => intersection(merge, range))) {
+    throw invalidArgument('a table cannot hold merged cells');
+  }
+  const names = uniqueColumnNames(headerTexts(host, sheet, range, hasHeaders));
+  const table: TableModel = {
+    id: host.nextId(),
+    name: freeTableName(host),
+    range,
+    showHeaders: true,
+    showTotals: false,
+    style: DEFAULT_STYLE,
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    filtered: false,
+    external: false,
+    columns: names.map((name, index) => newColumn(index + 1, name)),
+  };
+  sheet.tables.push(table);
+  writeHeaderCells(host, sheet, table);
+  adoptCalculatedColumns(sheet, table);
+  host.isDirty = true;
+  host.calculation.structureChanged();
+  host.events.fire(EventType.tableAdded, [sheet.id, WORKBOOK_TARGET], () => ({
+    worksheetId: sheet.id,
+    tableId: String(table.id),
+    source: 'Local',
+  }));
+  return table;
+}
+
+/** A column that says nothing beyond its name. */
+export function newColumn(id: number, name: string): TableColumnModel {
+  return { id, name, calculatedFormula: null, totalsFunction: 'None', totalsLabel: null };
+}
+
+function withRowBelow(sheet: SheetModel, rect: Rect, hasHeaders: boolean): Rect {
+  const grown = { ...rect, rows: rect.rows + 1 };
+  const mustBeEmpty = hasHeaders ? { ...rect, row: rect.row + 1, rows: 1 } : grown;
+  if (!isInsideGrid(grown)) throw invalidArgument('the table does not fit on the sheet');
+  ensureBlank(sheet, mustBeEmpty);
+  return grown;
+}
+
+/** Where Excel would insert cells and shift what is there, this host says that it cannot. */
+export function ensureBlank(sheet: SheetModel, rect: Rect): void {
+  for (const [, cell] of existingCells(sheet, rect)) {
+    if (isBlank(cell)) continue;
+    throw new ApiError('ApiNotFound', 'Excel would shift cells here, which this host does not implement.');
+  }
+}
+
+function headerTexts(host: Host, sheet: SheetModel, range: Rect, hasHeaders: boolean): string[] {
+  return Array.from({ length: range.columns }, (_, index) => {
+    if (!hasHeaders) return '';
+    const cell = cellAt(host.workbook, sheet, range.row, range.column + index);
+    return displayText(cell.value, cell.format.numberFormat);
+  });
+}
+
+function freeTableName(host: Host): string {
+  const taken = host.workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  for (let number = 1; ; number++) {
+    const name = `Table${number}`;
+    if (!taken.some((other) => sameText(other, name))) return name;
+  }
+}
+
+/** Renames a table; formulas follow. @throws ApiError InvalidArgument or ItemAlreadyExists */
+export function renameTable(host: Host, sheet: SheetModel, table: TableModel, name: string): void {
+  ensureSheetEditable(host, sheet);
+  checkNameSyntax(name);
+  const from = table.name;
+  if (from === name) return;
+  if (!sameText(from, name)) ensureNameFree(host.workbook, name, null);
+  renameEverywhere(host.workbook, { kind: 'table', from, to: name });
+  table.name = name;
+  host.isDirty = true;
+  host.calculation.structureChanged();
+}
+
+/** Deletes a table with its cells. Excel may move up what is below; here those cells stay. */
+export function deleteTable(host: Host, sheet: SheetModel, table: TableModel): void {
+  ensureSheetEditable(host, sheet);
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  loseTable(host.workbook, table);
+  for (const [key] of [...existingCells(sheet, table.range)]) sheet.cells.delete(key);
+  host.isDirty = true;
+  host.calculation.structureChanged();
+  host.events.fire(EventType.tableDeleted, [sheet.id, WORKBOOK_TARGET], () => ({
+    worksheetId: sheet.id,
+    tableId: String(table.id),
+    tableName: table.name,
+    source: 'Local',
+  }));
+}
+
+/** Next free id for a column of a table. */
+export function nextColumnId(table: TableModel): number {
+  return Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+}
+
+/** Puts constants or formulas in cells as part of a change of a table. */
+export function putFormula(host: Host, sheet: SheetModel, row: number, column: number, formula: string): void {
+  const { format } = cellAt(host.workbook, sheet, row, column);
+  sheet.cells.set(cellKey(row, column), { value: null, formula, format });
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { WorkbookModel } from "../../ooxml/model";
+import { createCalculation } from "./formula/calculation";
+import type { CellAddress, Recalculation } from "./formula/calculation";
+
+/**
+ * Recalculation put off until someone looks: content that changes within a batch is gathered, and dependents are
+ * computed once before the next read or at the end of the batch. What an add-in can see is the same as when Excel
+ * recalculates after every action, since it can only look by reading.
+ */
+export interface PendingCalculation {
+  /** `Application.suspendApiCalculationUntilNextSync`: reads within this batch see stale values. */
+  suspended: boolean;
+  changed(cells: Iterable<CellAddress>): void;
+  /** Tables, names or sheets changed: formulas may now mean something else, so all are computed again. */
+  structureChanged(): void;
+  isPending(): boolean;
+  /** Computes what is pending when the mode is automatic; null when there was nothing to do. */
+  settle(): Recalculation | null;
+  /** `Application.calculate`, also in manual mode. */
+  calculateNow(everything: boolean): Recalculation;
+}
+
+export function createPendingCalculation(workbook: WorkbookModel): PendingCalculation {
+  const calculation = createCalculation(workbook);
+  let cells: CellAddress[] = [];
+  let all = false;
+  const run = (): Recalculation => {
+    const result = all ? calculation.recalculateAll() : calculation.recalculate(cells);
+    cells = [];
+    all = false;
+    return result;
+  };
+  return {
+    suspended: false,
+    changed(changedCells) {
+      for (const cell of changedCells) cells.push(cell);
+    },
+    structureChanged() {
+      calculation.structureChanged();
+      all = true;
+    },
+    isPending: () => all || cells.length > 0,
+    settle() {
+      if (this.suspended || workbook.calculationMode === "Manual" || !this.isPending()) return null;
+      return run();
+    },
+    calculateNow(everything) {
+      all ||= everything;
+      return run();
+    },
+  };
+}
