@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MAX_COLUMNS, MAX_ROWS } from "./model";
-import type { Rect } from "./model";
+import { MAX_COLUMNS, MAX_ROWS } from './model';
+import type { Rect } from './model';
 
-const A = "A".charCodeAt(0);
+const A = 'A'.charCodeAt(0);
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 
 /** Place of one cell, counted from zero. */
@@ -13,7 +13,7 @@ export interface CellPlace {
 
 /** @example columnLetters(27) // "AB" */
 export function columnLetters(column: number): string {
-  let letters = "";
+  let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(A + ((rest - 1) % 26)) + letters;
   }
@@ -28,7 +28,9 @@ export function cellReference(row: number, column: number): string {
 /** @example rangeReference({ row: 0, column: 0, rows: 2, columns: 2 }) // "A1:B2" */
 export function rangeReference({ row, column, rows, columns }: Rect): string {
   const first = cellReference(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Place of `AB12` or `$AB$12`; null when it is not the address of one cell. */
@@ -36,14 +38,14 @@ export function parseCell(reference: string): CellPlace | null {
   const match = CELL.exec(reference);
   if (match === null) return null;
   let column = 0;
-  for (const letter of (match[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - A + 1;
+  for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - A + 1;
   const row = Number(match[2]);
   return row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** Rectangle of `A1` or `A1:B2`; null for anything else. */
 export function parseRange(reference: string): Rect | null {
-  const [from = "", to = from, ...rest] = reference.split(":");
+  const [from = '', to = from, ...rest] = reference.split(':');
   const first = parseCell(from);
   const last = parseCell(to);
   if (first === null || last === null || rest.length > 0) return null;

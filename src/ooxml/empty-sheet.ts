@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetModel } from "./model";
+import type { SheetModel } from './model';
 
 /** Excel's width of a column when the sheet does not say it: 8 digits of the default font and padding. */
 export const STANDARD_COLUMN_WIDTH = 8.43;
@@ -15,8 +15,8 @@ export function emptySheet(id: string, name: string): SheetModel {
   return {
     id,
     name,
-    visibility: "Visible",
-    tabColor: "",
+    visibility: 'Visible',
+    tabColor: '',
     cells: new Map(),
     columns: new Map(),
     rows: new Map(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HorizontalAlignment, TotalsFunction, UnderlineStyle, VerticalAlignment } from "./model";
+import type { HorizontalAlignment, TotalsFunction, UnderlineStyle, VerticalAlignment } from './model';
 
 /** Values of the file with their names in the object model; the first is the default. */
 export interface Enumeration<T extends string> {
@@ -11,45 +11,45 @@ function enumeration<T extends string>(names: Readonly<Record<T, string>>): Enum
   const pairs = Object.entries(names) as [T, string][];
   const byFile = new Map(pairs.map(([value, file]) => [file, value]));
   const [[first]] = pairs as [[T, string]];
-  return { ofFile: (file) => byFile.get(file ?? "") ?? first, inFile: (value) => names[value] };
+  return { ofFile: (file) => byFile.get(file ?? '') ?? first, inFile: (value) => names[value] };
 }
 
 export const horizontalAlignment = enumeration<HorizontalAlignment>({
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
-  Distributed: "distributed",
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
 });
 
 export const verticalAlignment = enumeration<VerticalAlignment>({
-  Bottom: "bottom",
-  Top: "top",
-  Center: "center",
-  Justify: "justify",
-  Distributed: "distributed",
+  Bottom: 'bottom',
+  Top: 'top',
+  Center: 'center',
+  Justify: 'justify',
+  Distributed: 'distributed',
 });
 
 export const underlineStyle = enumeration<UnderlineStyle>({
-  None: "none",
-  Single: "single",
-  Double: "double",
-  SingleAccountant: "singleAccounting",
-  DoubleAccountant: "doubleAccounting",
+  None: 'none',
+  Single: 'single',
+  Double: 'double',
+  SingleAccountant: 'singleAccounting',
+  DoubleAccountant: 'doubleAccounting',
 });
 
 export const totalsFunction = enumeration<TotalsFunction>({
-  None: "none",
-  Sum: "sum",
-  Average: "average",
-  Count: "count",
-  CountNumbers: "countNums",
-  Max: "max",
-  Min: "min",
-  StdDev: "stdDev",
-  Var: "var",
-  Custom: "custom",
+  None: 'none',
+  Sum: 'sum',
+  Average: 'average',
+  Count: 'count',
+  CountNumbers: 'countNums',
+  Max: 'max',
+  Min: 'min',
+  StdDev: 'stdDev',
+  Var: 'var',
+  Custom: 'custom',
 });

@@ -3,23 +3,23 @@
 /** Why a file cannot be used as a workbook. The words a user reads for each are made elsewhere. */
 export type FileErrorCode =
   /** Not a .zip container at all. */
-  | "notAZip"
+  | 'notAZip'
   /** Unpacked it would not fit in memory. */
-  | "tooLarge"
+  | 'tooLarge'
   /** Protected with a password to open. */
-  | "encrypted"
+  | 'encrypted'
   /** Excel 97–2003 (.xls). */
-  | "legacyWorkbook"
+  | 'legacyWorkbook'
   /** Excel binary workbook (.xlsb). */
-  | "binaryWorkbook"
+  | 'binaryWorkbook'
   /** A container, but of something else (a document, a presentation, any .zip). */
-  | "notAWorkbook"
+  | 'notAWorkbook'
   /** A part that another part refers to is absent. */
-  | "missingPart"
+  | 'missingPart'
   /** A part is not well-formed XML. */
-  | "malformedXml"
+  | 'malformedXml'
   /** A part is XML, but says something impossible. */
-  | "damaged";
+  | 'damaged';
 
 /** Where and what, for the message: the part's name in the container and the detail found there. */
 export interface FileErrorData {
@@ -33,8 +33,8 @@ export class FileError extends Error {
   readonly data: FileErrorData;
 
   constructor(code: FileErrorCode, data: FileErrorData = {}) {
-    super([code, data.part, data.detail].filter((text) => text !== undefined).join(": "));
-    this.name = "FileError";
+    super([code, data.part, data.detail].filter((text) => text !== undefined).join(': '));
+    this.name = 'FileError';
     this.code = code;
     this.data = data;
   }

@@ -12,21 +12,21 @@ export const MAX_COLUMNS = 16_384;
 
 /** Error values a cell can hold. */
 export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#GETTING_DATA"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#FIELD!"
-  | "#BLOCKED!"
-  | "#CONNECT!"
-  | "#BUSY!"
-  | "#UNKNOWN!";
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#FIELD!'
+  | '#BLOCKED!'
+  | '#CONNECT!'
+  | '#BUSY!'
+  | '#UNKNOWN!';
 
 /** An error as a cell value; an object, so that the text "#N/A" stays a text. */
 export interface CellError {
@@ -58,12 +58,12 @@ export interface Rect {
 }
 
 export type HorizontalAlignment =
-  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 export type BorderStyle =
-  "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
-export type UnderlineStyle = "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+export type UnderlineStyle = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
 export interface FontFormat {
   readonly name: string;
@@ -127,7 +127,7 @@ export interface RowModel {
 }
 
 export type TotalsFunction =
-  "None" | "Sum" | "Average" | "Count" | "CountNumbers" | "Max" | "Min" | "StdDev" | "Var" | "Custom";
+  'None' | 'Sum' | 'Average' | 'Count' | 'CountNumbers' | 'Max' | 'Min' | 'StdDev' | 'Var' | 'Custom';
 
 export interface TableColumnModel {
   /** Unique within the table, stable under rename. */
@@ -170,7 +170,7 @@ export interface Hyperlink {
   readonly screenTip: string | null;
 }
 
-export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetModel {
   /** Identity for the life of the open workbook; never shown, never reused. */
@@ -208,7 +208,7 @@ export interface NameModel {
   comment: string;
 }
 
-export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** A whole workbook. Chart sheets and other sheets without cells are kept in the file but are not here. */
 export interface WorkbookModel {
@@ -231,5 +231,5 @@ export function cellKey(row: number, column: number): number {
 
 /** Whether a value is an error value. */
 export function isCellError(value: unknown): value is CellError {
-  return typeof value === "object" && value !== null && "error" in value;
+  return typeof value === 'object' && value !== null && 'error' in value;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FileError } from "./file-error";
-import type { CellFormat, NameModel, SheetModel, WorkbookModel } from "./model";
-import { CONTENT_TYPES_PART, contentTypeOf } from "./package/content-types";
-import { Package } from "./package/package";
-import { relationshipsOf } from "./package/relationships";
-import type { Relationship } from "./package/relationships";
-import { readZip } from "./package/zip";
-import { readSharedString } from "./read/shared-strings";
-import type { SharedString } from "./read/shared-strings";
-import { readSheet } from "./read/sheet";
+import { FileError } from './file-error';
+import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
+import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
+import { Package } from './package/package';
+import { relationshipsOf } from './package/relationships';
+import type { Relationship } from './package/relationships';
+import { readZip } from './package/zip';
+import { readSharedString } from './read/shared-strings';
+import type { SharedString } from './read/shared-strings';
+import { readSheet } from './read/sheet';
 import {
   definedNameElements,
   readActiveTab,
@@ -17,14 +17,14 @@ import {
   readName,
   readStructureProtected,
   readTabs,
-} from "./read/workbook";
-import type { TabEntry } from "./read/workbook";
-import { snapshotOf } from "./snapshot";
-import type { Snapshot } from "./snapshot";
-import { readPalette } from "./styles/color";
-import type { Palette } from "./styles/color";
-import { readCellFormats } from "./styles/read-styles";
-import type { XmlElement } from "./xml/tree";
+} from './read/workbook';
+import type { TabEntry } from './read/workbook';
+import { snapshotOf } from './snapshot';
+import type { Snapshot } from './snapshot';
+import { readPalette } from './styles/color';
+import type { Palette } from './styles/color';
+import { readCellFormats } from './styles/read-styles';
+import type { XmlElement } from './xml/tree';
 
 /** Where a sheet of the model is in the package. */
 export interface SheetOrigin {
@@ -60,10 +60,11 @@ export interface OpenWorkbook {
 }
 
 function findWorkbookPart(pkg: Package): Relationship {
-  const main = relationshipsOf(pkg, "").find(({ type }) => type === "officeDocument");
-  if (main === undefined) throw new FileError("notAWorkbook");
-  const type = contentTypeOf(pkg.xml(CONTENT_TYPES_PART), main.target) ?? "";
-  if (type.includes("ms-excel.sheet.binary") || main.target.endsWith(".bin")) throw new FileError("binaryWorkbook");
+  const main = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument');
+  if (main === undefined) throw new FileError('notAWorkbook');
+  const type = contentTypeOf(pkg.xml(CONTENT_TYPES_PART), main.target) ?? '';
+  if (type.includes('ms-excel.sheet.binary') || main.target.endsWith('.bin'))
+    throw new FileError('binaryWorkbook');
   return main;
 }
 
@@ -71,9 +72,9 @@ function readStrings(pkg: Package, part: string | null): readonly SharedString[]
   const strings: SharedString[] = [];
   if (part === null) return strings;
   pkg.xml(part, {
-    within: "sst",
+    within: 'sst',
     onChild: (item) => {
-      if (item.name === "si") strings.push(readSharedString(item));
+      if (item.name === 'si') strings.push(readSharedString(item));
     },
   });
   return strings;
@@ -81,7 +82,7 @@ function readStrings(pkg: Package, part: string | null): readonly SharedString[]
 
 /** Identity of the sheet with this number in the file, in the form Excel gives worksheet ids. */
 function modelSheetId(sheetId: number): string {
-  return `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+  return `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 }
 
 /**
@@ -92,22 +93,22 @@ function modelSheetId(sheetId: number): string {
  */
 export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const pkg = new Package(readZip(bytes));
-  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError("notAWorkbook");
+  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError('notAWorkbook');
   const main = findWorkbookPart(pkg);
   const workbookPart = main.target;
   const root = pkg.xml(workbookPart);
-  if (root.name !== "workbook") throw new FileError("notAWorkbook");
+  if (root.name !== 'workbook') throw new FileError('notAWorkbook');
 
   const relationships = relationshipsOf(pkg, workbookPart);
   const partOf = (type: string): string | null =>
     relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
   const optionalXml = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
 
-  const sharedStringsPart = partOf("sharedStrings");
+  const sharedStringsPart = partOf('sharedStrings');
   const strings = readStrings(pkg, sharedStringsPart);
-  const stylesPart = partOf("styles");
+  const stylesPart = partOf('styles');
   const styles = optionalXml(stylesPart);
-  const palette = readPalette(optionalXml(partOf("theme")), styles);
+  const palette = readPalette(optionalXml(partOf('theme')), styles);
   const formats = readCellFormats(styles, palette);
   const date1904 = readDate1904(root);
 
@@ -115,8 +116,8 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const origins = new Map<string, SheetOrigin>();
   const tabs = readTabs(root).map((tab) => {
     const relationship = relationships.find(({ id }) => id === tab.relationshipId);
-    if (relationship === undefined) throw new FileError("missingPart", { part: tab.name });
-    if (relationship.type !== "worksheet") return { ...tab, modelId: null };
+    if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
+    if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
     const id = modelSheetId(tab.sheetId);
     const entry = { id, name: tab.name, visibility: tab.visibility, part: relationship.target };
     const { sheet, tableParts } = readSheet(pkg, entry, { strings, formats, palette, date1904 });
@@ -133,12 +134,12 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   });
 
   const [defaultFormat] = formats;
-  if (defaultFormat === undefined) throw new FileError("damaged", { part: stylesPart ?? workbookPart });
+  if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
   const workbook: WorkbookModel = {
     sheets,
     names: [...names.keys()],
     defaultFormat,
-    activeSheetId: sheetIds[readActiveTab(root)] ?? sheets[0]?.id ?? "",
+    activeSheetId: sheetIds[readActiveTab(root)] ?? sheets[0]?.id ?? '',
     date1904,
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
@@ -148,7 +149,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     origin: {
       package: pkg,
       workbookPart,
-      relationshipBase: main.uri.slice(0, main.uri.lastIndexOf("/") + 1),
+      relationshipBase: main.uri.slice(0, main.uri.lastIndexOf('/') + 1),
       sharedStringsPart,
       strings,
       stylesPart,

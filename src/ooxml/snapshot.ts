@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NameModel, SheetModel, TableModel, WorkbookModel } from "./model";
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A sheet as it was, holding its own copies of everything that a host may change in place. */
-export type SheetSnapshot = Readonly<Omit<SheetModel, "tables">> & { readonly tables: readonly TableModel[] };
+export type SheetSnapshot = Readonly<Omit<SheetModel, 'tables'>> & { readonly tables: readonly TableModel[] };
 
 /** A workbook as it was, to compare the present one with. Cells are immutable, so their maps are copied shallowly. */
 export interface Snapshot {
@@ -10,7 +10,7 @@ export interface Snapshot {
   readonly order: readonly string[];
   readonly names: ReadonlyMap<NameModel, NameModel>;
   readonly activeSheetId: string;
-  readonly calculationMode: WorkbookModel["calculationMode"];
+  readonly calculationMode: WorkbookModel['calculationMode'];
   readonly isStructureProtected: boolean;
 }
 

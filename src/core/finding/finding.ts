@@ -75,7 +75,6 @@ export type ColumnsSkippedReason =
   | 'cellsInUse'
   | 'filterOn'
   | 'edgeOfSheet'
-  | 'external'
   | 'switchedOff';
 
 export type FindingCode = keyof FindingData;

@@ -4,15 +4,11 @@ import { atLeastShare, atMostShare } from '../number/homes';
 import type { RuleSet } from '../rules/rule-set';
 import type { StockClass } from './stock-class';
 
-/** Homes per measure of the law; null where the measure does not apply, which is not 0. */
-export interface Measures {
+/** What is asked of a municipality, homes; null where a duty does not apply, which is not 0. */
+export interface Required {
   readonly social: number | null;
   readonly mid: number | null;
-  readonly affordable: number | null;
-}
-
-/** What is asked of a municipality: the fill-up to α always, and the one duty of its class if it has any. */
-export interface Required extends Measures {
+  /** The fill-up to α, asked of everybody. */
   readonly affordable: number;
 }
 

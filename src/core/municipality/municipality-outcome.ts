@@ -11,6 +11,7 @@ import { fairPartOf, requiredOf, type FairPart, type Required } from './duty';
 import { minimumOf, type MinimumProgramme } from './minimum';
 import { netOf, type NetOutcome } from './net';
 import { flipMargin, isUncertain, stockClass, type StockClass } from './stock-class';
+import { stockByYear, type YearStep } from './stock-by-year';
 import { stockStep, type StockStep } from './stock-step';
 
 interface Identity {
@@ -23,7 +24,7 @@ interface Identity {
 }
 
 /** Takes part in no sum and has no figures beyond what was read (domain §3). */
-export interface IncompleteMunicipality extends Identity {
+interface IncompleteMunicipality extends Identity {
   readonly complete: false;
 }
 
@@ -52,6 +53,8 @@ export interface CompleteMunicipality extends Identity {
   readonly minimum: MinimumProgramme;
   readonly net: NetOutcome;
   readonly stock: StockStep;
+  /** The step by the end of each year; empty when the programme is not by year. */
+  readonly stockByYear: readonly YearStep[];
 }
 
 export type MunicipalityOutcome = CompleteMunicipality | IncompleteMunicipality;
@@ -66,17 +69,24 @@ export interface MunicipalityNorms {
 
 /** Carries out domain §3 for one municipality. */
 export function municipalityOutcome(
-  { record, known, figures }: AssessedMunicipality,
+  assessed: AssessedMunicipality,
   norms: MunicipalityNorms,
 ): MunicipalityOutcome {
+  const { record, known, figures } = assessed;
   const { code, name, province, subregion } = record;
   const identity = { code, name, province, subregion, known };
   return figures === null
     ? { ...identity, complete: false }
-    : { ...identity, complete: true, figures, ...calculated(figures, norms) };
+    : {
+        ...identity,
+        complete: true,
+        figures,
+        ...calculated(figures, norms),
+        stockByYear: stockByYear(figures, assessed, norms.ruleSet.social.value),
+      };
 }
 
-type Calculated = Omit<CompleteMunicipality, keyof Identity | 'complete' | 'figures'>;
+type Calculated = Omit<CompleteMunicipality, keyof Identity | 'complete' | 'figures' | 'stockByYear'>;
 
 function calculated(
   figures: Figures,

@@ -2,6 +2,7 @@
 
 import type { Balance } from '../municipality/balance';
 import type { CompleteMunicipality, MunicipalityOutcome } from '../municipality/municipality-outcome';
+import type { StockStep } from '../municipality/stock-step';
 import { toDouble, toDoubleOrNull } from '../number/double';
 
 /** A municipality for the outcome; an incomplete one has only what was read. */
@@ -37,9 +38,12 @@ function calculatedJson(municipality: CompleteMunicipality) {
     net,
     stock: {
       share: toDouble(stock.share),
-      shareAfter: toDoubleOrNull(stock.shareAfter),
-      stepPoints: toDoubleOrNull(stock.step),
-      extraForBeta: stock.extraForBeta,
+      ...stepJson(stock),
+      byYear: municipality.stockByYear.map(({ year, step }) => ({ year, ...stepJson(step) })),
     },
   };
+}
+
+function stepJson({ shareAfter, step, extraForBeta }: StockStep) {
+  return { shareAfter: toDoubleOrNull(shareAfter), stepPoints: toDoubleOrNull(step), extraForBeta };
 }

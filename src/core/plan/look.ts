@@ -5,6 +5,7 @@ export interface LookRecord {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   /** `#RRGGBB` */
   readonly color?: string;
@@ -42,6 +43,7 @@ export const LOOKS = {
   sentence: { color: INK, size: 12 },
   text: { align: 'Left', verticalAlign: 'Top' },
   wrapped: { align: 'Left', verticalAlign: 'Top', wrap: true },
+  link: { color: '#0B5C8A', underline: true, align: 'Left', verticalAlign: 'Top' },
   label: { bold: true, align: 'Left', verticalAlign: 'Top' },
   input: { numberFormat: COUNT, fill: '#FFF8E1', color: '#1A3E72', align: 'Right', verticalAlign: 'Top' },
   faint: { color: SOFT, align: 'Left' },

@@ -29,14 +29,6 @@ export interface LookPlan {
   readonly look: Look;
 }
 
-/** A cell that leads to a place in the workbook. */
-export interface LinkPlan {
-  readonly row: number;
-  readonly column: number;
-  /** `'Programma'!F12` */
-  readonly target: string;
-}
-
 /** A name of ours for a cell of ours, which formulas use. */
 export interface NamePlan {
   readonly name: string;
@@ -52,7 +44,6 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (CellPlan | null)[])[];
   readonly table: TablePlan | null;
   readonly names: readonly NamePlan[];
-  readonly links: readonly LinkPlan[];
   readonly looks: readonly LookPlan[];
   /** Characters, from column A. */
   readonly columnWidths: readonly number[];
@@ -80,9 +71,10 @@ export type ColumnsPlan =
       readonly table: string | null;
       readonly headerRow: number;
       readonly firstRow: number;
+      readonly rowCount: number;
       readonly hasTotals: boolean;
-      /** First column of ours: directly right of the user's last. */
-      readonly firstColumn: number;
+      /** First column right of the user's own, where the first column of ours goes. */
+      readonly freeColumn: number;
       readonly columns: readonly ColumnPlan[];
     }
   | { readonly kind: 'skip'; readonly reason: ColumnsSkippedReason };

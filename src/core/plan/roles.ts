@@ -16,7 +16,7 @@ export function sheetMark(role: SheetRole): string {
   return `${MARK}${role}`;
 }
 
-/** Name on a column of ours in the user's table, its header included. */
+/** Name on the header cell of a column of ours in the user's table. */
 export function columnMark(role: ColumnRole): string {
   return `${MARK}column.${role}`;
 }

@@ -13,13 +13,13 @@ import { segmentsOf, type BlankExpensive, type Segments } from './segments';
 import type { SummedMunicipality } from './sum-lines';
 
 /** What is known of a municipality, and whether it can take part in the calculation. */
-export interface AssessedMunicipality {
-  readonly record: MunicipalityRecord;
+export interface AssessedMunicipality extends SummedMunicipality {
   readonly known: KnownFigures;
   /** null for an incomplete municipality: it has no figures beyond what was read and is in no sum (domain §3). */
   readonly figures: Figures | null;
-  readonly findings: readonly Finding[];
 }
+
+type Assessment = Pick<AssessedMunicipality, 'figures' | 'findings'>;
 
 interface Resolved extends SummedMunicipality {
   readonly segments: Segments;
@@ -41,17 +41,18 @@ export function assessMunicipalities(
   const present = presentFields(resolved);
   const hasSubregions = resolved.some(({ record }) => record.subregion !== null);
   return resolved.map((one) => {
-    const assessed = assess(one, present);
-    const extra = hasSubregions ? checkSubregion(one.record) : [];
-    return { ...assessed, findings: [...assessed.findings, ...extra] };
+    const { figures, findings } = assess(one, present);
+    const subregion = hasSubregions ? checkSubregion(one.record) : [];
+    const { record, sums, years, known } = one;
+    return { record, sums, years, known, figures, findings: [...findings, ...subregion] };
   });
 }
 
-function assess(one: Resolved, present: ReadonlySet<CountField>): AssessedMunicipality {
+function assess(one: Resolved, present: ReadonlySet<CountField>): Assessment {
   const { record, sums, known } = one;
   const unusable = [...one.findings, ...checkStock(record)];
   if (record.unreadable || unusable.length > 0) {
-    return { record, known, figures: null, findings: unusable };
+    return { figures: null, findings: unusable };
   }
   const impossible = checkPossible(record, known);
   const figures = impossible.length > 0 ? null : completeFigures(known);
@@ -63,7 +64,7 @@ function assess(one: Resolved, present: ReadonlySet<CountField>): AssessedMunici
     ...checkSocialLoss(record, known),
     ...(figures === null ? [] : checkAssumption(record, one.segments)),
   ];
-  return { record, known, figures, findings };
+  return { figures, findings };
 }
 
 function checkAssumption(record: MunicipalityRecord, { assumedUnknown }: Segments): readonly Finding[] {

@@ -47,12 +47,12 @@ export function knownFigures(record: MunicipalityRecord, sums: LineSums, segment
 }
 
 /**
- * The figures to calculate with, or null when N, S, M, K or H is not known (domain §3). A stock of 0 counts as
- * missing; blank unknown, demolition and sale count as 0.
+ * The figures to calculate with, or null when N, S, M, K or H is not known (domain §3). Blank unknown,
+ * demolition and sale count as 0.
  */
 export function completeFigures(known: KnownFigures): Figures | null {
   const { stock, socialStock, total, socialRent, mid } = known;
-  if (stock === null || stock === 0 || socialStock === null) return null;
+  if (stock === null || socialStock === null) return null;
   if (total === null || socialRent === null || mid === null) return null;
   return {
     stock,

@@ -3,7 +3,7 @@
 import type { Finding } from "../finding/finding";
 import { finding } from "../finding/severity";
 import { cellAddress } from "../sheet/address";
-import { contentAt } from "../sheet/content";
+import { contentAt, isBlank } from '../sheet/content';
 import type { SheetContent, TableContent } from "../sheet/content";
 import type { ProgrammeField } from "./field";
 import { fieldOfHeader } from "./header";
@@ -143,7 +143,7 @@ function sourceOf({
   columnCount,
   columns,
 }: Candidate): ProgrammeSource {
-  const place = table === null ? plainExtent(columns) : { firstColumn, columnCount };
+  const place = table === null ? plainExtent(sheet, headerRow, columns) : { firstColumn, columnCount };
   return {
     sheet: sheet.name,
     table: table?.name ?? null,
@@ -156,9 +156,20 @@ function sourceOf({
   };
 }
 
-/** Plain cells have no border of their own: the programme runs from its first to its last recognised column. */
-function plainExtent(columns: ProgrammeSource["columns"]): { firstColumn: number; columnCount: number } {
+/**
+ * Plain cells have no border of their own: the programme runs from its first recognised column to the last column
+ * that has a header without a gap before it.
+ */
+function plainExtent(
+  sheet: SheetContent,
+  headerRow: number,
+  columns: ProgrammeSource['columns'],
+): { firstColumn: number; columnCount: number } {
   const numbers = Object.values(columns).map(({ column }) => column);
   const firstColumn = Math.min(...numbers);
-  return { firstColumn, columnCount: Math.max(...numbers) - firstColumn + 1 };
+  let end = Math.max(...numbers) + 1;
+  while (!isBlank(contentAt(sheet, headerRow, end))) {
+    end += 1;
+  }
+  return { firstColumn, columnCount: end - firstColumn };
 }

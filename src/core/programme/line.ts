@@ -41,7 +41,7 @@ export interface MunicipalityRecord {
   readonly places: Readonly<Partial<Record<string, Place>>>;
 }
 
-/** A programme as the core takes it: who takes part, and the lines. */
+/** A programme as the core takes it: who takes part, each code once, and the lines. */
 export interface Programme {
   readonly municipalities: readonly MunicipalityRecord[];
   readonly lines: readonly ProgrammeLine[];

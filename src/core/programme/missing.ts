@@ -6,17 +6,18 @@ import { COUNT_FIELDS, type CountField } from './field';
 import type { KnownFigures } from './figures';
 import type { MunicipalityRecord } from './line';
 import { placeOf } from './place';
+import type { SummedMunicipality } from './sum-lines';
 
 /**
  * Fields that the workbook has: with a cell or a value for at least one municipality. A column that is not there is
  * the reader's to report, once; here it is not repeated for each municipality.
  */
-export function presentFields(
-  municipalities: readonly { readonly record: MunicipalityRecord; readonly known: KnownFigures }[],
-): ReadonlySet<CountField> {
+export function presentFields(summed: readonly SummedMunicipality[]): ReadonlySet<CountField> {
+  const isGiven = ({ record, sums }: SummedMunicipality, field: CountField): boolean =>
+    field === 'stock' || field === 'socialStock' ? record[field] !== null : sums[field] !== null;
   return new Set(
     COUNT_FIELDS.filter((field) =>
-      municipalities.some(({ record, known }) => known[field] !== null || record.places[field] !== undefined),
+      summed.some((one) => isGiven(one, field) || one.record.places[field] !== undefined),
     ),
   );
 }

@@ -11,12 +11,12 @@ import { COUNT_FIELDS } from "./field";
 import type { CountField, ProgrammeField } from "./field";
 import { foldText } from "./header";
 import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from "./line";
-import type { KeyField, ProgrammeSource, SourceKey } from "./source";
+import type { KeyField, ProgrammeSource, ReadSource, SourceKey } from './source';
 
 /** A programme as read from the workbook, with where each municipality was found. */
 export interface ReadProgramme {
   readonly programme: Programme;
-  readonly source: ProgrammeSource;
+  readonly source: ReadSource;
   readonly keys: readonly SourceKey[];
   readonly findings: readonly Finding[];
 }
@@ -48,7 +48,7 @@ const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|G
 export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProgramme {
   const findings: Finding[] = missingColumns(source);
   const records: MunicipalityRecord[] = [];
-  const keys: SourceKey[] = [];
+  const keys: FoundKey[] = [];
   const lines: ProgrammeLine[] = [];
   const firstRows = new Map<string, { row: number; index: number }>();
 
@@ -75,12 +75,8 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
     lines.push(...read.lines);
     keys.push(identity.key);
   }
-  return {
-    programme: { municipalities: records, lines },
-    source: { ...source, ...extent(sheet, source) },
-    keys,
-    findings,
-  };
+  const read: ReadSource = { ...source, ...extent(sheet, source), keyCellCount: keyCells(sheet, source, keys).length };
+  return { programme: { municipalities: records, lines }, source: read, keys: withOccurrences(sheet, source, keys), findings };
 }
 
 function missingColumns(source: ProgrammeSource): Finding[] {
@@ -125,9 +121,36 @@ function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: numbe
   return { firstRow: source.firstRow, rowCount: Math.max(0, lastRow - source.headerRow) };
 }
 
+type FoundKey = Omit<SourceKey, 'occurrences'>;
+
+/** Filled-in cells of the columns that rows are found back in. */
+function keyCells(sheet: SheetContent, source: ProgrammeSource, keys: readonly FoundKey[]): Content[] {
+  const { firstRow, rowCount } = extent(sheet, source);
+  const fields = new Set(keys.map(({ field }) => field));
+  return [...fields].flatMap((field) =>
+    Array.from({ length: rowCount }, (_, index) => cellOf(sheet, source, firstRow + index, field)).filter(
+      (content) => content !== null,
+    ),
+  );
+}
+
+/** How often the content of each key stands among the keys: texts and numbers alike, as Excel's COUNTIF compares. */
+function withOccurrences(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  keys: readonly FoundKey[],
+): SourceKey[] {
+  const folded = (content: Content): string => shown(content).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const content of keyCells(sheet, source, keys)) {
+    counts.set(folded(content), (counts.get(folded(content)) ?? 0) + 1);
+  }
+  return keys.map((key) => ({ ...key, occurrences: counts.get(folded(key.content)) ?? 0 }));
+}
+
 interface Identity {
   readonly municipality: RegisteredMunicipality | null;
-  readonly key: SourceKey | null;
+  readonly key: FoundKey | null;
   readonly findings: readonly Finding[];
 }
 
@@ -151,7 +174,7 @@ function identify(sheet: SheetContent, source: ProgrammeSource, row: number): Id
       findings: [finding("unknownMunicipality", place, { text: shown(content) })],
     };
   }
-  const key: SourceKey = { code: municipality.code, field, content, row };
+  const key: FoundKey = { code: municipality.code, field, content, row };
   const named = typeof name === "string" ? municipalityByName(name) : null;
   const mismatch =
     field === "code" && named !== null && named.code !== municipality.code && typeof name === "string"

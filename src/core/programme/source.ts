@@ -25,6 +25,12 @@ export interface ProgrammeSource {
   readonly columns: Readonly<Partial<Record<ProgrammeField, SourceColumn>>>;
 }
 
+/** A programme's place after its rows were read. */
+export interface ReadSource extends ProgrammeSource {
+  /** Cells of the key column that are filled in, whether or not they name a municipality. */
+  readonly keyCellCount: number;
+}
+
 /** The columns the user's cells are looked up by, in the order they are tried. */
 export type KeyField = "code" | "name";
 
@@ -33,6 +39,8 @@ export interface SourceKey {
   readonly code: string;
   readonly field: KeyField;
   readonly content: string | number;
-  /** Row on the sheet, counted from zero. */
+  /** Row on the sheet, counted from zero; the first one where there are more. */
   readonly row: number;
+  /** How often this content stands in the column. */
+  readonly occurrences: number;
 }

@@ -9,10 +9,17 @@ import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './l
 /** Homes per kind of line; null for a kind without any line that counts: not the same as 0. */
 export type LineSums = Readonly<Record<LineKind, number | null>>;
 
+export interface YearSums {
+  readonly year: number;
+  readonly sums: LineSums;
+}
+
 /** The lines of one municipality added up. */
 export interface SummedMunicipality {
   readonly record: MunicipalityRecord;
   readonly sums: LineSums;
+  /** The same per year, in their order; null when a line has no year, so that the years do not hold everything. */
+  readonly years: readonly YearSums[] | null;
   /** Lines that cannot be true and are left out of the sums. */
   readonly findings: readonly Finding[];
 }
@@ -54,12 +61,28 @@ export function strayLines({ municipalities, lines }: Programme): readonly Findi
 }
 
 function sumOne(record: MunicipalityRecord, lines: readonly ProgrammeLine[]): SummedMunicipality {
-  const sums: Record<LineKind, number | null> = { ...NO_LINES };
   const findings: Finding[] = [];
-  for (const { kind, homes, place } of lines) {
+  const usable = lines.filter(({ kind, homes, place }) => {
     const wrong = checkHomes(record, kind, homes, place);
-    if (wrong === null) sums[kind] = (sums[kind] ?? 0) + homes;
-    else findings.push(wrong);
+    if (wrong !== null) findings.push(wrong);
+    return wrong === null;
+  });
+  return { record, sums: sumKinds(usable), years: sumYears(usable), findings };
+}
+
+function sumKinds(lines: readonly ProgrammeLine[]): LineSums {
+  const sums: Record<LineKind, number | null> = { ...NO_LINES };
+  for (const { kind, homes } of lines) sums[kind] = (sums[kind] ?? 0) + homes;
+  return sums;
+}
+
+function sumYears(lines: readonly ProgrammeLine[]): readonly YearSums[] | null {
+  const linesOf = new Map<number, ProgrammeLine[]>();
+  for (const line of lines) {
+    if (line.year === null) return null;
+    const ofYear = linesOf.get(line.year);
+    if (ofYear === undefined) linesOf.set(line.year, [line]);
+    else ofYear.push(line);
   }
-  return { record, sums, findings };
+  return [...linesOf].sort(([a], [b]) => a - b).map(([year, ofYear]) => ({ year, sums: sumKinds(ofYear) }));
 }

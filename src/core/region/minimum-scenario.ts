@@ -22,7 +22,8 @@ export function minimumScenario(members: readonly CompleteMunicipality[], rules:
   return { social: sums('social'), affordable: sums('affordable') };
 }
 
-function minimumBand(
+/** What one municipality builds at its minimum when its class is uncertain: in either class. */
+export function minimumBand(
   { figures, uncertain, minimum }: CompleteMunicipality,
   rules: RuleSet,
   measure: keyof MinimumProgramme,

@@ -11,7 +11,7 @@ import type { RegionSums } from './sums';
 import type { Target } from './target';
 
 /** What a scenario builds of one measure, and what that can turn out to be. */
-export interface HomesWithBand {
+interface HomesWithBand {
   readonly homes: number;
   readonly band: Band;
 }

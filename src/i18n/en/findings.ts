@@ -30,10 +30,6 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
     why: 'There is no room left on the sheet, right of the table.',
     todo: 'Move the table to the left.',
   },
-  external: {
-    why: 'The table is filled by a query and is replaced when it refreshes.',
-    todo: 'The outcomes are on the sheet Wvrv Municipalities.',
-  },
   switchedOff: { why: 'You switched them off.', todo: 'Switch them on if you want them.' },
 };
 
@@ -107,6 +103,11 @@ export const findings: FindingTexts = {
     what: `${name}: ${fields[field]} is ${value}, not a whole number.`,
     why: `There are no half homes; perhaps this is a percentage. ${INCOMPLETE}`,
     todo: 'Fill in a whole number of homes.',
+  }),
+  tooManyHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${homes(value)}, more homes than there can be.`,
+    why: INCOMPLETE,
+    todo: 'Correct the number; perhaps there are zeros too many.',
   }),
   emptyStock: ({ name }) => ({
     what: `${name}: the housing stock is 0.`,

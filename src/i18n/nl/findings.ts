@@ -30,10 +30,6 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
     why: 'Rechts van de tabel is het blad vol.',
     todo: 'Verplaats de tabel naar links.',
   },
-  external: {
-    why: 'De tabel wordt gevuld door een query en wordt bij vernieuwen vervangen.',
-    todo: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',
-  },
   switchedOff: { why: 'U hebt ze uitgezet.', todo: 'Zet ze aan als u ze wilt hebben.' },
 };
 
@@ -107,6 +103,11 @@ export const findings: FindingTexts = {
     what: `${name}: ${fields[field]} is ${String(value).replace('.', ',')}, geen heel getal.`,
     why: `Er bestaan geen halve woningen; misschien staat hier een percentage. ${INCOMPLETE}`,
     todo: 'Vul een heel aantal woningen in.',
+  }),
+  tooManyHomes: ({ name, field, value }) => ({
+    what: `${name}: ${fields[field]} is ${homes(value)}, meer woningen dan er kunnen zijn.`,
+    why: INCOMPLETE,
+    todo: 'Verbeter het aantal; misschien staan er nullen te veel.',
   }),
   emptyStock: ({ name }) => ({
     what: `${name}: de woningvoorraad is 0.`,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tokenize } from "@borgar/fx/xlsx";
-import type { Token } from "@borgar/fx/xlsx";
-import { functionNameInFile, functionNameOnScreen } from "./future-functions";
-import { structuredReferenceInFile, structuredReferenceOnScreen } from "./structured-reference";
-import { variablesInFile } from "./variables";
+import { tokenize } from '@borgar/fx/xlsx';
+import type { Token } from '@borgar/fx/xlsx';
+import { functionNameInFile, functionNameOnScreen } from './future-functions';
+import { operatorsInFile, operatorsOnScreen } from './operators';
+import { structuredReferenceInFile, structuredReferenceOnScreen } from './structured-reference';
+import { variablesInFile } from './variables';
 
 /** What only the file's form has; formulas without it read the same in both. */
 const FILE_ONLY = /_xl|#this row/i;
@@ -15,16 +16,16 @@ function tokensOf(formula: string): Token[] {
 }
 
 function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.value).join("");
+  return tokens.map((token) => token.value).join('');
 }
 
 function onScreen(token: Token): Token {
   switch (token.type) {
-    case "func":
-      return { ...token, value: functionNameOnScreen(token.value).replace(VARIABLE_PREFIX, "") };
-    case "range_named":
-      return { ...token, value: token.value.replace(VARIABLE_PREFIX, "") };
-    case "structured":
+    case 'func':
+      return { ...token, value: functionNameOnScreen(token.value).replace(VARIABLE_PREFIX, '') };
+    case 'range_named':
+      return { ...token, value: token.value.replace(VARIABLE_PREFIX, '') };
+    case 'structured':
       return { ...token, value: structuredReferenceOnScreen(token.value) };
     default:
       return token;
@@ -33,9 +34,9 @@ function onScreen(token: Token): Token {
 
 function inFile(token: Token): Token {
   switch (token.type) {
-    case "func":
+    case 'func':
       return { ...token, value: functionNameInFile(token.value) };
-    case "structured":
+    case 'structured':
       return { ...token, value: structuredReferenceInFile(token.value) };
     default:
       return token;
@@ -49,7 +50,7 @@ function inFile(token: Token): Token {
  * @example formulaOnScreen("_xlfn.IFNA(T[[#This Row],[Duur]],0)") // "IFNA(T[@Duur],0)"
  */
 export function formulaOnScreen(formula: string): string {
-  return FILE_ONLY.test(formula) ? textOf(tokensOf(formula).map(onScreen)) : formula;
+  return FILE_ONLY.test(formula) ? textOf(operatorsOnScreen(tokensOf(formula)).map(onScreen)) : formula;
 }
 
 /**
@@ -58,5 +59,5 @@ export function formulaOnScreen(formula: string): string {
  * @example formulaInFile("IFNA(T[@Duur],0)") // "_xlfn.IFNA(T[[#This Row],[Duur]],0)"
  */
 export function formulaInFile(formula: string): string {
-  return textOf(variablesInFile(tokensOf(formula)).map(inFile));
+  return textOf(operatorsInFile(variablesInFile(tokensOf(formula))).map(inFile));
 }

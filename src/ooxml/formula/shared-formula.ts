@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
-import { cellReference } from "../address";
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
+import { cellReference } from '../address';
 
 /**
  * A formula that several cells share. The file has its text once, at the cell that defines it; elsewhere relative

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Token } from "@borgar/fx/xlsx";
+import type { Token } from '@borgar/fx/xlsx';
 
-const PREFIX = "_xlpm.";
+const PREFIX = '_xlpm.';
 
 /** A LET or LAMBDA call that is being read. */
 interface Call {
   /** Depth of its own parenthesis. */
   readonly depth: number;
-  readonly kind: "LET" | "LAMBDA";
+  readonly kind: 'LET' | 'LAMBDA';
   argument: number;
   /** Tokens of the present argument, white space aside. */
   readonly words: number[];
   readonly names: Set<string>;
 }
 
-function kindOf(token: Token | undefined): Call["kind"] | null {
-  if (token?.type !== "func") return null;
+function kindOf(token: Token | undefined): Call['kind'] | null {
+  if (token?.type !== 'func') return null;
   const name = token.value.toUpperCase();
-  return name === "LET" || name === "LAMBDA" ? name : null;
+  return name === 'LET' || name === 'LAMBDA' ? name : null;
 }
 
 /**
@@ -31,19 +31,19 @@ export function variablesInFile(tokens: readonly Token[]): readonly Token[] {
   let depth = 0;
 
   tokens.forEach((token, i) => {
-    if (token.value === "(" && token.type === "operator") {
+    if (token.value === '(' && token.type === 'operator') {
       depth += 1;
       const kind = kindOf(tokens[i - 1]);
       if (kind !== null) calls.push({ depth, kind, argument: 0, words: [], names: new Set() });
       return;
     }
     const call = calls.at(-1);
-    const isArgumentEnd = call?.depth === depth && token.type === "operator" && token.value === ",";
+    const isArgumentEnd = call?.depth === depth && token.type === 'operator' && token.value === ',';
     if (call !== undefined && isArgumentEnd) {
-      const declares = call.kind === "LAMBDA" || call.argument % 2 === 0;
+      const declares = call.kind === 'LAMBDA' || call.argument % 2 === 0;
       const [word] = call.words;
       const name = word === undefined ? undefined : result[word];
-      if (declares && call.words.length === 1 && word !== undefined && name?.type === "range_named") {
+      if (declares && call.words.length === 1 && word !== undefined && name?.type === 'range_named') {
         call.names.add(name.value.toLowerCase());
         result[word] = { ...name, value: PREFIX + name.value };
       }
@@ -51,13 +51,13 @@ export function variablesInFile(tokens: readonly Token[]): readonly Token[] {
       call.words.length = 0;
       return;
     }
-    if (token.type === "operator" && token.value === ")") {
+    if (token.type === 'operator' && token.value === ')') {
       if (call?.depth === depth) calls.pop();
       depth -= 1;
       return;
     }
-    if (call?.depth === depth && token.type !== "whitespace") call.words.push(i);
-    const isName = token.type === "range_named" || token.type === "func";
+    if (call?.depth === depth && token.type !== 'whitespace') call.words.push(i);
+    const isName = token.type === 'range_named' || token.type === 'func';
     if (isName && calls.some(({ names }) => names.has(token.value.toLowerCase()))) {
       result[i] = { ...token, value: PREFIX + token.value };
     }

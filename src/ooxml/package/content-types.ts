@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { childrenOf } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import type { Package } from "./package";
+import { childrenOf } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import type { Package } from './package';
 
 /** Name of the part that says what every other part is. */
-export const CONTENT_TYPES_PART = "[Content_Types].xml";
+export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
-const SPREADSHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const SPREADSHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Content types of the parts this layer adds. */
 export const ContentType = {
   worksheet: `${SPREADSHEETML}.worksheet+xml`,
   table: `${SPREADSHEETML}.table+xml`,
   sharedStrings: `${SPREADSHEETML}.sharedStrings+xml`,
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   styles: `${SPREADSHEETML}.styles+xml`,
 } as const;
 
@@ -23,10 +24,10 @@ function isOverrideOf(part: string): (element: XmlElement) => boolean {
 
 /** Content type of a part by its own entry or its extension; null when none says it. */
 export function contentTypeOf(types: XmlElement, part: string): string | null {
-  const override = childrenOf(types, "Override").find(isOverrideOf(part));
+  const override = childrenOf(types, 'Override').find(isOverrideOf(part));
   if (override !== undefined) return override.attributes.ContentType ?? null;
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const byExtension = childrenOf(types, "Default").find(
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = childrenOf(types, 'Default').find(
     ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
   );
   return byExtension?.attributes.ContentType ?? null;
@@ -35,14 +36,14 @@ export function contentTypeOf(types: XmlElement, part: string): string | null {
 /** Declares the type of a new part. */
 export function addContentType(pkg: Package, part: string, contentType: string): void {
   const editor = pkg.edit(CONTENT_TYPES_PART);
-  editor.append(editor.root, editor.tag("Override", { PartName: `/${part}`, ContentType: contentType }));
+  editor.append(editor.root, editor.tag('Override', { PartName: `/${part}`, ContentType: contentType }));
   pkg.write(CONTENT_TYPES_PART, editor.result());
 }
 
 /** Forgets the type of a part that is removed. */
 export function removeContentType(pkg: Package, part: string): void {
   const editor = pkg.edit(CONTENT_TYPES_PART);
-  const override = childrenOf(editor.root, "Override").find(isOverrideOf(part));
+  const override = childrenOf(editor.root, 'Override').find(isOverrideOf(part));
   if (override === undefined) return;
   editor.remove(override);
   pkg.write(CONTENT_TYPES_PART, editor.result());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tag } from "../xml/build";
-import { childrenOf } from "../xml/tree";
-import type { Package } from "./package";
+import { tag } from '../xml/build';
+import { childrenOf } from '../xml/tree';
+import { addContentType, CONTENT_TYPES_PART, ContentType, contentTypeOf } from './content-types';
+import type { Package } from './package';
 
-const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** One part's pointer to another part or to an address outside. */
@@ -24,19 +25,19 @@ export interface Relationship {
  * @example relationshipsPart("xl/workbook.xml") // "xl/_rels/workbook.xml.rels"
  */
 export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
+  const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** Part name of a relationship's target, seen from the part that has it (OPC, ECMA-376 part 2, 6.5.3). */
 export function resolveTarget(source: string, target: string): string {
-  const path = target.replaceAll("\\", "/");
-  const segments = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
-  for (const segment of path.split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "." && segment !== "") segments.push(segment);
+  const path = target.replaceAll('\\', '/');
+  const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
   }
-  const name = segments.join("/");
+  const name = segments.join('/');
   try {
     return decodeURIComponent(name);
   } catch {
@@ -46,27 +47,27 @@ export function resolveTarget(source: string, target: string): string {
 
 /** Target as written in the relationships of `source`, relative as Excel writes it. */
 function relativeTarget(source: string, target: string): string {
-  const from = source.split("/").slice(0, -1);
-  const to = target.split("/");
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
   while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
     from.shift();
     to.shift();
   }
-  return [...from.map(() => ".."), ...to].join("/");
+  return [...from.map(() => '..'), ...to].join('/');
 }
 
 /** Relationships of a part, in order; none when it has no relationships part. */
 export function relationshipsOf(pkg: Package, source: string): readonly Relationship[] {
   const part = relationshipsPart(source);
   if (!pkg.has(part)) return [];
-  return childrenOf(pkg.xml(part), "Relationship").map(({ attributes }) => {
-    const external = attributes.TargetMode === "External";
-    const uri = attributes.Type ?? "";
-    const target = attributes.Target ?? "";
+  return childrenOf(pkg.xml(part), 'Relationship').map(({ attributes }) => {
+    const external = attributes.TargetMode === 'External';
+    const uri = attributes.Type ?? '';
+    const target = attributes.Target ?? '';
     return {
-      id: attributes.Id ?? "",
+      id: attributes.Id ?? '',
       uri,
-      type: uri.slice(uri.lastIndexOf("/") + 1),
+      type: uri.slice(uri.lastIndexOf('/') + 1),
       target: external ? target : resolveTarget(source, target),
       external,
     };
@@ -80,7 +81,13 @@ export function addRelationship(
   relationship: { readonly uri: string; readonly target: string; readonly external?: boolean },
 ): string {
   const part = relationshipsPart(source);
-  if (!pkg.has(part)) pkg.write(part, DECLARATION + tag("Relationships", { xmlns: NAMESPACE }));
+  if (!pkg.has(part)) {
+    pkg.write(part, DECLARATION + tag('Relationships', { xmlns: NAMESPACE }));
+    // Most packages say it once for the extension; some list every part.
+    if (contentTypeOf(pkg.xml(CONTENT_TYPES_PART), part) === null) {
+      addContentType(pkg, part, ContentType.relationships);
+    }
+  }
   const taken = new Set(relationshipsOf(pkg, source).map(({ id }) => id));
   let number = 1;
   while (taken.has(`rId${number}`)) number += 1;
@@ -89,11 +96,11 @@ export function addRelationship(
   const editor = pkg.edit(part);
   editor.append(
     editor.root,
-    editor.tag("Relationship", {
+    editor.tag('Relationship', {
       Id: id,
       Type: relationship.uri,
       Target: external ? relationship.target : relativeTarget(source, relationship.target),
-      TargetMode: external ? "External" : null,
+      TargetMode: external ? 'External' : null,
     }),
   );
   pkg.write(part, editor.result());
@@ -105,7 +112,7 @@ export function removeRelationship(pkg: Package, source: string, id: string): vo
   const part = relationshipsPart(source);
   if (!pkg.has(part)) return;
   const editor = pkg.edit(part);
-  const all = childrenOf(editor.root, "Relationship");
+  const all = childrenOf(editor.root, 'Relationship');
   const gone = all.filter(({ attributes }) => attributes.Id === id);
   if (gone.length === all.length) {
     pkg.remove(part);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { removeContentType } from "./content-types";
-import type { Package } from "./package";
-import { relationshipsOf, relationshipsPart } from "./relationships";
+import { removeContentType } from './content-types';
+import type { Package } from './package';
+import { relationshipsOf, relationshipsPart } from './relationships';
 
 /** Parts that some relationship in the package points to, in lower case. */
 function targets(pkg: Package): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const part of ["", ...pkg.entries.keys()]) {
+  for (const part of ['', ...pkg.parts]) {
     for (const { external, target } of relationshipsOf(pkg, part)) {
       if (!external) found.add(target.toLowerCase());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { unzipSync, zipSync } from "fflate";
-import type { Zippable } from "fflate";
-import { FileError } from "../file-error";
+import { unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { FileError } from '../file-error';
 
 /** Unpacked size above which a container is refused: a "zip bomb" must not take the browser down. */
 const MAX_UNPACKED_BYTES = 1_000_000_000;
@@ -17,9 +17,9 @@ export type Entries = ReadonlyMap<string, Uint8Array>;
 
 function refuseCompoundFile(bytes: Uint8Array): void {
   if (!COMPOUND_FILE_SIGNATURE.every((byte, i) => bytes[i] === byte)) return;
-  const text = new TextDecoder("latin1").decode(bytes);
-  const encryptedStream = "EncryptedPackage".split("").join("\0"); // stream names are UTF-16
-  throw new FileError(text.includes(encryptedStream) ? "encrypted" : "legacyWorkbook");
+  const text = new TextDecoder('latin1').decode(bytes);
+  const encryptedStream = 'EncryptedPackage'.split('').join('\0'); // stream names are UTF-16
+  throw new FileError(text.includes(encryptedStream) ? 'encrypted' : 'legacyWorkbook');
 }
 
 /**
@@ -34,14 +34,14 @@ export function readZip(bytes: Uint8Array): Entries {
     const entries = unzipSync(bytes, {
       filter: (entry) => {
         unpacked += entry.originalSize;
-        if (unpacked > MAX_UNPACKED_BYTES) throw new FileError("tooLarge", { part: entry.name });
+        if (unpacked > MAX_UNPACKED_BYTES) throw new FileError('tooLarge', { part: entry.name });
         return true;
       },
     });
     return new Map(Object.entries(entries));
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw new FileError("notAZip", { detail: error instanceof Error ? error.message : String(error) });
+    throw new FileError('notAZip', { detail: error instanceof Error ? error.message : String(error) });
   }
 }
 

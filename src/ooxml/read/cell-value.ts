@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellValue, ErrorCode } from "../model";
-import { decodeXString } from "../xml/escape";
-import { child } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { plainText } from "./shared-strings";
+import type { CellValue, ErrorCode } from '../model';
+import { decodeXString } from '../xml/escape';
+import { child } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import { plainText } from './shared-strings';
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#BUSY!",
-  "#UNKNOWN!",
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#UNKNOWN!',
 ]);
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -34,7 +34,7 @@ function isErrorCode(text: string): text is ErrorCode {
 
 /** Serial number of an ISO 8601 date (`t="d"`); the text itself when it is none. */
 function serialNumber(text: string, date1904: boolean): number | string {
-  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) || !text.includes("T") ? text : `${text}Z`);
+  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
   return Number.isNaN(time) ? text : (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / MILLISECONDS_PER_DAY;
 }
 
@@ -50,23 +50,23 @@ export interface ValueContext {
  * @returns undefined when it refers to a string that the table does not have.
  */
 export function readCellValue(cell: XmlElement, context: ValueContext): CellValue | undefined {
-  const type = cell.attributes.t ?? "n";
-  if (type === "inlineStr") {
-    const inline = child(cell, "is");
-    return inline === undefined ? (child(cell, "v")?.text ?? null) : plainText(inline);
+  const type = cell.attributes.t ?? 'n';
+  if (type === 'inlineStr') {
+    const inline = child(cell, 'is');
+    return inline === undefined ? (child(cell, 'v')?.text ?? null) : plainText(inline);
   }
-  const text = child(cell, "v")?.text;
+  const text = child(cell, 'v')?.text;
   if (text === undefined) return null;
-  if (type === "str") return decodeXString(text);
-  if (text.trim() === "") return null;
+  if (type === 'str') return decodeXString(text);
+  if (text.trim() === '') return null;
   switch (type) {
-    case "s":
+    case 's':
       return context.strings[Number(text)]?.text;
-    case "b":
-      return text === "1" || text === "true";
-    case "e":
-      return { error: isErrorCode(text) ? text : "#VALUE!" };
-    case "d":
+    case 'b':
+      return text === '1' || text === 'true';
+    case 'e':
+      return { error: isErrorCode(text) ? text : '#VALUE!' };
+    case 'd':
       return serialNumber(text, context.date1904);
     default: {
       const number = Number(text);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellReference, parseCell, parseRange } from "../address";
-import { FileError } from "../file-error";
-import { formulaOnScreen } from "../formula/file-form";
-import { SharedFormula } from "../formula/shared-formula";
-import { cellKey, MAX_COLUMNS, MAX_ROWS } from "../model";
-import type { Cell, CellFormat, RowModel } from "../model";
-import { child, flag, numeric } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { readCellValue } from "./cell-value";
-import type { ValueContext } from "./cell-value";
+import { cellReference, parseCell, parseRange } from '../address';
+import { FileError } from '../file-error';
+import { formulaOnScreen } from '../formula/file-form';
+import { SharedFormula } from '../formula/shared-formula';
+import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../model';
+import type { Cell, CellFormat, RowModel } from '../model';
+import { child, flag, numeric } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import { readCellValue } from './cell-value';
+import type { ValueContext } from './cell-value';
 
 /** What is needed to read the cells of one sheet. */
 export interface CellContext extends ValueContext {
@@ -24,7 +24,7 @@ interface Waiting {
 
 /** Row index of a `row` element; rows without a number follow the one before. */
 export function rowIndex(row: XmlElement, previous: number): number {
-  return (numeric(row, "r") ?? previous + 2) - 1;
+  return (numeric(row, 'r') ?? previous + 2) - 1;
 }
 
 /** Place of a `c` element in its row; cells without a reference follow the one before. Null for an impossible one. */
@@ -50,15 +50,16 @@ export class CellReader {
 
   /** @throws FileError `damaged` for a place outside the grid or a string that does not exist. */
   readRow(element: XmlElement): void {
-    if (element.name !== "row") return;
+    if (element.name !== 'row') return;
     const row = rowIndex(element, this.#row);
-    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) this.#fail(`row ${String(element.attributes.r)}`);
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+      this.#fail(`row ${String(element.attributes.r)}`);
     this.#row = row;
     this.#readRowModel(element, row);
     let column = -1;
     for (const cell of element.children) {
-      if (cell.name !== "c") continue;
-      const place = columnIndex(cell, column) ?? this.#fail(cell.attributes.r ?? "c");
+      if (cell.name !== 'c') continue;
+      const place = columnIndex(cell, column) ?? this.#fail(cell.attributes.r ?? 'c');
       column = place;
       this.cells.set(cellKey(row, column), this.#readCell(cell, row, column));
     }
@@ -75,9 +76,9 @@ export class CellReader {
   }
 
   #readRowModel(element: XmlElement, row: number): void {
-    const height = numeric(element, "ht");
-    const hidden = flag(element, "hidden");
-    const format = flag(element, "customFormat") ? this.#format(element) : null;
+    const height = numeric(element, 'ht');
+    const hidden = flag(element, 'hidden');
+    const format = flag(element, 'customFormat') ? this.#format(element) : null;
     if (height !== null || hidden || format !== null) this.rows.set(row, { height, hidden, format });
   }
 
@@ -85,17 +86,17 @@ export class CellReader {
     const value = readCellValue(element, this.#context);
     if (value === undefined) this.#fail(cellReference(row, column));
     const format = this.#format(element);
-    const f = child(element, "f");
+    const f = child(element, 'f');
     const formula = f === undefined ? null : this.#readFormula(f, row, column);
-    const array = f?.attributes.t === "array" ? parseRange(f.attributes.ref ?? "") : null;
+    const array = f?.attributes.t === 'array' ? parseRange(f.attributes.ref ?? '') : null;
     return array === null ? { value, formula, format } : { value, formula, array, format };
   }
 
   #readFormula(f: XmlElement, row: number, column: number): string | null {
     const { t: type, si: group } = f.attributes;
-    if (type === "dataTable") return null;
-    if (type !== "shared" || group === undefined) return f.text === "" ? null : formulaOnScreen(f.text);
-    if (f.text !== "") {
+    if (type === 'dataTable') return null;
+    if (type !== 'shared' || group === undefined) return f.text === '' ? null : formulaOnScreen(f.text);
+    if (f.text !== '') {
       if (f.attributes.ref !== undefined) this.#shared.set(group, new SharedFormula(f.text, row, column));
       return formulaOnScreen(f.text);
     }
@@ -107,12 +108,12 @@ export class CellReader {
 
   #format(element: XmlElement): CellFormat {
     const { formats, part } = this.#context;
-    const format = formats[numeric(element, "s") ?? 0] ?? formats[0];
-    if (format === undefined) throw new FileError("damaged", { part, detail: "cellXfs" });
+    const format = formats[numeric(element, 's') ?? 0] ?? formats[0];
+    if (format === undefined) throw new FileError('damaged', { part, detail: 'cellXfs' });
     return format;
   }
 
   #fail(detail: string): never {
-    throw new FileError("damaged", { part: this.#context.part, detail });
+    throw new FileError('damaged', { part: this.#context.part, detail });
   }
 }

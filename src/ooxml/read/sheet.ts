@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseRange } from "../address";
-import { MAX_COLUMNS } from "../model";
-import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../empty-sheet";
-import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from "../model";
-import type { Package } from "../package/package";
-import { relationshipsOf } from "../package/relationships";
-import type { Relationship } from "../package/relationships";
-import { readColor } from "../styles/color";
-import type { Palette } from "../styles/color";
-import { child, childrenOf, flag, numeric } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { CellReader } from "./cells";
-import type { CellContext } from "./cells";
-import { isFiltering, readTable } from "./table";
-
+import { parseRange } from '../address';
+import { MAX_COLUMNS } from '../model';
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../empty-sheet';
+import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '../model';
+import type { Package } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import { readColor } from '../styles/color';
+import type { Palette } from '../styles/color';
+import { child, childrenOf, flag, numeric } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import { CellReader } from './cells';
+import type { CellContext } from './cells';
+import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
 export interface SheetEntry {
@@ -23,7 +22,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-export interface SheetContext extends Omit<CellContext, "part"> {
+export interface SheetContext extends Omit<CellContext, 'part'> {
   readonly palette: Palette;
 }
 
@@ -39,15 +38,15 @@ function readColumns(
   context: SheetContext,
 ): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
-  for (const element of childrenOf(child(root, "cols"), "col")) {
-    const first = numeric(element, "min") ?? 1;
-    const last = Math.min(numeric(element, "max") ?? first, MAX_COLUMNS);
-    const style = numeric(element, "style");
-    const width = numeric(element, "width");
-    const isDefault = width === defaultWidth && !flag(element, "customWidth");
+  for (const element of childrenOf(child(root, 'cols'), 'col')) {
+    const first = numeric(element, 'min') ?? 1;
+    const last = Math.min(numeric(element, 'max') ?? first, MAX_COLUMNS);
+    const style = numeric(element, 'style');
+    const width = numeric(element, 'width');
+    const isDefault = width === defaultWidth && !flag(element, 'customWidth');
     const model: ColumnModel = {
       width: isDefault ? null : width,
-      hidden: flag(element, "hidden"),
+      hidden: flag(element, 'hidden'),
       format: style === null ? null : (context.formats[style] ?? null),
     };
     for (let column = first; column <= last; column += 1) columns.set(column - 1, model);
@@ -55,19 +54,19 @@ function readColumns(
   return columns;
 }
 
-function readFrozen(view: XmlElement | undefined): SheetModel["frozen"] {
-  const pane = child(view, "pane");
+function readFrozen(view: XmlElement | undefined): SheetModel['frozen'] {
+  const pane = child(view, 'pane');
   const state = pane?.attributes.state;
-  if (state !== "frozen" && state !== "frozenSplit") return { rows: 0, columns: 0 };
-  return { rows: numeric(pane, "ySplit") ?? 0, columns: numeric(pane, "xSplit") ?? 0 };
+  if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };
+  return { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 };
 }
 
 /** Hyperlink of an element; null when its range is none. */
 export function readHyperlink(element: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
-  const range = parseRange(element.attributes.ref ?? "");
+  const range = parseRange(element.attributes.ref ?? '');
   if (range === null) return null;
   const { location, tooltip } = element.attributes;
-  const relationship = relationships.find(({ id }) => id === element.attributes["r:id"]);
+  const relationship = relationships.find(({ id }) => id === element.attributes['r:id']);
   return {
     range,
     address: relationship?.target ?? null,
@@ -89,7 +88,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
   const { id, name, visibility, part } = entry;
   const reader = new CellReader({ ...context, part });
   const root = pkg.xml(part, {
-    within: "sheetData",
+    within: 'sheetData',
     onChild: (row) => {
       reader.readRow(row);
     },
@@ -98,40 +97,40 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
 
   const relationships = relationshipsOf(pkg, part);
   const tableParts = new Map<number, Relationship>();
-  const tables = childrenOf(child(root, "tableParts"), "tablePart").flatMap((element) => {
-    const relationship = relationships.find((candidate) => candidate.id === element.attributes["r:id"]);
+  const tables = childrenOf(child(root, 'tableParts'), 'tablePart').flatMap((element) => {
+    const relationship = relationships.find((candidate) => candidate.id === element.attributes['r:id']);
     if (relationship === undefined) return [];
-    const external = relationshipsOf(pkg, relationship.target).some(({ type }) => type === "queryTable");
+    const external = relationshipsOf(pkg, relationship.target).some(({ type }) => type === 'queryTable');
     const table = readTable(pkg.xml(relationship.target), relationship.target, external);
     tableParts.set(table.id, relationship);
     return [table];
   });
 
-  const view = child(child(root, "sheetViews"), "sheetView");
-  const formatPr = child(root, "sheetFormatPr");
-  const autoFilter = child(root, "autoFilter");
-  const filterRange = parseRange(autoFilter?.attributes.ref ?? "");
-  const defaultColumnWidth = numeric(formatPr, "defaultColWidth") ?? STANDARD_COLUMN_WIDTH;
+  const view = child(child(root, 'sheetViews'), 'sheetView');
+  const formatPr = child(root, 'sheetFormatPr');
+  const autoFilter = child(root, 'autoFilter');
+  const filterRange = parseRange(autoFilter?.attributes.ref ?? '');
+  const defaultColumnWidth = numeric(formatPr, 'defaultColWidth') ?? STANDARD_COLUMN_WIDTH;
   const sheet: SheetModel = {
     id,
     name,
     visibility,
-    tabColor: readColor(child(child(root, "sheetPr"), "tabColor"), context.palette, ""),
+    tabColor: readColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette, ''),
     cells: reader.cells,
     columns: readColumns(root, defaultColumnWidth, context),
     rows: reader.rows,
     defaultColumnWidth,
-    defaultRowHeight: numeric(formatPr, "defaultRowHeight") ?? STANDARD_ROW_HEIGHT,
+    defaultRowHeight: numeric(formatPr, 'defaultRowHeight') ?? STANDARD_ROW_HEIGHT,
     frozen: readFrozen(view),
-    showGridlines: flag(view, "showGridLines", true),
+    showGridlines: flag(view, 'showGridLines', true),
     tables,
-    merges: childrenOf(child(root, "mergeCells"), "mergeCell")
-      .map(({ attributes }) => parseRange(attributes.ref ?? ""))
+    merges: childrenOf(child(root, 'mergeCells'), 'mergeCell')
+      .map(({ attributes }) => parseRange(attributes.ref ?? ''))
       .filter(isRect),
-    hyperlinks: childrenOf(child(root, "hyperlinks"), "hyperlink")
+    hyperlinks: childrenOf(child(root, 'hyperlinks'), 'hyperlink')
       .map((element) => readHyperlink(element, relationships))
       .filter((hyperlink) => hyperlink !== null),
-    isProtected: flag(child(root, "sheetProtection"), "sheet"),
+    isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
   };
   return { sheet, tableParts };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { childrenOf, child, flag, numeric } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
+import { childrenOf, child, flag, numeric } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
 
 /** Indexed colours 0–63 (ECMA-376 part 1, 18.8.27); 0–7 repeat as 8–15. */
-const FIRST_EIGHT = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
+const FIRST_EIGHT = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 const INDEXED: readonly string[] =
   `${FIRST_EIGHT} ${FIRST_EIGHT} 800000 008000 000080 808000 800080 008080 C0C0C0 808080
   9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF
@@ -13,23 +13,23 @@ const SYSTEM_BACKGROUND_INDEX = 65;
 
 /** The file counts theme colours from the light one; the theme lists the dark one first. */
 const THEME_ORDER = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
 ] as const;
 
 /** The colours of Office's own theme, for a workbook without one. */
 const OFFICE_THEME =
-  "FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080".split(" ");
+  'FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080'.split(' ');
 
 /** What a colour in the file can refer to. All six hexadecimal digits. */
 export interface Palette {
@@ -39,14 +39,14 @@ export interface Palette {
 
 /** Palette of a workbook from its theme part and its style part, each if there is one. */
 export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
-  const scheme = child(child(theme ?? undefined, "themeElements"), "clrScheme");
-  const own = childrenOf(child(child(styles ?? undefined, "colors"), "indexedColors"), "rgbColor");
+  const scheme = child(child(theme ?? undefined, 'themeElements'), 'clrScheme');
+  const own = childrenOf(child(child(styles ?? undefined, 'colors'), 'indexedColors'), 'rgbColor');
   return {
     theme: THEME_ORDER.map((name, i) => {
       const color = child(scheme, name)?.children[0];
-      return color?.attributes.lastClr ?? color?.attributes.val ?? OFFICE_THEME[i] ?? "000000";
+      return color?.attributes.lastClr ?? color?.attributes.val ?? OFFICE_THEME[i] ?? '000000';
     }),
-    indexed: own.length > 0 ? own.map(({ attributes }) => (attributes.rgb ?? "").slice(-6)) : INDEXED,
+    indexed: own.length > 0 ? own.map(({ attributes }) => (attributes.rgb ?? '').slice(-6)) : INDEXED,
   };
 }
 
@@ -63,21 +63,21 @@ export function applyTint(hex: string, tint: number): string {
   const scale = room === 0 ? 0 : (1 - Math.abs(2 * target - 1)) / room;
   return [red, green, blue]
     .map((channel) => Math.round((target + (channel - lightness) * scale) * 255))
-    .map((channel) => Math.min(255, Math.max(0, channel)).toString(16).padStart(2, "0"))
-    .join("")
+    .map((channel) => Math.min(255, Math.max(0, channel)).toString(16).padStart(2, '0'))
+    .join('')
     .toUpperCase();
 }
 
 /** `#RRGGBB` of a colour element; `otherwise` when it is absent or automatic. */
 export function readColor(element: XmlElement | undefined, palette: Palette, otherwise: string): string {
-  if (element === undefined || flag(element, "auto")) return otherwise;
-  const theme = numeric(element, "theme");
-  const indexed = numeric(element, "indexed");
+  if (element === undefined || flag(element, 'auto')) return otherwise;
+  const theme = numeric(element, 'theme');
+  const indexed = numeric(element, 'indexed');
   let base: string | undefined;
   if (element.attributes.rgb !== undefined) base = element.attributes.rgb.slice(-6);
   else if (theme !== null) base = palette.theme[theme];
-  else if (indexed === SYSTEM_BACKGROUND_INDEX) base = "FFFFFF";
+  else if (indexed === SYSTEM_BACKGROUND_INDEX) base = 'FFFFFF';
   else if (indexed !== null) base = palette.indexed[indexed];
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return otherwise;
-  return `#${applyTint(base.toUpperCase(), numeric(element, "tint") ?? 0)}`;
+  return `#${applyTint(base.toUpperCase(), numeric(element, 'tint') ?? 0)}`;
 }

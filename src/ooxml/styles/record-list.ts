@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { XmlEditor } from "../xml/editor";
-import { STYLE_SHEET } from "../xml/sequences";
-import { child } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
+import type { XmlEditor } from '../xml/editor';
+import { STYLE_SHEET } from '../xml/sequences';
+import { child } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
 
 /** A numbered list of the style part (fonts, fills, …) to which records are added; equal records are reused. */
 export class RecordList {
@@ -44,7 +44,7 @@ export class RecordList {
     const count = this.#elements.length + this.#added.length;
     const list = child(root, this.#name);
     if (list === undefined) {
-      const xml = this.#editor.tag(this.#name, { count }, this.#added.join(""));
+      const xml = this.#editor.tag(this.#name, { count }, this.#added.join(''));
       this.#editor.insertInOrder(root, this.#name, xml, STYLE_SHEET);
       return;
     }

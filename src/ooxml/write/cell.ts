@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rangeReference } from "../address";
-import { isEqual } from "../equal";
-import { formulaInFile } from "../formula/file-form";
-import { isCellError } from "../model";
-import type { Cell, CellValue } from "../model";
-import type { AttributeValues } from "../xml/build";
-import { encodeXString, escapeText } from "../xml/escape";
-import type { XmlEditor } from "../xml/editor";
-import { CELL } from "../xml/sequences";
-import type { XmlElement } from "../xml/tree";
-import type { SaveContext } from "./context";
+import { rangeReference } from '../address';
+import { isEqual } from '../equal';
+import { formulaInFile } from '../formula/file-form';
+import { isCellError } from '../model';
+import type { Cell, CellValue } from '../model';
+import type { AttributeValues } from '../xml/build';
+import { encodeXString, escapeText } from '../xml/escape';
+import type { XmlEditor } from '../xml/editor';
+import { CELL } from '../xml/sequences';
+import type { XmlElement } from '../xml/tree';
+import type { SaveContext } from './context';
 
 /** Errors that may stand in a cell as they are (ECMA-376 part 1, 18.18.11); newer ones need rich values. */
 const FILE_ERRORS: ReadonlySet<string> = new Set(
-  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA".split(" "),
+  '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA'.split(' '),
 );
 
 /** A cell before and now; undefined is a cell that is not there. */
@@ -37,8 +37,8 @@ function isValueChanged(before: Cell | undefined, now: Cell): boolean {
 
 function formulaXml(editor: XmlEditor, { formula, array }: Cell): string | null {
   if (formula === null) return null;
-  const attributes = array === undefined ? {} : { t: "array", ref: rangeReference(array) };
-  return editor.tag("f", attributes, escapeText(encodeXString(formulaInFile(formula))));
+  const attributes = array === undefined ? {} : { t: 'array', ref: rangeReference(array) };
+  return editor.tag('f', attributes, escapeText(encodeXString(formulaInFile(formula))));
 }
 
 interface ValueXml {
@@ -47,14 +47,14 @@ interface ValueXml {
 }
 
 function valueXml(editor: XmlEditor, value: CellValue, isResult: boolean, context: SaveContext): ValueXml {
-  const v = (text: string): string => editor.tag("v", {}, text);
+  const v = (text: string): string => editor.tag('v', {}, text);
   if (value === null) return { type: null, v: null };
-  if (typeof value === "boolean") return { type: "b", v: v(value ? "1" : "0") };
-  if (isCellError(value)) return { type: "e", v: v(FILE_ERRORS.has(value.error) ? value.error : "#VALUE!") };
-  if (typeof value === "string") {
+  if (typeof value === 'boolean') return { type: 'b', v: v(value ? '1' : '0') };
+  if (isCellError(value)) return { type: 'e', v: v(FILE_ERRORS.has(value.error) ? value.error : '#VALUE!') };
+  if (typeof value === 'string') {
     return isResult
-      ? { type: "str", v: v(escapeText(encodeXString(value))) }
-      : { type: "s", v: v(String(context.strings.indexOf(value))) };
+      ? { type: 'str', v: v(escapeText(encodeXString(value))) }
+      : { type: 's', v: v(String(context.strings.indexOf(value))) };
   }
   if (!Number.isFinite(value)) throw new RangeError(`not a value of a cell: ${value}`);
   return { type: null, v: v(String(value)) };
@@ -72,12 +72,12 @@ export function cellXml(
   { before, now, ownFormula }: CellChange,
   context: SaveContext,
 ): string {
-  const wasShared = element?.attributes.t === "s";
+  const wasShared = element?.attributes.t === 's';
   const formulaChanged = isFormulaChanged(before, now);
-  if ((before?.formula ?? null) === null !== ((now?.formula ?? null) === null)) context.formulasChanged();
+  if (((before?.formula ?? null) === null) !== ((now?.formula ?? null) === null)) context.formulasChanged();
   if (now === undefined) {
     if (wasShared) context.strings.release();
-    return "";
+    return '';
   }
   const attributes: Record<string, AttributeValues[string]> = { r: reference };
   const children: Record<string, string | null> = {};
@@ -95,5 +95,5 @@ export function cellXml(
     children.is = null;
   }
   if (element !== undefined) return editor.derive(element, attributes, children, CELL);
-  return editor.tag("c", attributes, (children.f ?? "") + (children.v ?? ""));
+  return editor.tag('c', attributes, (children.f ?? '') + (children.v ?? ''));
 }

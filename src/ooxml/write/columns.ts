@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isEqual } from "../equal";
-import type { CellFormat, ColumnModel, SheetModel } from "../model";
-import type { SheetSnapshot } from "../snapshot";
-import type { AttributeValues } from "../xml/build";
-import type { XmlEditor } from "../xml/editor";
-import { WORKSHEET } from "../xml/sequences";
-import { child, childrenOf, numeric } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
+import { isEqual } from '../equal';
+import type { CellFormat, ColumnModel, SheetModel } from '../model';
+import type { SheetSnapshot } from '../snapshot';
+import type { AttributeValues } from '../xml/build';
+import type { XmlEditor } from '../xml/editor';
+import { WORKSHEET } from '../xml/sequences';
+import { child, childrenOf, numeric } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
 
 /** Neighbouring columns that look the same. */
 interface Run {
@@ -52,21 +52,27 @@ export function patchColumns(
   });
   const bounds = ({ first, last }: Run): AttributeValues => ({ min: first + 1, max: last + 1 });
 
-  const list = child(editor.root, "cols");
-  const elements = childrenOf(list, "col").map((element) => {
-    const first = (numeric(element, "min") ?? 1) - 1;
-    return { element, first, last: (numeric(element, "max") ?? first + 1) - 1 };
+  const list = child(editor.root, 'cols');
+  if (list !== undefined && now.columns.size === 0) {
+    editor.remove(list);
+    return;
+  }
+  const elements = childrenOf(list, 'col').map((element) => {
+    const first = (numeric(element, 'min') ?? 1) - 1;
+    return { element, first, last: (numeric(element, 'max') ?? first + 1) - 1 };
   });
   const uncovered = new Set(changed);
   const split = (element: XmlElement, run: Run): string => {
     if (!run.isChanged) return editor.derive(element, bounds(run));
-    return run.model === undefined ? "" : editor.derive(element, { ...bounds(run), ...attributesOf(run.model) });
+    return run.model === undefined
+      ? ''
+      : editor.derive(element, { ...bounds(run), ...attributesOf(run.model) });
   };
   for (const { element, first, last } of elements) {
     const pieces = runs(first, last, changed, now);
     for (let column = first; column <= last; column += 1) uncovered.delete(column);
     if (pieces.some(({ isChanged }) => isChanged)) {
-      editor.replace(element, pieces.map((run) => split(element, run)).join(""));
+      editor.replace(element, pieces.map((run) => split(element, run)).join(''));
     }
   }
 
@@ -82,15 +88,12 @@ export function patchColumns(
     const model = now.columns.get(column);
     if (model === undefined) continue;
     const run: Run = { first: column, last, isChanged: true, model };
-    const xml = editor.tag("col", { ...bounds(run), ...attributesOf(model) });
+    const xml = editor.tag('col', { ...bounds(run), ...attributesOf(model) });
     const next = elements.find((candidate) => candidate.first > column);
     if (next !== undefined) editor.insertBefore(next.element, xml, column);
     else added.push(xml);
   }
-  if (list === undefined) {
-    if (added.length > 0) {
-      editor.insertInOrder(editor.root, "cols", editor.tag("cols", {}, added.join("")), WORKSHEET);
-    }
-  } else if (now.columns.size === 0) editor.remove(list);
-  else editor.append(list, added.join(""));
+  if (added.length === 0) return;
+  if (list !== undefined) editor.append(list, added.join(''));
+  else editor.insertInOrder(editor.root, 'cols', editor.tag('cols', {}, added.join('')), WORKSHEET);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellFormat } from "../model";
-import type { Package } from "../package/package";
-import type { SharedStringWriter } from "./shared-string-writer";
+import type { CellFormat } from '../model';
+import type { Package } from '../package/package';
+import type { SharedStringWriter } from './shared-string-writer';
 
 /** What one save has in common for all parts it writes. */
 export interface SaveContext {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rangeReference } from "../address";
-import { MAX_COLUMNS } from "../model";
-import type { SheetModel } from "../model";
+import { rangeReference } from '../address';
+import { MAX_COLUMNS } from '../model';
+import type { SheetModel } from '../model';
 
 /** Reference of the smallest rectangle that holds all cells of a sheet; `A1` when it has none. */
 export function dimensionOf({ cells }: SheetModel): string {
@@ -14,6 +14,6 @@ export function dimensionOf({ cells }: SheetModel): string {
     left = Math.min(left, column);
     right = Math.max(right, column);
   }
-  if (bottom < 0) return "A1";
+  if (bottom < 0) return 'A1';
   return rangeReference({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellKey } from "../model";
-import { columnIndex, rowIndex } from "../read/cells";
-import type { XmlElement } from "../xml/tree";
+import { cellKey } from '../model';
+import { columnIndex, rowIndex } from '../read/cells';
+import type { XmlElement } from '../xml/tree';
 
 /** A row of the file. Its element is kept only when it is going to change. */
 interface IndexedRow {
@@ -29,7 +29,7 @@ export class RowIndexer {
   }
 
   add(element: XmlElement): void {
-    if (element.name !== "row") return;
+    if (element.name !== 'row') return;
     const index = rowIndex(element, this.#previous);
     this.#previous = index;
     this.#collectShared(element, index);
@@ -41,18 +41,18 @@ export class RowIndexer {
   #collectShared(element: XmlElement, row: number): void {
     let previous = -1;
     for (const cell of element.children) {
-      if (cell.name !== "c") continue;
+      if (cell.name !== 'c') continue;
       const column = columnIndex(cell, previous) ?? previous;
       previous = column;
-      const f = cell.children.find(({ name }) => name === "f");
-      const group = f?.attributes.t === "shared" ? f.attributes.si : undefined;
+      const f = cell.children.find(({ name }) => name === 'f');
+      const group = f?.attributes.t === 'shared' ? f.attributes.si : undefined;
       if (f === undefined || group === undefined) continue;
       const key = cellKey(row, column);
-      if (f.text !== "" && f.attributes.ref !== undefined) {
+      if (f.text !== '' && f.attributes.ref !== undefined) {
         const opened: SharedGroup = { definedAt: key, members: [] };
         this.#open.set(group, opened);
         this.groups.push(opened);
-      } else if (f.text === "") {
+      } else if (f.text === '') {
         this.#open.get(group)?.members.push(key);
       }
     }

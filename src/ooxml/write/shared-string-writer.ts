@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SharedString } from "../read/shared-strings";
-import { encodeXString, escapeText } from "../xml/escape";
-import type { XmlEditor } from "../xml/editor";
-import { numeric } from "../xml/tree";
+import type { SharedString } from '../read/shared-strings';
+import { encodeXString, escapeText } from '../xml/escape';
+import type { XmlEditor } from '../xml/editor';
+import { numeric } from '../xml/tree';
 
 /** White space at an end is lost without it, and tabs and line breaks may be. */
 const NEEDS_PRESERVE = /^\s|\s$|[\t\n\r]/;
 
 /** XML of a text element. */
 export function textElement(editor: XmlEditor, text: string): string {
-  const preserve = NEEDS_PRESERVE.test(text) ? "preserve" : null;
-  return editor.tag("t", { "xml:space": preserve }, escapeText(encodeXString(text)));
+  const preserve = NEEDS_PRESERVE.test(text) ? 'preserve' : null;
+  return editor.tag('t', { 'xml:space': preserve }, escapeText(encodeXString(text)));
 }
 
 /** Gives texts their index in the shared string table, adding those it lacks. */
@@ -50,9 +50,9 @@ export class SharedStringWriter {
   /** Text of the table's part with the added strings; `count` is of cells, `uniqueCount` of strings. */
   result(editor: XmlEditor): string {
     const { root } = editor;
-    for (const text of this.#added) editor.append(root, editor.tag("si", {}, textElement(editor, text)));
-    const count = numeric(root, "count");
-    const unique = numeric(root, "uniqueCount");
+    for (const text of this.#added) editor.append(root, editor.tag('si', {}, textElement(editor, text)));
+    const count = numeric(root, 'count');
+    const unique = numeric(root, 'uniqueCount');
     if (count !== null) editor.setAttributes(root, { count: Math.max(0, count + this.#references) });
     if (unique !== null) editor.setAttributes(root, { uniqueCount: this.#known + this.#added.length });
     return editor.result();

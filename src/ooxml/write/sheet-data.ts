@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellReference } from "../address";
-import { isEqual } from "../equal";
-import { MAX_COLUMNS } from "../model";
-import type { RowModel, SheetModel } from "../model";
-import { columnIndex } from "../read/cells";
-import type { SheetSnapshot } from "../snapshot";
-import type { AttributeValues } from "../xml/build";
-import { XmlEditor } from "../xml/editor";
-import { WORKSHEET } from "../xml/sequences";
-import { child } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { cellXml, isFormulaChanged } from "./cell";
-import type { CellChange } from "./cell";
-import type { SaveContext } from "./context";
-import { RowIndexer } from "./row-index";
+import { cellReference } from '../address';
+import { isEqual } from '../equal';
+import { MAX_COLUMNS } from '../model';
+import type { RowModel, SheetModel } from '../model';
+import { columnIndex } from '../read/cells';
+import type { SheetSnapshot } from '../snapshot';
+import type { AttributeValues } from '../xml/build';
+import { XmlEditor } from '../xml/editor';
+import { WORKSHEET } from '../xml/sequences';
+import { child } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
+import { cellXml, isFormulaChanged } from './cell';
+import type { CellChange } from './cell';
+import type { SaveContext } from './context';
+import { RowIndexer } from './row-index';
 
 const NO_ROW: RowModel = { height: null, hidden: false, format: null };
 
@@ -79,12 +79,12 @@ export interface IndexedSheet {
 
 /** Parses a sheet part, keeping in memory only the rows that will change. */
 export function indexSheet(text: string, changes: RowChanges, now: SheetModel): IndexedSheet {
-  const parse = (wanted: ReadonlySet<number>): Omit<IndexedSheet, "changes"> => {
+  const parse = (wanted: ReadonlySet<number>): Omit<IndexedSheet, 'changes'> => {
     const indexer = new RowIndexer(wanted);
     const onChild = (row: XmlElement): void => {
       indexer.add(row);
     };
-    return { indexer, editor: new XmlEditor(text, { within: "sheetData", onChild }) };
+    return { indexer, editor: new XmlEditor(text, { within: 'sheetData', onChild }) };
   };
   const wanted = touchedRows(changes);
   const first = parse(wanted);
@@ -109,7 +109,7 @@ function rowAttributes(before: RowModel, now: RowModel, context: SaveContext): A
 
 /** The `spans` hint widened to cell columns that it leaves out; null when it needs no change. */
 function widenedSpans(spans: string | undefined, columns: readonly number[]): string | undefined {
-  const match = /^(\d+):(\d+)$/.exec(spans ?? "");
+  const match = /^(\d+):(\d+)$/.exec(spans ?? '');
   if (match === null) return undefined;
   const from = Math.min(Number(match[1]), ...columns.map((column) => column + 1));
   const to = Math.max(Number(match[2]), ...columns.map((column) => column + 1));
@@ -119,7 +119,7 @@ function widenedSpans(spans: string | undefined, columns: readonly number[]): st
 /** Applies changes to the cells of one row element. */
 function patchRow(
   editor: XmlEditor,
-  { index, element }: RowIndexer["rows"][number],
+  { index, element }: RowIndexer['rows'][number],
   changes: ReadonlyMap<number, CellChange>,
   context: SaveContext,
 ): void {
@@ -127,7 +127,7 @@ function patchRow(
   const present = new Map<number, XmlElement>();
   let previous = -1;
   for (const cell of element.children) {
-    if (cell.name !== "c") continue;
+    if (cell.name !== 'c') continue;
     const column = columnIndex(cell, previous) ?? previous;
     previous = column;
     present.set(column, cell);
@@ -162,10 +162,8 @@ function newRow(
 ): string {
   const cells = [...changes]
     .sort(([a], [b]) => a - b)
-    .map(([column, change]) =>
-      cellXml(editor, undefined, cellReference(index, column), change, context),
-    );
-  return editor.tag("row", { r: index + 1, ...attributes }, cells.join(""));
+    .map(([column, change]) => cellXml(editor, undefined, cellReference(index, column), change, context));
+  return editor.tag('row', { r: index + 1, ...attributes }, cells.join(''));
 }
 
 /** Applies changes of cells and rows to the part, new rows at their place. */
@@ -176,7 +174,7 @@ export function patchSheetData(
   context: SaveContext,
 ): void {
   if (!hasRowChanges(changes)) return;
-  const data = child(editor.root, "sheetData");
+  const data = child(editor.root, 'sheetData');
   const present = new Map(indexer.rows.map((row) => [row.index, row]));
   for (const { index, element } of indexer.rows) {
     if (element.attributes.r === undefined) editor.setAttributes(element, { r: index + 1 });
@@ -202,6 +200,7 @@ export function patchSheetData(
     else added.push(xml);
   }
   if (added.length === 0) return;
-  if (data === undefined) editor.insertInOrder(editor.root, "sheetData", editor.tag("sheetData", {}, added.join("")), WORKSHEET);
-  else editor.append(data, added.join(""));
+  const xml = added.join('');
+  if (data !== undefined) editor.append(data, xml);
+  else editor.insertInOrder(editor.root, 'sheetData', editor.tag('sheetData', {}, xml), WORKSHEET);
 }

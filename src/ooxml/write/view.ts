@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellReference } from "../address";
-import { isEqual } from "../equal";
-import type { SheetModel } from "../model";
-import type { SheetSnapshot } from "../snapshot";
-import type { AttributeValues } from "../xml/build";
-import type { XmlEditor } from "../xml/editor";
-import { SHEET_VIEW, WORKSHEET } from "../xml/sequences";
-import { child } from "../xml/tree";
+import { cellReference } from '../address';
+import { isEqual } from '../equal';
+import type { SheetModel } from '../model';
+import type { SheetSnapshot } from '../snapshot';
+import type { AttributeValues } from '../xml/build';
+import type { XmlEditor } from '../xml/editor';
+import { SHEET_VIEW, WORKSHEET } from '../xml/sequences';
+import { child } from '../xml/tree';
 
-function paneXml(editor: XmlEditor, { rows, columns }: SheetModel["frozen"]): string | null {
+function paneXml(editor: XmlEditor, { rows, columns }: SheetModel['frozen']): string | null {
   if (rows === 0 && columns === 0) return null;
-  const activePane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-  return editor.tag("pane", {
+  const activePane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  return editor.tag('pane', {
     xSplit: columns === 0 ? null : columns,
     ySplit: rows === 0 ? null : rows,
     topLeftCell: cellReference(rows, columns),
     activePane,
-    state: "frozen",
+    state: 'frozen',
   });
 }
 
@@ -36,13 +36,13 @@ export function patchView(
     children.selection = null; // selections name the panes that were
   }
   if (Object.keys(attributes).length === 0 && Object.keys(children).length === 0) return;
-  const views = child(editor.root, "sheetViews");
-  const view = child(views, "sheetView");
+  const views = child(editor.root, 'sheetViews');
+  const view = child(views, 'sheetView');
   if (view !== undefined) {
     editor.replace(view, editor.derive(view, attributes, children, SHEET_VIEW));
     return;
   }
-  const xml = editor.tag("sheetView", { ...attributes, workbookViewId: 0 }, children.pane ?? "");
+  const xml = editor.tag('sheetView', { ...attributes, workbookViewId: 0 }, children.pane ?? '');
   if (views !== undefined) editor.append(views, xml);
-  else editor.insertInOrder(editor.root, "sheetViews", editor.tag("sheetViews", {}, xml), WORKSHEET);
+  else editor.insertInOrder(editor.root, 'sheetViews', editor.tag('sheetViews', {}, xml), WORKSHEET);
 }

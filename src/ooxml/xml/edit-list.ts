@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { XmlEditor } from "./editor";
-import { child } from "./tree";
-import type { XmlElement } from "./tree";
+import type { XmlEditor } from './editor';
+import { child } from './tree';
+import type { XmlElement } from './tree';
 
 /** How the children of a list element change. */
 export interface ListChange {
@@ -23,7 +23,7 @@ export function editList(editor: XmlEditor, parent: XmlElement, change: ListChan
   const list = child(parent, name);
   const count = (list?.children.length ?? 0) - removed.length + added.length;
   if (list === undefined) {
-    const xml = editor.tag(name, counted ? { count } : {}, added.join(""));
+    const xml = editor.tag(name, counted ? { count } : {}, added.join(''));
     editor.insertInOrder(parent, name, xml, sequence);
   } else if (count === 0) {
     editor.remove(list);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { attributeText, tag } from "./build";
-import type { AttributeValues } from "./build";
-import { escapeAttribute } from "./escape";
-import { parseXml } from "./tree";
-import type { Streaming, XmlElement } from "./tree";
+import { attributeText, tag } from './build';
+import type { AttributeValues } from './build';
+import { escapeAttribute } from './escape';
+import { parseXml } from './tree';
+import type { Streaming, XmlElement } from './tree';
 
 interface Edit {
   readonly start: number;
@@ -33,13 +33,13 @@ export function withAttributes(openTag: string, attributes: AttributeValues): st
     const value = left.get(name);
     if (value === undefined) return whole;
     left.delete(name);
-    return value === null ? "" : `${space}${name}${equals}"${escapeAttribute(attributeText(value))}"`;
+    return value === null ? '' : `${space}${name}${equals}"${escapeAttribute(attributeText(value))}"`;
   });
   const added = [...left]
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(attributeText(value ?? ""))}"`)
-    .join("");
-  return added === "" ? kept : kept.replace(/\s*\/?>$/, (end) => added + end.trimStart());
+    .map(([name, value]) => ` ${name}="${escapeAttribute(attributeText(value ?? ''))}"`)
+    .join('');
+  return added === '' ? kept : kept.replace(/\s*\/?>$/, (end) => added + end.trimStart());
 }
 
 /**
@@ -57,11 +57,11 @@ export class XmlEditor {
   constructor(text: string, streaming?: Streaming) {
     this.text = text;
     this.root = parseXml(text, streaming);
-    this.prefix = this.root.qname.slice(0, this.root.qname.indexOf(":") + 1);
+    this.prefix = this.root.qname.slice(0, this.root.qname.indexOf(':') + 1);
   }
 
   /** XML of a new element in the root's namespace. */
-  tag(name: string, attributes: AttributeValues = {}, content = ""): string {
+  tag(name: string, attributes: AttributeValues = {}, content = ''): string {
     return tag(this.prefix + name, attributes, content);
   }
 
@@ -97,14 +97,15 @@ export class XmlEditor {
         .filter(({ name }) => children[name] === undefined)
         .map((kept) => ({ name: kept.name, text: this.source(kept) }));
       for (const [name, text] of Object.entries(children)) if (text !== null) pieces.push({ name, text });
-      const rank = (name: string): number => (sequence.includes(name) ? sequence.indexOf(name) : sequence.length);
+      const rank = (name: string): number =>
+        sequence.includes(name) ? sequence.indexOf(name) : sequence.length;
       content = pieces
         .sort((a, b) => rank(a.name) - rank(b.name))
         .map(({ text }) => text)
-        .join("");
+        .join('');
     }
-    const start = openTag.replace(/\s*\/?>$/, "");
-    return content === "" ? `${start}/>` : `${start}>${content}</${element.qname}>`;
+    const start = openTag.replace(/\s*\/?>$/, '');
+    return content === '' ? `${start}/>` : `${start}>${content}</${element.qname}>`;
   }
 
   setAttributes(element: XmlElement, attributes: AttributeValues): void {
@@ -125,7 +126,7 @@ export class XmlEditor {
   }
 
   remove(element: XmlElement): void {
-    this.replace(element, "");
+    this.replace(element, '');
   }
 
   /** Replaces what stands between the tags. */
@@ -154,7 +155,7 @@ export class XmlEditor {
       position = edit.end;
     }
     pieces.push(this.text.slice(position));
-    return pieces.join("");
+    return pieces.join('');
   }
 
   #pendingOf(element: XmlElement): Pending {
@@ -170,15 +171,15 @@ export class XmlEditor {
     const content = [...additions]
       .sort((a, b) => a.rank - b.rank)
       .map((addition) => addition.text)
-      .join("");
+      .join('');
     const openTag = withAttributes(this.openTag(element), attributes);
     const selfClosing = element.openEnd === element.end;
-    if (selfClosing && content !== "") {
-      const expanded = `${openTag.replace(/\s*\/>$/, ">")}${content}</${element.qname}>`;
+    if (selfClosing && content !== '') {
+      const expanded = `${openTag.replace(/\s*\/>$/, '>')}${content}</${element.qname}>`;
       return [{ start: element.start, end: element.openEnd, text: expanded, rank: Infinity }];
     }
     const edits: Edit[] = [{ start: element.start, end: element.openEnd, text: openTag, rank: Infinity }];
-    if (content !== "") {
+    if (content !== '') {
       edits.push({ start: element.closeStart, end: element.closeStart, text: content, rank: Infinity });
     }
     return edits;

@@ -18,16 +18,17 @@ export const WORKBOOK = sequence(
   webPublishObjects extLst`,
 );
 export const STYLE_SHEET = sequence(
-  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
 );
-export const TABLE = sequence("autoFilter sortState tableColumns tableStyleInfo extLst");
-export const TABLE_COLUMN = sequence("calculatedColumnFormula totalsRowFormula xmlColumnPr extLst");
-export const SHEET_PR = sequence("tabColor outlinePr pageSetUpPr");
-export const SHEET_VIEW = sequence("pane selection pivotSelection extLst");
-export const CELL = sequence("f v is extLst");
-export const CELL_FORMAT = sequence("alignment protection extLst");
-export const BORDER = sequence("start end left right top bottom diagonal vertical horizontal");
+export const TABLE = sequence('autoFilter sortState tableColumns tableStyleInfo extLst');
+export const FILTER = sequence('filterColumn sortState extLst');
+export const TABLE_COLUMN = sequence('calculatedColumnFormula totalsRowFormula xmlColumnPr extLst');
+export const SHEET_PR = sequence('tabColor outlinePr pageSetUpPr');
+export const SHEET_VIEW = sequence('pane selection pivotSelection extLst');
+export const CELL = sequence('f v is extLst');
+export const CELL_FORMAT = sequence('alignment protection extLst');
+export const BORDER = sequence('start end left right top bottom diagonal vertical horizontal');
 /** The schema leaves a font's order free; this is the one Excel writes. */
 export const FONT = sequence(
-  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme",
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
 );

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SaxesParser } from "saxes";
-import type { SaxesAttributeNS } from "saxes";
+import { SaxesParser } from 'saxes';
+import type { SaxesAttributeNS } from 'saxes';
 
 /** Namespaces of `r:id`, transitional and strict. */
 const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
 /**
@@ -38,7 +38,7 @@ export interface Streaming {
 /** The text is not well-formed XML. */
 export class XmlError extends Error {}
 
-type Building = { -readonly [K in keyof Omit<XmlElement, "children">]: XmlElement[K] } & {
+type Building = { -readonly [K in keyof Omit<XmlElement, 'children'>]: XmlElement[K] } & {
   children: XmlElement[];
 };
 
@@ -62,12 +62,12 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Building[] = [];
   let root: Building | undefined;
-  let rootNamespace = "";
+  let rootNamespace = '';
 
-  parser.on("error", (error) => {
+  parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
-  parser.on("opentag", (tag) => {
+  parser.on('opentag', (tag) => {
     if (root === undefined) rootNamespace = tag.uri;
     const end = parser.position;
     const element: Building = {
@@ -75,9 +75,9 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
       qname: tag.name,
       attributes: readAttributes(tag.attributes),
       children: [],
-      text: "",
+      text: '',
       // No attribute value holds a raw "<", so the last one before the tag's end is where the tag begins.
-      start: text.lastIndexOf("<", end - 1),
+      start: text.lastIndexOf('<', end - 1),
       openEnd: end,
       closeStart: end,
       end,
@@ -89,19 +89,19 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     const element = open.at(-1);
     if (element !== undefined) element.text += characters;
   };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", (tag) => {
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', (tag) => {
     const element = open.pop();
     if (element === undefined) return;
     element.end = parser.position;
-    element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf("<", element.end - 1);
+    element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
     const parent = open.at(-1);
     if (streaming !== undefined && parent?.name === streaming.within) streaming.onChild(element);
     else parent?.children.push(element);
   });
   parser.write(text).close();
-  if (root === undefined) throw new XmlError("no element");
+  if (root === undefined) throw new XmlError('no element');
   return root;
 }
 
@@ -118,13 +118,13 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 /** `xsd:boolean` attribute. */
 export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes[name];
-  return value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
+  return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
 /** Numeric attribute; null when absent or not a number. */
 export function numeric(element: XmlElement | undefined, name: string): number | null {
   const value = element?.attributes[name];
-  if (value === undefined || value.trim() === "") return null;
+  if (value === undefined || value.trim() === '') return null;
   const number = Number(value);
   return Number.isFinite(number) ? number : null;
 }

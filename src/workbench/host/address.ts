@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MAX_COLUMNS, MAX_ROWS } from "../../ooxml/model";
-import type { Rect } from "../../ooxml/model";
+import { MAX_COLUMNS, MAX_ROWS } from '../../ooxml/model';
+import type { Rect } from '../../ooxml/model';
 
 /** Letters of a column. @example columnLetters(27) // "AB" */
 export function columnLetters(column: number): string {
-  let letters = "";
+  let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
@@ -23,14 +23,15 @@ const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 
 /** `A1`, `$A$1:B2`, `A:C` or `1:3`; null when the text is none of these or lies outside the grid. */
 export function parseRect(text: string): Rect | null {
-  const [first = "", second, ...more] = text.trim().split(":");
+  const [first = '', second, ...more] = text.trim().split(':');
   if (more.length > 0) return null;
   const from = parseCorner(first);
   const to = second === undefined ? from : parseCorner(second);
   if (from === null || to === null) return null;
   const isCell = from.row !== null && from.column !== null;
   if (second === undefined && !isCell) return null;
-  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null))
+    return null;
   const top = Math.min(from.row ?? 0, to.row ?? 0);
   const left = Math.min(from.column ?? 0, to.column ?? 0);
   const bottom = Math.max(from.row ?? MAX_ROWS - 1, to.row ?? MAX_ROWS - 1);
@@ -50,9 +51,9 @@ function parseCorner(text: string): { readonly row: number | null; readonly colu
 /** Splits `'Scenario''s ''26'!A1` in sheet and rest; sheet null when the text names none. */
 export function splitSheet(text: string): { readonly sheet: string | null; readonly rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
-  if (quoted) return { sheet: (quoted[1] ?? "").replaceAll("''", "'"), rest: quoted[2] ?? "" };
+  if (quoted) return { sheet: (quoted[1] ?? '').replaceAll("''", "'"), rest: quoted[2] ?? '' };
   const plain = /^([^'!]+)!(.*)$/s.exec(text);
-  return plain ? { sheet: plain[1] ?? "", rest: plain[2] ?? "" } : { sheet: null, rest: text };
+  return plain ? { sheet: plain[1] ?? '', rest: plain[2] ?? '' } : { sheet: null, rest: text };
 }
 
 /** Cells of a rectangle as Excel writes them: `B2`, `A1:B2`, `A:C`, `1:3`. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Host } from "./host";
-import type { AnyObject } from "./objects";
-import { itemNotFound } from "./protocol/api-error";
+import type { Host } from './host';
+import type { AnyObject } from './objects';
+import { itemNotFound } from './protocol/api-error';
 
 /**
  * Refuses an object whose sheet, table, column or name has been deleted since it was got, as Excel does.
@@ -11,16 +11,16 @@ import { itemNotFound } from "./protocol/api-error";
  */
 export function ensureAlive(object: AnyObject, host: Host): void {
   const { workbook } = host;
-  if ("sheet" in object && object.sheet !== null && !workbook.sheets.includes(object.sheet)) {
+  if ('sheet' in object && object.sheet !== null && !workbook.sheets.includes(object.sheet)) {
     throw itemNotFound(`sheet ${object.sheet.name} was deleted`);
   }
-  if ("table" in object && object.table !== null && !object.sheet.tables.includes(object.table)) {
+  if ('table' in object && object.table !== null && !object.sheet.tables.includes(object.table)) {
     throw itemNotFound(`table ${object.table.name} was deleted`);
   }
-  if ("column" in object && !object.table.columns.includes(object.column)) {
+  if ('column' in object && !object.table.columns.includes(object.column)) {
     throw itemNotFound(`column ${object.column.name} was deleted`);
   }
-  if (object.type === "NamedItem" && !workbook.names.includes(object.name)) {
+  if (object.type === 'NamedItem' && !workbook.names.includes(object.name)) {
     throw itemNotFound(`name ${object.name.name} was deleted`);
   }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { invalidArgument } from "./protocol/api-error";
+import { invalidArgument } from './protocol/api-error';
 
 /** Readers of what an add-in passes: the right type, or InvalidArgument naming the parameter. */
 
 export function readText(value: unknown, parameter: string): string {
-  if (typeof value === "string") return value;
+  if (typeof value === 'string') return value;
   throw invalidArgument(`${parameter} must be a text`);
 }
 
@@ -14,7 +14,7 @@ export function readOptionalText(value: unknown, parameter: string): string | nu
 }
 
 export function readBoolean(value: unknown, parameter: string): boolean {
-  if (typeof value === "boolean") return value;
+  if (typeof value === 'boolean') return value;
   throw invalidArgument(`${parameter} must be true or false`);
 }
 
@@ -23,12 +23,12 @@ export function readOptionalBoolean(value: unknown, parameter: string, otherwise
 }
 
 export function readNumber(value: unknown, parameter: string, minimum: number, maximum: number): number {
-  if (typeof value === "number" && value >= minimum && value <= maximum) return value;
+  if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
   throw invalidArgument(`${parameter} must be a number from ${minimum} to ${maximum}`);
 }
 
 export function readInteger(value: unknown, parameter: string): number {
-  if (typeof value === "number" && Number.isInteger(value)) return value;
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
   throw invalidArgument(`${parameter} must be a whole number`);
 }
 
@@ -41,5 +41,5 @@ export function readChoice<T extends string>(value: unknown, parameter: string, 
   const text = readText(value, parameter).toLowerCase();
   const found = choices.find((choice) => choice.toLowerCase() === text);
   if (found !== undefined) return found;
-  throw invalidArgument(`${parameter} must be one of ${choices.join(", ")}`);
+  throw invalidArgument(`${parameter} must be one of ${choices.join(', ')}`);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Host } from "./host";
-import type { AnyObject, ClassName, HostObject, ObjectOf } from "./objects";
+import type { Host } from './host';
+import type { AnyObject, ClassName, HostObject, ObjectOf } from './objects';
 
 /*
  * Behaviour is a table per class: wire name → function. What is not in a table but is in Excel's metadata answers
@@ -20,12 +20,12 @@ type Table<F> = Readonly<Record<string, F>>;
 /** What one class of the API does. */
 export interface Behaviour<T> {
   /** Identity that survives a rename; the client asks later for `getItem(identity)`. */
-  readonly id?: Functions<T>["get"];
-  readonly get?: Table<Functions<T>["get"]>;
-  readonly set?: Table<Functions<T>["set"]>;
-  readonly nav?: Table<Functions<T>["navigate"]>;
+  readonly id?: Functions<T>['get'];
+  readonly get?: Table<Functions<T>['get']>;
+  readonly set?: Table<Functions<T>['set']>;
+  readonly nav?: Table<Functions<T>['navigate']>;
   /** Methods. One that makes an object returns it; one that returns a value returns plain data. */
-  readonly call?: Table<Functions<T>["call"]>;
+  readonly call?: Table<Functions<T>['call']>;
   /** Items of a collection, in order. */
   items?(object: T, host: Host): readonly HostObject[];
   /** `getItem(key)`; throws ItemNotFound. */

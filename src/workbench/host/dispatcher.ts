@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Behaviour, Behaviours } from "./behaviour";
-import { ensureAlive } from "./alive";
-import type { Host } from "./host";
-import { NULL_OBJECT } from "./objects";
-import type { AnyObject, HostObject } from "./objects";
-import { ApiError, apiNotFound, httpStatus, invalidArgument, itemNotFound } from "./protocol/api-error";
-import type { ClassInfo, Metadata } from "./protocol/metadata";
-import { isOffered } from "./protocol/requirement-set";
-import type { RequirementSet } from "./protocol/requirement-set";
-import { ActionType, ObjectPathType } from "./protocol/wire";
-import type { Action, ActionResult, ArgumentInfo, Batch, ObjectPath, Reply, WireError } from "./protocol/wire";
-import { query } from "./query";
-import type { QueryContext } from "./query";
-import { registerEvent } from "./register-event";
-import { settleCalculation } from "./settle";
-
+import type { Behaviour, Behaviours } from './behaviour';
+import { ensureAlive } from './alive';
+import type { Host } from './host';
+import { NULL_OBJECT } from './objects';
+import type { AnyObject, HostObject } from './objects';
+import { ApiError, apiNotFound, httpStatus, invalidArgument, itemNotFound } from './protocol/api-error';
+import type { ClassInfo, Metadata } from './protocol/metadata';
+import { isOffered } from './protocol/requirement-set';
+import type { RequirementSet } from './protocol/requirement-set';
+import { ActionType, ObjectPathType } from './protocol/wire';
+import type {
+  Action,
+  ActionResult,
+  ArgumentInfo,
+  Batch,
+  ObjectPath,
+  Reply,
+  WireError,
+} from './protocol/wire';
+import { query } from './query';
+import type { QueryContext } from './query';
+import { registerEvent } from './register-event';
+import { settleCalculation } from './settle';
 
 /**
  * Carries out one batch: actions in order, stopping at the first error. Earlier effects stay, as in Excel: a batch is
@@ -28,7 +35,7 @@ export function execute(host: Host, metadata: Metadata, behaviours: Behaviours, 
   const session = new BatchSession(host, metadata, behaviours, batch);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
-  host.actor = "addIn";
+  host.actor = 'addIn';
   try {
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -67,7 +74,7 @@ class BatchSession implements QueryContext {
       case ActionType.queryAsJson: {
         const object = this.usable(action);
         settleCalculation(this.host);
-        const spelling = action.ActionType === ActionType.query ? "wire" : "javascript";
+        const spelling = action.ActionType === ActionType.query ? 'wire' : 'javascript';
         return query(this, object, action.QueryInfo ?? {}, spelling);
       }
       case ActionType.method:
@@ -78,7 +85,7 @@ class BatchSession implements QueryContext {
       case ActionType.trace:
         return null;
       default:
-        throw new ApiError("NotImplemented", `This host does not know action type ${action.ActionType}.`);
+        throw new ApiError('NotImplemented', `This host does not know action type ${action.ActionType}.`);
     }
   }
 
@@ -97,16 +104,16 @@ class BatchSession implements QueryContext {
     if (navigation) this.ensureOffered(navigation.set, `${object.type}.${navigation.name}`);
     const make = this.behaviour(object).nav?.[wireName];
     if (make) return make(object, this.host);
-    if (navigation) return { type: "Unimplemented", className: navigation.className };
-    throw this.missing(object.type, wireName, "property");
+    if (navigation) return { type: 'Unimplemented', className: navigation.className };
+    throw this.missing(object.type, wireName, 'property');
   }
 
   identity(object: HostObject): Readonly<Record<string, unknown>> {
     const { id } = this.behaviour(object);
     const { idMember } = this.classInfo(object.type);
-    const referenceId = object.type === "Range" ? this.host.references.idOf(object) : null;
+    const referenceId = object.type === 'Range' ? this.host.references.idOf(object) : null;
     return {
-      ...(id && { [idMember ?? "_Id"]: id(object, this.host) }),
+      ...(id && { [idMember ?? '_Id']: id(object, this.host) }),
       ...(referenceId !== null && { _ReferenceId: referenceId }),
     };
   }
@@ -115,8 +122,8 @@ class BatchSession implements QueryContext {
     const info = this.metadata.get(className);
     const member =
       info?.scalars.get(wireName) ?? info?.navigations.get(wireName) ?? info?.methods.get(wireName);
-    const location = `${className}${wireName === "" ? "" : `.${member?.name ?? lowerFirst(wireName)}`}`;
-    if (info && wireName === "") {
+    const location = `${className}${wireName === '' ? '' : `.${member?.name ?? lowerFirst(wireName)}`}`;
+    if (info && wireName === '') {
       return apiNotFound(location, `is a real Excel API that this host does not implement (${use}).`);
     }
     if (!member) return apiNotFound(location, "does not exist in Excel's API.");
@@ -127,7 +134,9 @@ class BatchSession implements QueryContext {
   /** What the client sees of an error. Anything that is no ApiError is a fault of this host and says so. */
   describe(error: unknown, action: Action, index: number): WireError {
     const api =
-      error instanceof ApiError ? error : new ApiError("GeneralException", `Fault in the host: ${String(error)}`);
+      error instanceof ApiError
+        ? error
+        : new ApiError('GeneralException', `Fault in the host: ${String(error)}`);
     return {
       Code: api.code,
       Message: api.message,
@@ -138,8 +147,8 @@ class BatchSession implements QueryContext {
   }
 
   private instantiate(object: AnyObject): unknown {
-    if (object.type === "Null") return null;
-    return object.type === "Unimplemented" ? {} : this.identity(object);
+    if (object.type === 'Null') return null;
+    return object.type === 'Unimplemented' ? {} : this.identity(object);
   }
 
   /** The object an action works on; it must still be part of the workbook. */
@@ -155,23 +164,23 @@ class BatchSession implements QueryContext {
   }
 
   private call(object: AnyObject, name: string, parameters: readonly unknown[]): unknown {
-    if (object.type === "Null") return NULL_OBJECT;
-    if (object.type === "Unimplemented") throw this.missing(object.className, name, "method");
+    if (object.type === 'Null') return NULL_OBJECT;
+    if (object.type === 'Unimplemented') throw this.missing(object.className, name, 'method');
     const method = this.classInfo(object.type).methods.get(name);
     if (method) this.ensureOffered(method.set, `${object.type}.${method.name}`);
     const run = this.behaviour(object).call?.[name];
     if (run) return run(object, parameters, this.host);
     if (registerEvent(this.host, this.classInfo(object.type), object, name)) return null;
-    throw this.missing(object.type, name, "method");
+    throw this.missing(object.type, name, 'method');
   }
 
   private setProperty(object: AnyObject, name: string, value: unknown): void {
-    if (object.type === "Null") throw itemNotFound(`setting ${lowerFirst(name)} of a null object`);
-    if (object.type === "Unimplemented") throw this.missing(object.className, name, "setting the property");
+    if (object.type === 'Null') throw itemNotFound(`setting ${lowerFirst(name)} of a null object`);
+    if (object.type === 'Unimplemented') throw this.missing(object.className, name, 'setting the property');
     const scalar = this.classInfo(object.type).scalars.get(name);
     if (scalar) this.ensureOffered(scalar.set, `${object.type}.${scalar.name}`);
     const write = this.behaviour(object).set?.[name];
-    if (!write) throw this.missing(object.type, name, "setting the property");
+    if (!write) throw this.missing(object.type, name, 'setting the property');
     write(object, value, this.host);
   }
 
@@ -179,7 +188,7 @@ class BatchSession implements QueryContext {
     const known = this.resolved.get(id);
     if (known) return known;
     const path = this.batch.ObjectPaths?.[id];
-    if (!path) throw new ApiError("InvalidReference", `The batch has no object path ${id}.`);
+    if (!path) throw new ApiError('InvalidReference', `The batch has no object path ${id}.`);
     const object = this.resolvePath(path);
     this.resolved.set(id, object);
     return object;
@@ -188,42 +197,45 @@ class BatchSession implements QueryContext {
   private resolvePath(path: ObjectPath): AnyObject {
     switch (path.ObjectPathType) {
       case ObjectPathType.root:
-        return { type: "Workbook" };
+        return { type: 'Workbook' };
       case ObjectPathType.reference:
         return this.host.references.resolve(path.Name);
       case ObjectPathType.nullObject:
         return NULL_OBJECT;
       case ObjectPathType.service:
-        throw apiNotFound(path.Name, "is a service that this host does not implement.");
+        throw apiNotFound(path.Name, 'is a service that this host does not implement.');
       default:
         return this.resolveChild(this.parentOf(path), path);
     }
   }
 
   private resolveChild(parent: AnyObject, path: ObjectPath): AnyObject {
-    if (parent.type === "Null") return NULL_OBJECT;
+    if (parent.type === 'Null') return NULL_OBJECT;
     switch (path.ObjectPathType) {
       case ObjectPathType.method: {
         const result = this.call(parent, path.Name, this.readArguments(path.ArgumentInfo));
         if (isAnyObject(result)) return result;
-        throw this.missing(parent.type, path.Name, "method that returns an object");
+        throw this.missing(parent.type, path.Name, 'method that returns an object');
       }
       case ObjectPathType.property:
-        if (parent.type === "Unimplemented") throw this.missing(parent.className, path.Name, "property");
+        if (parent.type === 'Unimplemented') throw this.missing(parent.className, path.Name, 'property');
         return this.navigate(parent, path.Name);
       case ObjectPathType.indexer: {
-        if (parent.type === "Unimplemented") throw this.missing(parent.className, "", "getItem");
+        if (parent.type === 'Unimplemented') throw this.missing(parent.className, '', 'getItem');
         const { index } = this.behaviour(parent);
-        if (!index) throw this.missing(parent.type, "", "getItem");
+        if (!index) throw this.missing(parent.type, '', 'getItem');
         return index(parent, this.readArguments(path.ArgumentInfo)[0], this.host);
       }
       default:
-        throw new ApiError("NotImplemented", `This host does not know object path type ${path.ObjectPathType}.`);
+        throw new ApiError(
+          'NotImplemented',
+          `This host does not know object path type ${path.ObjectPathType}.`,
+        );
     }
   }
 
   private parentOf(path: ObjectPath): AnyObject {
-    if (path.ParentObjectPathId === undefined) throw invalidArgument("an object path without its parent");
+    if (path.ParentObjectPathId === undefined) throw invalidArgument('an object path without its parent');
     const parent = this.resolve(path.ParentObjectPathId);
     ensureAlive(parent, this.host);
     return parent;
@@ -238,7 +250,7 @@ class BatchSession implements QueryContext {
     if (Array.isArray(reference) && Array.isArray(value)) {
       return value.map((each, index) => this.readArgument(each, reference[index]));
     }
-    if (typeof reference !== "number" || reference === 0) return value;
+    if (typeof reference !== 'number' || reference === 0) return value;
     const object = this.resolve(reference);
     ensureAlive(object, this.host);
     return object;
@@ -256,28 +268,29 @@ class BatchSession implements QueryContext {
     }
     if (path?.ParentObjectPathId === undefined) return this.classOf(path);
     const parent = this.classOf(this.batch.ObjectPaths?.[path.ParentObjectPathId]);
-    return `${parent}.${path.ObjectPathType === ObjectPathType.indexer ? "getItem" : lowerFirst(path.Name)}`;
+    return `${parent}.${path.ObjectPathType === ObjectPathType.indexer ? 'getItem' : lowerFirst(path.Name)}`;
   }
 
   /** Class of a path by the metadata alone, for a path that could not be resolved. */
   private classOf(path: ObjectPath | undefined): string {
-    if (!path) return "";
-    if (path.ObjectPathType === ObjectPathType.root) return "Workbook";
-    if (path.ObjectPathType === ObjectPathType.reference) return "Range";
+    if (!path) return '';
+    if (path.ObjectPathType === ObjectPathType.root) return 'Workbook';
+    if (path.ObjectPathType === ObjectPathType.reference) return 'Range';
     const parent = this.metadata.get(this.classOf(this.batch.ObjectPaths?.[path.ParentObjectPathId ?? 0]));
-    if (path.ObjectPathType === ObjectPathType.indexer) return parent?.indexerClass ?? "";
-    return (
-      parent?.navigations.get(path.Name)?.className ?? parent?.methods.get(path.Name)?.className ?? ""
-    );
+    if (path.ObjectPathType === ObjectPathType.indexer) return parent?.indexerClass ?? '';
+    return parent?.navigations.get(path.Name)?.className ?? parent?.methods.get(path.Name)?.className ?? '';
   }
 }
 
 function notOffered(location: string, set: RequirementSet | null): ApiError {
-  return apiNotFound(location, `needs ${set?.name ?? ""} ${set?.version ?? ""}, which this host does not offer.`);
+  return apiNotFound(
+    location,
+    `needs ${set?.name ?? ''} ${set?.version ?? ''}, which this host does not offer.`,
+  );
 }
 
 function isAnyObject(value: unknown): value is AnyObject {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { EventEntry } from "./protocol/wire";
+import type { EventEntry } from './protocol/wire';
 
 /** Event numbers of the library that this host fires. */
 export const EventType = {
@@ -25,7 +25,7 @@ export const EventType = {
 export type EventTypeNumber = (typeof EventType)[keyof typeof EventType];
 
 /** Target of handlers on a collection of the whole workbook. */
-export const WORKBOOK_TARGET = "Workbook";
+export const WORKBOOK_TARGET = 'Workbook';
 
 /** Office.js has several message categories; all workbook events have this one. */
 const WORKBOOK_EVENTS = 65536;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cellKey, MAX_COLUMNS, MAX_ROWS } from "../../ooxml/model";
-import type { Cell, CellFormat, Rect, SheetModel, WorkbookModel } from "../../ooxml/model";
+import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../ooxml/model';
+import type { Cell, CellFormat, Rect, SheetModel, WorkbookModel } from '../../ooxml/model';
 
 /** Rectangles and cells of the grid. */
 

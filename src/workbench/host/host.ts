@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Rect, SheetModel, WorkbookModel } from "../../ooxml/model";
-import { createEvents } from "./events";
-import type { Events } from "./events";
-import { createPendingCalculation } from "./pending-calculation";
-import type { PendingCalculation } from "./pending-calculation";
-import { createReferences } from "./references";
-import type { References } from "./references";
+import type { Rect, SheetModel, WorkbookModel } from '../../ooxml/model';
+import { createEvents } from './events';
+import type { Events } from './events';
+import { createPendingCalculation } from './pending-calculation';
+import type { PendingCalculation } from './pending-calculation';
+import { createReferences } from './references';
+import type { References } from './references';
 
 /** Who is at work: the add-in through a batch, or the user at the sheet. Events tell (ExcelApi 1.14). */
-export type Actor = "addIn" | "user";
+export type Actor = 'addIn' | 'user';
 
 /** State of an open workbook beyond what is saved in it. */
 export interface Host {
@@ -53,7 +53,7 @@ export function createHost(workbook: WorkbookModel, settings: HostSettings): Hos
     selection: new Map(),
     arrays: new Map(workbook.sheets.map((sheet) => [sheet.id, arraysOf(sheet)])),
     nextId: () => ++lastId,
-    actor: "addIn",
+    actor: 'addIn',
     isDirty: false,
   };
 }
@@ -61,7 +61,7 @@ export function createHost(workbook: WorkbookModel, settings: HostSettings): Hos
 export function activeSheet(host: Host): SheetModel {
   const { sheets, activeSheetId } = host.workbook;
   const found = sheets.find((sheet) => sheet.id === activeSheetId) ?? sheets[0];
-  if (!found) throw new Error("A workbook always has a sheet.");
+  if (!found) throw new Error('A workbook always has a sheet.');
   return found;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { format, isValidFormat } from "numfmt";
-import type { CellValue } from "../../ooxml/model";
-import { isCellError } from "../../ooxml/model";
+import { format, isValidFormat } from 'numfmt';
+import type { CellValue } from '../../ooxml/model';
+import { isCellError } from '../../ooxml/model';
 
 /**
  * Text that a cell shows (Range.text, TEXT): its value in its number format, in the English of the United States.
@@ -11,13 +11,13 @@ import { isCellError } from "../../ooxml/model";
  */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (value === null) {
-    return "";
+    return '';
   }
   if (isCellError(value)) {
     return value.error;
   }
-  if (typeof value === "boolean") {
-    return value ? "TRUE" : "FALSE";
+  if (typeof value === 'boolean') {
+    return value ? 'TRUE' : 'FALSE';
   }
-  return format(isValidFormat(numberFormat) ? numberFormat : "General", value, { locale: "en-US" });
+  return format(isValidFormat(numberFormat) ? numberFormat : 'General', value, { locale: 'en-US' });
 }

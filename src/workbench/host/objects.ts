@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NameModel, Rect, SheetModel, TableColumnModel, TableModel } from "../../ooxml/model";
+import type { NameModel, Rect, SheetModel, TableColumnModel, TableModel } from '../../ooxml/model';
 
 interface WorkbookPart {
   readonly kind?: never;
@@ -17,14 +17,14 @@ interface TablePart extends SheetPart {
 
 /** The four outer edges, the two inner kinds and the diagonals, as the API names them. */
 export type BorderEdge =
-  | "EdgeTop"
-  | "EdgeBottom"
-  | "EdgeLeft"
-  | "EdgeRight"
-  | "InsideVertical"
-  | "InsideHorizontal"
-  | "DiagonalDown"
-  | "DiagonalUp";
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideVertical'
+  | 'InsideHorizontal'
+  | 'DiagonalDown'
+  | 'DiagonalUp';
 
 /** For each implemented class of the API: which part of the workbook one of its objects stands for. */
 interface Parts {
@@ -63,32 +63,32 @@ export type ClassName = keyof Parts;
 export type HostObject = { readonly [K in ClassName]: { readonly type: K } & Parts[K] }[ClassName];
 
 export type ObjectOf<K extends ClassName> = Extract<HostObject, { readonly type: K }>;
-export type RangeObject = ObjectOf<"Range">;
+export type RangeObject = ObjectOf<'Range'>;
 
 /**
  * A property whose class the host does not implement. Getting it is free, as in Excel; using it answers ApiNotFound.
  */
 export interface UnimplementedObject {
-  readonly type: "Unimplemented";
+  readonly type: 'Unimplemented';
   readonly className: string;
 }
 
 /** Result of `…OrNullObject` when there is nothing, and of everything asked from such a result. */
 export interface NullObject {
-  readonly type: "Null";
+  readonly type: 'Null';
 }
-export const NULL_OBJECT: NullObject = { type: "Null" };
+export const NULL_OBJECT: NullObject = { type: 'Null' };
 
 export type AnyObject = HostObject | UnimplementedObject | NullObject;
 
-const TYPE = "type";
+const TYPE = 'type';
 
 /** A range of cells. */
 export function rangeObject(sheet: SheetModel, rect: Rect): RangeObject {
-  return { type: "Range", sheet, rect };
+  return { type: 'Range', sheet, rect };
 }
 
 /** Whether an argument of a call is an object of the given class. */
 export function isObjectOf<K extends ClassName>(value: unknown, type: K): value is ObjectOf<K> {
-  return typeof value === "object" && value !== null && TYPE in value && value[TYPE] === type;
+  return typeof value === 'object' && value !== null && TYPE in value && value[TYPE] === type;
 }

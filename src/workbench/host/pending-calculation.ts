@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WorkbookModel } from "../../ooxml/model";
-import { createCalculation } from "./formula/calculation";
-import type { CellAddress, Recalculation } from "./formula/calculation";
+import type { WorkbookModel } from '../../ooxml/model';
+import { createCalculation } from './formula/calculation';
+import type { CellAddress, Recalculation } from './formula/calculation';
 
 /**
  * Recalculation put off until someone looks: content that changes within a batch is gathered, and dependents are
@@ -13,8 +13,10 @@ export interface PendingCalculation {
   /** `Application.suspendApiCalculationUntilNextSync`: reads within this batch see stale values. */
   suspended: boolean;
   changed(cells: Iterable<CellAddress>): void;
-  /** Tables, names or sheets changed: formulas may now mean something else, so all are computed again. */
+  /** Tables, names or sheets were added, renamed or resized: formulas that refer to names or tables are computed again. */
   structureChanged(): void;
+  /** Something that formulas refer to is gone: all are computed again. */
+  referencesLost(): void;
   isPending(): boolean;
   /** Computes what is pending when the mode is automatic; null when there was nothing to do. */
   settle(): Recalculation | null;
@@ -25,10 +27,12 @@ export interface PendingCalculation {
 export function createPendingCalculation(workbook: WorkbookModel): PendingCalculation {
   const calculation = createCalculation(workbook);
   let cells: CellAddress[] = [];
+  let structure = false;
   let all = false;
   const run = (): Recalculation => {
     const result = all ? calculation.recalculateAll() : calculation.recalculate(cells);
     cells = [];
+    structure = false;
     all = false;
     return result;
   };
@@ -39,11 +43,15 @@ export function createPendingCalculation(workbook: WorkbookModel): PendingCalcul
     },
     structureChanged() {
       calculation.structureChanged();
+      structure = true;
+    },
+    referencesLost() {
+      this.structureChanged();
       all = true;
     },
-    isPending: () => all || cells.length > 0,
+    isPending: () => all || structure || cells.length > 0,
     settle() {
-      if (this.suspended || workbook.calculationMode === "Manual" || !this.isPending()) return null;
+      if (this.suspended || workbook.calculationMode === 'Manual' || !this.isPending()) return null;
       return run();
     },
     calculateNow(everything) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ApiError } from "./protocol/api-error";
-import type { RangeObject } from "./objects";
+import { ApiError } from './protocol/api-error';
+import type { RangeObject } from './objects';
 
 /** Ranges that the client asked to keep across batches (`_KeepReference`), and those that events point to. */
 export interface References {
@@ -33,7 +33,7 @@ export function createReferences(): References {
     idOf: (range) => ids.get(range) ?? null,
     resolve(id) {
       const range = ranges.get(id);
-      if (!range) throw new ApiError("InvalidReference", `There is no reference ${id}.`);
+      if (!range) throw new ApiError('InvalidReference', `There is no reference ${id}.`);
       return range;
     },
     has: (id) => ranges.has(id),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { EventType, WORKBOOK_TARGET } from "./events";
-import type { Host } from "./host";
-import type { HostObject } from "./objects";
-import type { ClassInfo } from "./protocol/metadata";
+import { EventType, WORKBOOK_TARGET } from './events';
+import type { Host } from './host';
+import type { HostObject } from './objects';
+import type { ClassInfo } from './protocol/metadata';
 
 const FIRED: ReadonlySet<number> = new Set(Object.values(EventType));
 
@@ -12,8 +12,8 @@ const FIRED: ReadonlySet<number> = new Set(Object.values(EventType));
  * no such one, or is for an event that this host never fires: a handler that silently stays silent would hide a bug.
  */
 export function registerEvent(host: Host, info: ClassInfo, object: HostObject, method: string): boolean {
-  const isRemoval = method.startsWith("_Unregister");
-  const type = info.events.get(isRemoval ? method.replace("_Unregister", "_Register") : method);
+  const isRemoval = method.startsWith('_Unregister');
+  const type = info.events.get(isRemoval ? method.replace('_Unregister', '_Register') : method);
   if (type === undefined || !FIRED.has(type)) return false;
   const target = targetOf(object);
   if (isRemoval) host.events.unregister(type, target);
@@ -22,7 +22,7 @@ export function registerEvent(host: Host, info: ClassInfo, object: HostObject, m
 }
 
 function targetOf(object: HostObject): string {
-  if ("table" in object && object.table !== null) return String(object.table.id);
-  if ("sheet" in object && object.sheet !== null) return object.sheet.id;
+  if ('table' in object && object.table !== null) return String(object.table.id);
+  if ('sheet' in object && object.sheet !== null) return object.sheet.id;
   return WORKBOOK_TARGET;
 }

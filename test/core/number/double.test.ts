@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import fc from "fast-check";
-import { toDouble, toDoubleOrNull } from "../../../src/core/number/double";
-import { compare, minus, ratio, ZERO, type Ratio } from "../../../src/core/number/ratio";
+import fc from 'fast-check';
+import { toDouble, toDoubleOrNull } from '../../../src/core/number/double';
+import { compare, minus, ratio, ZERO, type Ratio } from '../../../src/core/number/ratio';
 
 /** The exact value of a double: a whole number times a power of two. */
 function exactly(value: number): Ratio {
@@ -24,7 +24,7 @@ function neighbour(value: number, step: 1n | -1n): number {
   return view.getFloat64(0);
 }
 
-describe("toDouble", () => {
+describe('toDouble', () => {
   it.each<[Ratio, number]>([
     [ratio(0), 0],
     [ratio(2, 3), 2 / 3],
@@ -33,20 +33,26 @@ describe("toDouble", () => {
     [ratio(2n ** 53n + 1n), 9_007_199_254_740_992],
     [ratio(2n ** 53n + 3n), 9_007_199_254_740_996],
     [ratio(2n ** 54n + 2n ** 1n + 1n, 2n), 9_007_199_254_740_994],
-  ])("%p", (value, expected) => {
+    // A hair above a tie, too thin for the bits that are kept.
+    [ratio((2n ** 53n + 1n) * 10n ** 40n + 1n, 10n ** 40n), 9_007_199_254_740_994],
+  ])('%p', (value, expected) => {
     expect(Object.is(toDouble(value), expected)).toBe(true);
   });
 
-  it("is the double that the same decimal number is read as", () => {
+  it('is the double that the same decimal number is read as', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.nat({ max: 40 }), (digits, places) => {
-        expect(toDouble(ratio(digits, 10n ** BigInt(places)))).toBe(Number(`${digits}e-${places}`));
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
+        fc.nat({ max: 40 }),
+        (digits, places) => {
+          expect(toDouble(ratio(digits, 10n ** BigInt(places)))).toBe(Number(`${digits}e-${places}`));
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
 
-  it("has no neighbour that is nearer", () => {
+  it('has no neighbour that is nearer', () => {
     const term = fc.bigInt({ min: 1n, max: 10n ** 30n });
     fc.assert(
       fc.property(term, term, (above, below) => {
@@ -60,7 +66,7 @@ describe("toDouble", () => {
     );
   });
 
-  it("keeps what does not exist", () => {
+  it('keeps what does not exist', () => {
     expect(toDoubleOrNull(null)).toBeNull();
     expect(toDoubleOrNull(ratio(1, 4))).toBe(0.25);
   });

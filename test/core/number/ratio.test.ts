@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import fc from "fast-check";
-import { atLeastShare, atMostShare } from "../../../src/core/number/homes";
+import fc from 'fast-check';
+import { atLeastShare, atMostShare } from '../../../src/core/number/homes';
 import {
   ceil,
   compare,
@@ -15,37 +15,42 @@ import {
   times,
   ZERO,
   type Ratio,
-} from "../../../src/core/number/ratio";
+} from '../../../src/core/number/ratio';
 
 const big = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
-const anyRatio = fc.tuple(big, big.filter((below) => below !== 0n)).map(([above, below]) => ratio(above, below));
+const anyRatio = fc
+  .tuple(
+    big,
+    big.filter((below) => below !== 0n),
+  )
+  .map(([above, below]) => ratio(above, below));
 
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b);
 }
 
-describe("ratio", () => {
+describe('ratio', () => {
   it.each<[number, number, bigint, bigint]>([
     [20, 30, 2n, 3n],
     [-20, 30, -2n, 3n],
     [20, -30, -2n, 3n],
     [-20, -30, 2n, 3n],
     [0, -5, 0n, 1n],
-  ])("%d/%d is in lowest terms with a positive denominator", (above, below, numerator, denominator) => {
+  ])('%d/%d is in lowest terms with a positive denominator', (above, below, numerator, denominator) => {
     expect(ratio(above, below)).toEqual({ numerator, denominator });
   });
 
-  it.each([0.5, Number.NaN, Infinity, 2 ** 53])("refuses %d, which is no exact whole number", (value) => {
+  it.each([0.5, Number.NaN, Infinity, 2 ** 53])('refuses %d, which is no exact whole number', (value) => {
     expect(() => ratio(value)).toThrow(RangeError);
     expect(() => ratio(1, value)).toThrow(RangeError);
   });
 
-  it("refuses the denominator 0, also when dividing", () => {
+  it('refuses the denominator 0, also when dividing', () => {
     expect(() => ratio(1, 0)).toThrow(RangeError);
     expect(() => dividedBy(ratio(1), ZERO)).toThrow(RangeError);
   });
 
-  it("stays in lowest terms under every operation", () => {
+  it('stays in lowest terms under every operation', () => {
     fc.assert(
       fc.property(anyRatio, anyRatio, (a, b) => {
         const results: Ratio[] = [plus(a, b), minus(a, b), times(a, b)];
@@ -58,7 +63,7 @@ describe("ratio", () => {
     );
   });
 
-  it("obeys the laws of a field", () => {
+  it('obeys the laws of a field', () => {
     fc.assert(
       fc.property(anyRatio, anyRatio, anyRatio, (a, b, c) => {
         expect(minus(plus(a, b), b)).toEqual(a);
@@ -68,7 +73,7 @@ describe("ratio", () => {
     );
   });
 
-  it("orders by the sign of the difference", () => {
+  it('orders by the sign of the difference', () => {
     fc.assert(
       fc.property(anyRatio, anyRatio, (a, b) => {
         const sign = minus(a, b).numerator;
@@ -79,7 +84,7 @@ describe("ratio", () => {
     );
   });
 
-  it("has its floor and ceiling next to it", () => {
+  it('has its floor and ceiling next to it', () => {
     fc.assert(
       fc.property(anyRatio, (value) => {
         const [below, above] = [floor(value), ceil(value)];
@@ -91,19 +96,19 @@ describe("ratio", () => {
   });
 });
 
-describe("homes of a share", () => {
+describe('homes of a share', () => {
   it.each<[Ratio, number, number, number]>([
     [ratio(3, 10), 7, 3, 2],
     [ratio(3, 10), 10, 3, 3],
     [ratio(2, 3), 175_000, 116_667, 116_666],
     [ratio(2, 3), 9_007_199_254_740_991, 6_004_799_503_160_661, 6_004_799_503_160_660],
     [ratio(2, 5), 0, 0, 0],
-  ])("%j of %d homes: at least %d, at most %d", (share, homes, atLeast, atMost) => {
+  ])('%j of %d homes: at least %d, at most %d', (share, homes, atLeast, atMost) => {
     expect(atLeastShare(share, homes)).toBe(atLeast);
     expect(atMostShare(share, homes)).toBe(atMost);
   });
 
-  it("rounds up exactly", () => {
+  it('rounds up exactly', () => {
     const share = fc.tuple(fc.nat({ max: 1_000 }), fc.integer({ min: 1_000, max: 2_000 }));
     fc.assert(
       fc.property(share, fc.maxSafeNat(), ([above, below], homes) => {

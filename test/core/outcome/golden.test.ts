@@ -47,7 +47,9 @@ describeWithData('outcomes that were calculated independently', () => {
   ])('%s to the last member', (expectedFile, programmeFile, averageFile, ruleSet) => {
     const settings = calculationSettings({ ruleSet, nationalAverage: readAverage(averageFile) });
     const outcome = outcomeJson(calculate(readProgramme(programmeFile), settings), ({ code }) => code);
-    const { distributions: _scenarios, ...expected } = readExpected(expectedFile) as Record<string, unknown>;
+    const expected = readExpected(expectedFile) as Record<string, unknown>;
+    // Distributions are of the scenarios, which this outcome does not have.
+    delete expected.distributions;
     const municipalities = expected.municipalities as readonly unknown[];
 
     expect(outcome.municipalities).toHaveLength(municipalities.length);

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { compare, ratio } from "../../../src/core/number/ratio";
-import { customRuleSet } from "../../../src/core/rules/custom";
-import { averageFromShare, averageShare, CBS_AVERAGE_2024 } from "../../../src/core/rules/national-average";
-import { RULE_NOTES } from "../../../src/core/rules/note";
-import type { RuleSet, Sourced } from "../../../src/core/rules/rule-set";
-import { DEFAULT_RULE_SET, RULE_SETS } from "../../../src/core/rules/shipped";
-import { describeWithData, readAverage } from "../support/shared-data";
+import { compare, ratio } from '../../../src/core/number/ratio';
+import { customRuleSet } from '../../../src/core/rules/custom';
+import { averageFromShare, averageShare, CBS_AVERAGE_2024 } from '../../../src/core/rules/national-average';
+import { RULE_NOTES } from '../../../src/core/rules/note';
+import type { RuleSet, Sourced } from '../../../src/core/rules/rule-set';
+import { DEFAULT_RULE_SET, RULE_SETS } from '../../../src/core/rules/shipped';
+import { describeWithData, readAverage } from '../support/shared-data';
 
-const WOONDEAL = { title: "Woondeal", date: "2023" };
+const WOONDEAL = { title: 'Woondeal', date: '2023' };
 
 function parameters(set: RuleSet): readonly Sourced<unknown>[] {
   const { affordable, social, mid, netNeed, strictMid, individualDuty, counting } = set;
   return [affordable, social, mid, netNeed, strictMid, individualDuty, counting];
 }
 
-describe("shipped rule sets (domain §2)", () => {
+describe('shipped rule sets (domain §2)', () => {
   it.each([
-    { id: "wvrv-individueel", affordable: ratio(2, 3), social: ratio(3, 10), individualDuty: true },
-    { id: "wvrv-regionaal", affordable: ratio(2, 3), social: ratio(3, 10), individualDuty: false },
-    { id: "zuid-holland", affordable: ratio(2, 3), social: ratio(1, 3), individualDuty: false },
-  ] as const)("$id", ({ id, affordable, social, individualDuty }) => {
+    { id: 'wvrv-individueel', affordable: ratio(2, 3), social: ratio(3, 10), individualDuty: true },
+    { id: 'wvrv-regionaal', affordable: ratio(2, 3), social: ratio(3, 10), individualDuty: false },
+    { id: 'zuid-holland', affordable: ratio(2, 3), social: ratio(1, 3), individualDuty: false },
+  ] as const)('$id', ({ id, affordable, social, individualDuty }) => {
     const set = RULE_SETS[id];
     expect(set.id).toBe(id);
     expect(set.affordable.value).toEqual(affordable);
@@ -31,14 +31,14 @@ describe("shipped rule sets (domain §2)", () => {
     expect(set.individualDuty.value).toBe(individualDuty);
   });
 
-  it("start with the individual duty", () => {
-    expect(DEFAULT_RULE_SET).toBe(RULE_SETS["wvrv-individueel"]);
+  it('start with the individual duty', () => {
+    expect(DEFAULT_RULE_SET).toBe(RULE_SETS['wvrv-individueel']);
   });
 
-  it("name a source for every parameter and only notes that exist", () => {
+  it('name a source for every parameter and only notes that exist', () => {
     for (const set of Object.values(RULE_SETS)) {
       for (const { source, note } of parameters(set)) {
-        expect(source.title).not.toBe("");
+        expect(source.title).not.toBe('');
         if (note !== null) expect(RULE_NOTES).toHaveProperty(note);
       }
       for (const note of set.notes) expect(RULE_NOTES).toHaveProperty(note);
@@ -47,9 +47,9 @@ describe("shipped rule sets (domain §2)", () => {
 });
 
 describe("the user's own rule set", () => {
-  it("replaces what is given, with its source, and keeps the rest", () => {
+  it('replaces what is given, with its source, and keeps the rest', () => {
     const own = customRuleSet(DEFAULT_RULE_SET, { affordable: ratio(667, 1000), strictMid: true }, WOONDEAL);
-    expect(own.id).toBe("eigen");
+    expect(own.id).toBe('eigen');
     expect(own.affordable).toEqual({ value: ratio(667, 1000), source: WOONDEAL, note: null });
     expect(own.strictMid).toEqual({ value: true, source: WOONDEAL, note: null });
     expect(own.social).toBe(DEFAULT_RULE_SET.social);
@@ -61,28 +61,28 @@ describe("the user's own rule set", () => {
     { social: ratio(-1, 10) },
     { netNeed: ratio(2) },
     { mid: ratio(1), strictMid: true },
-  ])("cannot be impossible: %j", (changes) => {
+  ])('cannot be impossible: %j', (changes) => {
     expect(() => customRuleSet(DEFAULT_RULE_SET, changes, WOONDEAL)).toThrow(RangeError);
   });
 });
 
-describe("national average", () => {
-  it("is 28.29 % by the CBS, a proxy", () => {
+describe('national average', () => {
+  it('is 28.29 % by the CBS, a proxy', () => {
     expect(CBS_AVERAGE_2024.proxy).toBe(true);
     expect(compare(averageShare(CBS_AVERAGE_2024), ratio(28285, 100_000))).toBe(1);
     expect(compare(averageShare(CBS_AVERAGE_2024), ratio(28295, 100_000))).toBe(-1);
   });
 
-  it("can be entered as a percentage, exactly", () => {
+  it('can be entered as a percentage, exactly', () => {
     const average = averageFromShare(ratio(283, 1000), WOONDEAL);
     expect(averageShare(average)).toEqual(ratio(283, 1000));
     expect(average.counted).toBe(false);
   });
 });
 
-describeWithData("national average of the example", () => {
-  it("is the one that ships", () => {
-    const { socialStock, stock } = readAverage("landelijk-gemiddelde.json");
+describeWithData('national average of the example', () => {
+  it('is the one that ships', () => {
+    const { socialStock, stock } = readAverage('landelijk-gemiddelde.json');
     expect(CBS_AVERAGE_2024).toMatchObject({ socialStock, stock });
   });
 });

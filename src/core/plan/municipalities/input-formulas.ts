@@ -121,18 +121,21 @@ function expensiveFromRest(context: InputContext): string {
   return `IF(AND(${context.parameters.blankIsExpensive}=1,${segmentsKnown(context)}),${left}-MIN(${left},${filledUnknown(context)}),"")`;
 }
 
+/** Homes without a segment: as filled in where "duur" is, otherwise what the segments leave over (domain §3). */
 function unknown(context: InputContext): string {
   const { source, parameters } = context;
-  const asRead = source.columns.unknown === undefined ? '""' : readCell(context, 'unknown', '""');
-  const expensive = cell(context, 'expensive');
-  const derived = `IF(${segmentsKnown(context)},IF(${parameters.blankIsExpensive}=1,MIN(${rest(context)},${filledUnknown(context)}),${rest(context)}),${asRead})`;
-  const byExpensive =
-    source.columns.expensive === undefined ? derived : `IF(ISNUMBER(${expensive}),${asRead},${derived})`;
+  const filledIn = filledUnknown(context);
+  const left = rest(context);
+  const derived = `IF(${segmentsKnown(context)},IF(${parameters.blankIsExpensive}=1,MIN(${left},${filledIn}),${left}),"")`;
+  const homes =
+    source.columns.expensive === undefined
+      ? derived
+      : `IF(ISNUMBER(${cell(context, 'expensive')}),${filledIn},${derived})`;
   if (source.columns.unknown === undefined) {
-    return whenFound(context, byExpensive);
+    return whenFound(context, homes);
   }
   const invalid = quoteText(context.invalid);
-  return whenFound(context, `IF(${asRead}=${invalid},${invalid},${byExpensive})`);
+  return whenFound(context, `IF(${readCell(context, 'unknown', '""')}=${invalid},${invalid},${homes})`);
 }
 
 function segmentsKnown({ own }: InputContext): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MAX_HOMES } from '../../number/homes';
+import type { KnownFigures } from '../../programme/figures';
 import type { ParameterNames } from '../parameter-names';
 import { percentText } from '../sentence';
 import { quoteText } from '../text';
@@ -223,11 +224,14 @@ function contributionFormulas(context: OutcomeContext): Formulas {
   };
 }
 
+/** Inputs that a calculation hangs on. */
+type ChecksumColumn = MunicipalityColumn & keyof KnownFigures;
+
 /**
- * A number that changes when an input of the row changes: every column has a weight of its own. Stored at the last
- * check, it shows, without the add-in, which municipalities have changed since.
+ * A number that changes when an input of a complete municipality changes: every column has a weight of its own.
+ * Stored when writing, it shows, without the add-in, which municipalities have changed since.
  */
-export const CHECKSUM_WEIGHTS: readonly (readonly [MunicipalityColumn, number])[] = [
+export const CHECKSUM_WEIGHTS: readonly (readonly [ChecksumColumn, number])[] = [
   ['stock', 1],
   ['socialStock', 3],
   ['total', 7],
@@ -238,13 +242,13 @@ export const CHECKSUM_WEIGHTS: readonly (readonly [MunicipalityColumn, number])[
   ['demolition', 211],
   ['socialDemolition', 419],
   ['socialSale', 839],
-  ['complete', 1009],
 ];
 
 function controlFormulas({ own, texts }: OutcomeContext): Formulas {
   const { yes, no } = texts.words;
+  const weighted = CHECKSUM_WEIGHTS.map(([column, weight]) => `${weight}*SUM(${own[column]})`).join('+');
   return {
-    checksum: CHECKSUM_WEIGHTS.map(([column, weight]) => `${weight}*SUM(${own[column]})`).join('+'),
+    checksum: `IF(${own.complete}=1,${weighted},0)`,
     changed: `IF(${own.checksum}=${own.checksumStored},${quoteText(no)},${quoteText(yes)})`,
   };
 }

@@ -93,7 +93,11 @@ function makeCell(host: Host, sheet: SheetModel, at: CellAddress, input: unknown
   const { format } = cellAt(workbook, sheet, at.row, at.column);
   const content = readContent(input, format, workbook.date1904);
   if (content.kind === 'formula') {
-    return { value: null, formula: checkedFormula(content.text, at, host), format: withPrefix(format, false) };
+    return {
+      value: null,
+      formula: checkedFormula(content.text, at, host),
+      format: withPrefix(format, false),
+    };
   }
   const { value, quotePrefix, numberFormat } = content;
   const prefixed = withPrefix(format, quotePrefix);
@@ -165,4 +169,11 @@ export function* addresses(sheet: SheetModel, rect: Rect): Generator<CellAddress
 
 function* keyAddresses(sheet: SheetModel, keys: Iterable<number>): Generator<CellAddress> {
   for (const key of keys) yield { sheetId: sheet.id, row: rowOf(key), column: columnOf(key) };
+}
+
+/** Empties one cell as part of another change; its format stays. */
+export function putBlank(host: Host, sheet: SheetModel, key: number): void {
+  const { format } = cellAt(host.workbook, sheet, rowOf(key), columnOf(key));
+  putCell(host, sheet, key, { value: null, formula: null, format });
+  host.calculation.changed(keyAddresses(sheet, [key]));
 }

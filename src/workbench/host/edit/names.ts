@@ -60,7 +60,8 @@ export function referenceTo({ sheet, rect }: { readonly sheet: SheetModel; reado
 
 /** A cell address without a sheet is on the sheet that shows, as in Excel's Name Manager. */
 function nameFormula(host: Host, scope: SheetModel | null, text: string): string {
-  if (!text.startsWith('=') || text.length === 1) throw invalidArgument('the formula of a name starts with =');
+  if (!text.startsWith('=') || text.length === 1)
+    throw invalidArgument('the formula of a name starts with =');
   const formula = text.slice(1);
   const sheet = scope ?? activeSheet(host);
   const plain = parseRect(formula);

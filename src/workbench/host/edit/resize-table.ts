@@ -7,7 +7,7 @@ import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { invalidArgument } from '../protocol/api-error';
 import { ensureSheetEditable } from './editable';
-import { loseColumns } from './lost-references';
+import { removeEverywhere } from '../formula/rename';
 import { fillFormula } from './relative-formula';
 import { reportChange } from './report-change';
 import { writeHeaderCells } from './table-headers';
@@ -35,13 +35,14 @@ export function resizeTable(host: Host, sheet: SheetModel, table: TableModel, ra
   moveTotals(host, sheet, table, range);
   const columns = columnsIn(host, sheet, table, range);
   const lost = table.columns.filter((column) => !columns.includes(column)).map((column) => column.name);
-  if (lost.length > 0) loseColumns(host.workbook, table, lost);
+  for (const name of lost) removeEverywhere(host.workbook, { kind: 'column', table: table.name, name });
   const rowsBefore = bodyRect(table);
   table.columns = columns;
   table.range = range;
   writeHeaderCells(host, sheet, table);
   fillAddedRows(host, sheet, table, rowsBefore);
-  host.calculation.structureChanged();
+  if (lost.length > 0) host.calculation.referencesLost();
+  else host.calculation.structureChanged();
   reportChange(host, sheet, range, null);
 }
 

@@ -2,8 +2,7 @@
 
 import type { SheetModel, SheetVisibility } from '../../../ooxml/model';
 import { EventType, WORKBOOK_TARGET } from '../events';
-import { loseSheet } from './lost-references';
-import { renameEverywhere } from '../formula/rename';
+import { removeEverywhere, renameEverywhere } from '../formula/rename';
 import { activeSheet } from '../host';
 import type { Host } from '../host';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
@@ -27,7 +26,10 @@ export function addSheet(host: Host, name: string | null): SheetModel {
   workbook.sheets.push(sheet);
   host.isDirty = true;
   host.calculation.structureChanged();
-  host.events.fire(EventType.worksheetAdded, [WORKBOOK_TARGET], () => ({ worksheetId: sheet.id, source: 'Local' }));
+  host.events.fire(EventType.worksheetAdded, [WORKBOOK_TARGET], () => ({
+    worksheetId: sheet.id,
+    source: 'Local',
+  }));
   return sheet;
 }
 
@@ -93,11 +95,15 @@ export function deleteSheet(host: Host, sheet: SheetModel): void {
   if (activeSheet(host) === sheet) activateSheet(host, neighbour(host, sheet));
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
-  loseSheet(workbook, sheet);
+  for (const table of sheet.tables) removeEverywhere(workbook, { kind: 'table', name: table.name });
+  removeEverywhere(workbook, { kind: 'sheet', name: sheet.name });
   host.isDirty = true;
   host.selection.delete(sheet.id);
-  host.calculation.structureChanged();
-  host.events.fire(EventType.worksheetDeleted, [WORKBOOK_TARGET], () => ({ worksheetId: sheet.id, source: 'Local' }));
+  host.calculation.referencesLost();
+  host.events.fire(EventType.worksheetDeleted, [WORKBOOK_TARGET], () => ({
+    worksheetId: sheet.id,
+    source: 'Local',
+  }));
 }
 
 /** Moves a sheet to a place in the tab order, counted from zero. */
@@ -142,8 +148,12 @@ export function activateSheet(host: Host, sheet: SheetModel): void {
   const before = activeSheet(host);
   if (before === sheet) return;
   host.workbook.activeSheetId = sheet.id;
-  host.events.fire(EventType.worksheetDeactivated, [before.id, WORKBOOK_TARGET], () => ({ worksheetId: before.id }));
-  host.events.fire(EventType.worksheetActivated, [sheet.id, WORKBOOK_TARGET], () => ({ worksheetId: sheet.id }));
+  host.events.fire(EventType.worksheetDeactivated, [before.id, WORKBOOK_TARGET], () => ({
+    worksheetId: before.id,
+  }));
+  host.events.fire(EventType.worksheetActivated, [sheet.id, WORKBOOK_TARGET], () => ({
+    worksheetId: sheet.id,
+  }));
 }
 
 function ensureAnotherVisible(host: Host, sheet: SheetModel): void {

@@ -6,6 +6,7 @@ import { renameEverywhere } from '../formula/rename';
 import { cellAt } from '../grid';
 import type { Host } from '../host';
 import { headerRect, uniqueColumnNames } from './table-parts';
+import { sameText } from './valid-names';
 
 /**
  * Gives columns other names: made unique, written in the header cells, followed by every formula.
@@ -25,12 +26,14 @@ export function renameColumns(
     .map((index, at) => ({ column: table.columns[index], to: unique[at] ?? '' }))
     .flatMap(({ column, to }) => (column && column.name !== to ? [{ column, from: column.name, to }] : []));
   // Names may trade places; by way of names that nobody has, no formula ends up with the wrong one.
-  const inBetween = changes.map((change) => ({ ...change, temporary: `\u0001${change.column.id}` }));
-  for (const { from, temporary } of inBetween) rename(host, table, from, temporary);
-  for (const { temporary, to, column } of inBetween) {
-    rename(host, table, temporary, to);
-    column.name = to;
-  }
+  const trade = changes.some(({ to }) => changes.some(({ from }) => sameText(from, to)));
+  const steps = trade
+    ? changes.map((change) => ({ ...change, via: `between ${change.column.id} ${change.to}` }))
+    : [];
+  for (const { from, via } of steps) rename(host, table, from, via);
+  for (const { via, to } of steps) rename(host, table, via, to);
+  if (!trade) for (const { from, to } of changes) rename(host, table, from, to);
+  for (const { column, to } of changes) column.name = to;
   writeHeaderCells(host, sheet, table);
   if (changes.length > 0) host.calculation.structureChanged();
 }

@@ -33,9 +33,9 @@ export function tablesTouching(sheet: SheetModel, rect: Rect): readonly TableMod
 export function uniqueColumnNames(wanted: readonly string[], taken: readonly string[] = []): string[] {
   const used = new Set([...taken, ...wanted.filter((name) => name !== '')].map((name) => name.toLowerCase()));
   const given = new Set(taken.map((name) => name.toLowerCase()));
-  return wanted.map((name, index) => {
+  return wanted.map((name) => {
     let unique = name;
-    if (name === '') unique = firstFree((number) => `Column${number}`, index + 1, used);
+    if (name === '') unique = firstFree((number) => `Column${number}`, 1, used);
     else if (given.has(name.toLowerCase())) unique = firstFree((number) => `${name}${number}`, 2, used);
     used.add(unique.toLowerCase());
     given.add(unique.toLowerCase());

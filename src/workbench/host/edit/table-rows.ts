@@ -72,7 +72,8 @@ function writeTotals(host: Host, sheet: SheetModel, table: TableModel): void {
   const column = totals.column + totals.columns - 1;
   const body = { ...bodyRect(table), column, columns: 1 };
   const values = [...existingCells(sheet, body)].map(([, cell]) => cell.value);
-  const isNumeric = values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string');
+  const isNumeric =
+    values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string');
   last.totalsFunction = isNumeric ? 'Sum' : 'Count';
   const escaped = last.name.replace(/[[\]#'@]/g, (mark) => `'${mark}`);
   putFormula(host, sheet, totals.row, column, `SUBTOTAL(${isNumeric ? 109 : 103},${table.name}[${escaped}])`);

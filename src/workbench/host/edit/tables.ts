@@ -3,14 +3,13 @@
 import { cellKey } from '../../../ooxml/model';
 import type { Rect, SheetModel, TableColumnModel, TableModel } from '../../../ooxml/model';
 import { EventType, WORKBOOK_TARGET } from '../events';
-import { renameEverywhere } from '../formula/rename';
+import { removeEverywhere, renameEverywhere } from '../formula/rename';
 import { cellAt, existingCells, intersection, isBlank, isInsideGrid } from '../grid';
 import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import { adoptCalculatedColumns } from './calculated-columns';
 import { ensureSheetEditable } from './editable';
-import { loseTable } from './lost-references';
 import { writeHeaderCells } from './table-headers';
 import { tablesTouching, uniqueColumnNames } from './table-parts';
 import { checkNameSyntax, ensureNameFree, sameText } from './valid-names';
@@ -115,10 +114,10 @@ export function renameTable(host: Host, sheet: SheetModel, table: TableModel, na
 export function deleteTable(host: Host, sheet: SheetModel, table: TableModel): void {
   ensureSheetEditable(host, sheet);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  loseTable(host.workbook, table);
+  removeEverywhere(host.workbook, { kind: 'table', name: table.name });
   for (const [key] of [...existingCells(sheet, table.range)]) sheet.cells.delete(key);
   host.isDirty = true;
-  host.calculation.structureChanged();
+  host.calculation.referencesLost();
   host.events.fire(EventType.tableDeleted, [sheet.id, WORKBOOK_TARGET], () => ({
     worksheetId: sheet.id,
     tableId: String(table.id),
@@ -133,7 +132,13 @@ export function nextColumnId(table: TableModel): number {
 }
 
 /** Puts constants or formulas in cells as part of a change of a table. */
-export function putFormula(host: Host, sheet: SheetModel, row: number, column: number, formula: string): void {
+export function putFormula(
+  host: Host,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  formula: string,
+): void {
   const { format } = cellAt(host.workbook, sheet, row, column);
   sheet.cells.set(cellKey(row, column), { value: null, formula, format });
 }

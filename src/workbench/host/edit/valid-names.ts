@@ -18,7 +18,8 @@ export function checkSheetName(workbook: WorkbookModel, name: string, own: strin
     throw invalidArgument(`a sheet name has 1 to ${MAX_SHEET_NAME} characters`);
   }
   if (/[:\\/?*[\]]/.test(name)) throw invalidArgument('a sheet name has none of : \\ / ? * [ ]');
-  if (name.startsWith("'") || name.endsWith("'")) throw invalidArgument('a sheet name has no apostrophe at its ends');
+  if (name.startsWith("'") || name.endsWith("'"))
+    throw invalidArgument('a sheet name has no apostrophe at its ends');
   if (name.toLowerCase() === 'history') throw invalidArgument('this sheet name is reserved');
   const taken = workbook.sheets.some((sheet) => sheet.id !== own && sameText(sheet.name, name));
   if (taken) throw itemAlreadyExists(`sheet ${name}`);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError, Rect } from "../../../ooxml/model";
-import type { Grid } from "./scope";
-import type { Area, Matrix, Reference, Scalar } from "./value";
-import { isMatrix, isReference, isScalar, UnsupportedError, WRONG_VALUE } from "./value";
-import type { Value } from "./value";
+import type { CellError, Rect } from '../../../ooxml/model';
+import type { Grid } from './scope';
+import type { Area, Matrix, Reference, Scalar } from './value';
+import { isMatrix, isReference, isScalar, UnsupportedError, WRONG_VALUE } from './value';
+import type { Value } from './value';
 
 /** Excel itself has no such limit; calculating with more values at once is left to it. */
 const LARGEST_MATRIX = 2 ** 22;
@@ -82,7 +82,7 @@ const AREA_VALUES = {
 /** Refuses what is too large to calculate with at once. */
 export function checkSize(rows: number, columns: number): void {
   if (rows * columns > LARGEST_MATRIX) {
-    throw new UnsupportedError("calculation with millions of cells at once");
+    throw new UnsupportedError('calculation with millions of cells at once');
   }
 }
 

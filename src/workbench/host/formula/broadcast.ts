@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkSize } from "./area";
-import type { Matrix, Scalar } from "./value";
-import { isMatrix, NOT_AVAILABLE } from "./value";
+import { checkSize } from './area';
+import type { Matrix, Scalar } from './value';
+import { isMatrix, NOT_AVAILABLE } from './value';
 
 /**
  * Applies a function of single values to values and arrays, element by element: single values, rows and columns

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetModel, WorkbookModel } from "../../../ooxml/model";
-import { operand, toMatrix } from "./area";
-import { visitComponents } from "./components";
-import type { Directory } from "./directory";
-import { createDirectory } from "./directory";
-import { evaluateFormula } from "./evaluate";
-import type { Analyse, DependencyGraph, FormulaVertex, RangeVertex } from "./graph";
-import { createGraph, filledCells } from "./graph";
-import { createGrid } from "./grid";
-import { findPrecedents } from "./precedents";
-import type { Scope } from "./scope";
-import type { ParsedFormula } from "./syntax";
-import { FormulaSyntaxError, parseFormula } from "./syntax";
-import type { Scalar, Value } from "./value";
-import { isMatrix, NOT_AVAILABLE, UNKNOWN_NAME, UnsupportedError } from "./value";
+import type { SheetModel, WorkbookModel } from '../../../ooxml/model';
+import { operand, toMatrix } from './area';
+import { visitComponents } from './components';
+import type { Directory } from './directory';
+import { createDirectory } from './directory';
+import { evaluateFormula } from './evaluate';
+import type { Analyse, DependencyGraph, FormulaVertex, RangeVertex } from './graph';
+import { createGraph, filledCells } from './graph';
+import { createGrid } from './grid';
+import { findPrecedents } from './precedents';
+import type { Scope } from './scope';
+import type { ParsedFormula } from './syntax';
+import { FormulaSyntaxError, parseFormula } from './syntax';
+import type { Scalar, Value } from './value';
+import { isMatrix, NOT_AVAILABLE, UNKNOWN_NAME, UnsupportedError } from './value';
 
 /** A cell; rows and columns from zero. */
 export interface CellAddress {
@@ -87,7 +87,7 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
     const analyse: Analyse = (cell, sheet, row, column) => {
       const formula = readFormula(cell.formula, parse);
       return formula === null
-        ? { formula, areas: [], unsupported: "formula that cannot be read", structural: false }
+        ? { formula, areas: [], unsupported: 'formula that cannot be read', structural: false }
         : { formula, ...findPrecedents(formula.expression, scopeAt(sheet, row, column)) };
     };
     return { directory, graph: createGraph(workbook.sheets, analyse), scopeAt };
@@ -100,25 +100,24 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
     compiled ??= compile();
     const { directory, graph, scopeAt } = compiled;
     const dirty = new Set<FormulaVertex>();
+    const seen = new Set<RangeVertex>();
+    const cells = placesOf(changed, directory);
     grid.forgetDerived();
-    for (const { sheetId, row, column } of changed) {
-      const sheet = directory.sheetById(sheetId);
-      if (sheet !== undefined) {
-        grid.include(sheet, row, column);
-        const vertex = graph.update(sheet, row, column);
-        if (vertex !== undefined) {
-          dirty.add(vertex);
-        }
-        markReaders(graph, sheet, row, column, dirty);
-      }
-    }
-    for (const vertex of graph.formulas()) {
-      if (everything || (structureIsNew && vertex.structural)) {
+    for (const { sheet, row, column } of cells) {
+      grid.include(sheet, row, column);
+      const vertex = graph.update(sheet, row, column);
+      if (vertex !== undefined) {
         dirty.add(vertex);
       }
     }
+    for (const { sheet, row, column } of cells) {
+      markReaders(graph, sheet, row, column, dirty, seen);
+    }
+    if (everything || structureIsNew) {
+      addFormulas(graph, dirty, (vertex) => everything || vertex.structural);
+    }
     structureIsNew = false;
-    markDependents(graph, dirty);
+    markDependents(graph, dirty, seen);
     return compute(dirty, graph, (vertex) => scopeAt(vertex.sheet, vertex.row, vertex.column));
   };
 
@@ -148,7 +147,7 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
 
     const computeFormula = (vertex: FormulaVertex): void => {
       if (vertex.formula === null || vertex.unsupported !== null) {
-        giveUp(vertex, vertex.unsupported ?? "");
+        giveUp(vertex, vertex.unsupported ?? '');
         return;
       }
       try {
@@ -166,7 +165,7 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
       (vertex) => dirtyPrecedents(vertex, graph, dirty),
       (component, isCycle) => {
         for (const vertex of component) {
-          if (vertex.kind === "formula") {
+          if (vertex.kind === 'formula') {
             if (isCycle) {
               circular.push(addressOf(vertex));
               fill(vertex, () => 0);
@@ -215,6 +214,36 @@ function readFormula(text: string, parse: (text: string) => ParsedFormula): Pars
   }
 }
 
+interface Place {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of addresses; those of sheets that are gone are left out. */
+function placesOf(addresses: Iterable<CellAddress>, directory: Directory): readonly Place[] {
+  const places: Place[] = [];
+  for (const { sheetId, row, column } of addresses) {
+    const sheet = directory.sheetById(sheetId);
+    if (sheet !== undefined) {
+      places.push({ sheet, row, column });
+    }
+  }
+  return places;
+}
+
+function addFormulas(
+  graph: DependencyGraph,
+  dirty: Set<FormulaVertex>,
+  belongs: (vertex: FormulaVertex) => boolean,
+): void {
+  for (const vertex of graph.formulas()) {
+    if (belongs(vertex)) {
+      dirty.add(vertex);
+    }
+  }
+}
+
 /** Adds the formulas that read a cell; a range whose readers are in already is not looked at again. */
 function markReaders(
   graph: DependencyGraph,
@@ -222,7 +251,7 @@ function markReaders(
   row: number,
   column: number,
   dirty: Set<FormulaVertex>,
-  seen = new Set<RangeVertex>(),
+  seen: Set<RangeVertex>,
 ): void {
   const mark = (vertex: FormulaVertex): void => {
     if (!vertex.retired) {
@@ -239,8 +268,7 @@ function markReaders(
 }
 
 /** Adds all that depends on the formulas; a set also iterates over what is added on the way. */
-function markDependents(graph: DependencyGraph, dirty: Set<FormulaVertex>): void {
-  const seen = new Set<RangeVertex>();
+function markDependents(graph: DependencyGraph, dirty: Set<FormulaVertex>, seen: Set<RangeVertex>): void {
   for (const vertex of dirty) {
     for (const [row, column] of filledCells(vertex)) {
       markReaders(graph, vertex.sheet, row, column, dirty, seen);
@@ -254,7 +282,7 @@ function* dirtyPrecedents(
   graph: DependencyGraph,
   dirty: ReadonlySet<FormulaVertex>,
 ): Iterable<FormulaVertex | RangeVertex> {
-  if (vertex.kind === "range") {
+  if (vertex.kind === 'range') {
     for (const formula of graph.formulasIn(vertex)) {
       if (dirty.has(formula)) {
         yield formula;
@@ -262,8 +290,11 @@ function* dirtyPrecedents(
     }
     return;
   }
+  if (vertex.unsupported !== null) {
+    return;
+  }
   for (const read of vertex.reads) {
-    if ("kind" in read) {
+    if ('kind' in read) {
       yield read;
     } else {
       const formula = graph.formulaAt(read.sheet, read.row, read.column);
@@ -286,7 +317,7 @@ function resultOf(
   if (vertex.array === undefined) {
     const result = operand(value, scope.grid);
     if (isMatrix(result)) {
-      throw new UnsupportedError("spill");
+      throw new UnsupportedError('spill');
     }
     return () => result ?? 0;
   }

@@ -6,7 +6,7 @@ const SIGNIFICANT_DIGITS = 15;
 /** Excel writes a number in full as a text of at most this many characters, its sign aside. */
 const LONGEST_PLAIN_TEXT = 20;
 
-export type Rounding = "nearest" | "up" | "down" | "floor";
+export type Rounding = 'nearest' | 'up' | 'down' | 'floor';
 
 interface Decimal {
   readonly negative: boolean;
@@ -16,11 +16,11 @@ interface Decimal {
 }
 
 function toDecimal(value: number): Decimal {
-  const [mantissa = "0", exponent = "0"] = Math.abs(value)
+  const [mantissa = '0', exponent = '0'] = Math.abs(value)
     .toExponential(SIGNIFICANT_DIGITS - 1)
-    .split("e");
-  const digits = mantissa.replace(".", "").replace(/0+$/, "");
-  return { negative: value < 0, digits: digits === "" ? "0" : digits, exponent: Number(exponent) };
+    .split('e');
+  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  return { negative: value < 0, digits: digits === '' ? '0' : digits, exponent: Number(exponent) };
 }
 
 /**
@@ -64,11 +64,11 @@ export function roundDecimal(value: number, places: number, rounding: Rounding):
     // Nothing to cut off at 15 digits; noise behind them goes only when the place asked for is a visible one.
     return kept >= SIGNIFICANT_DIGITS ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
   }
-  const head = kept > 0 ? digits.slice(0, kept) : "0";
+  const head = kept > 0 ? digits.slice(0, kept) : '0';
   const awayFromZero =
-    rounding === "nearest"
+    rounding === 'nearest'
       ? kept >= 0 && Number(digits.charAt(kept)) >= 5
-      : rounding === "up" || (rounding === "floor" && negative);
+      : rounding === 'up' || (rounding === 'floor' && negative);
   const magnitude = BigInt(head) + (awayFromZero ? 1n : 0n);
   const rounded = Number(`${String(magnitude)}e${String(-places)}`);
   return negative && rounded !== 0 ? -rounded : rounded;
@@ -83,20 +83,20 @@ export function roundDecimal(value: number, places: number, rounding: Rounding):
  */
 export function numberToText(value: number): string {
   const { negative, digits, exponent } = toDecimal(value);
-  return (negative ? "-" : "") + (digits === "0" ? "0" : unsignedText(digits, exponent));
+  return (negative ? '-' : '') + (digits === '0' ? '0' : unsignedText(digits, exponent));
 }
 
 function unsignedText(digits: string, exponent: number): string {
   const plainLength = exponent < 0 ? 1 - exponent + digits.length : exponent + 1;
   if (plainLength > LONGEST_PLAIN_TEXT) {
-    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : "";
-    const size = String(Math.abs(exponent)).padStart(2, "0");
-    return `${digits.charAt(0)}${fraction}E${exponent < 0 ? "-" : "+"}${size}`;
+    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
+    const size = String(Math.abs(exponent)).padStart(2, '0');
+    return `${digits.charAt(0)}${fraction}E${exponent < 0 ? '-' : '+'}${size}`;
   }
   if (exponent < 0) {
-    return `0.${"0".repeat(-exponent - 1)}${digits}`;
+    return `0.${'0'.repeat(-exponent - 1)}${digits}`;
   }
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
   const fraction = digits.slice(exponent + 1);
-  return fraction === "" ? whole : `${whole}.${fraction}`;
+  return fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NameModel, SheetModel, TableModel, WorkbookModel } from "../../../ooxml/model";
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../../../ooxml/model';
 
 export interface PlacedTable {
   readonly sheet: SheetModel;
@@ -40,10 +40,10 @@ export function createDirectory(workbook: WorkbookModel): Directory {
 }
 
 function nameKey(scope: string | null, name: string): string {
-  return `${scope ?? ""}\n${name.toLowerCase()}`;
+  return `${scope ?? ''}\n${name.toLowerCase()}`;
 }
 
-function isInside(range: TableModel["range"], row: number, column: number): boolean {
+function isInside(range: TableModel['range'], row: number, column: number): boolean {
   return (
     row >= range.row &&
     row < range.row + range.rows &&

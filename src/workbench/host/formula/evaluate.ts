@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isCellError } from "../../../ooxml/model";
-import { boundingArea, intersectAreas, isSingleCell, operand, valueAt } from "./area";
-import { broadcast } from "./broadcast";
-import { finite, toNumber } from "./coerce";
-import { findFunction } from "./functions/catalogue";
-import type { ValueOperator } from "./operators";
-import { applyLastSum, applyOperator } from "./operators";
-import { nameMeaning } from "./names";
-import { resolveRange, resolveStructured } from "./resolve";
-import type { Scope } from "./scope";
-import type { CallExpression, Expression, ParsedFormula } from "./syntax";
-import type { Area, Reference, Scalar, Value } from "./value";
+import { isCellError } from '../../../ooxml/model';
+import { boundingArea, intersectAreas, isSingleCell, operand, valueAt } from './area';
+import { broadcast } from './broadcast';
+import { finite, toNumber } from './coerce';
+import { findFunction } from './functions/catalogue';
+import type { ValueOperator } from './operators';
+import { applyLastSum, applyOperator } from './operators';
+import { nameMeaning } from './names';
+import { resolveRange, resolveStructured } from './resolve';
+import type { Scope } from './scope';
+import type { CallExpression, Expression, ParsedFormula } from './syntax';
+import type { Area, Reference, Scalar, Value } from './value';
 import {
   isMatrix,
   isReference,
@@ -19,7 +19,7 @@ import {
   UnsupportedError,
   WRONG_REFERENCE,
   WRONG_VALUE,
-} from "./value";
+} from './value';
 
 /**
  * Value of a formula at a place; a reference when that is what it gives.
@@ -28,38 +28,38 @@ import {
  */
 export function evaluateFormula(formula: ParsedFormula, scope: Scope): Value {
   const { expression, endsInSum } = formula;
-  return endsInSum && expression.kind === "binary"
+  return endsInSum && expression.kind === 'binary'
     ? calculate(expression.operator as ValueOperator, expression.left, expression.right, scope, applyLastSum)
     : evaluate(expression, scope);
 }
 
 function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
-    case "literal":
+    case 'literal':
       return expression.value;
-    case "array":
+    case 'array':
       return expression.matrix;
-    case "range":
+    case 'range':
       return asReference(resolveRange(expression, scope));
-    case "structured":
+    case 'structured':
       return asReference(resolveStructured(expression, scope));
-    case "name": {
+    case 'name': {
       const meaning = nameMeaning(expression, scope);
       return meaning === undefined ? UNKNOWN_NAME : evaluateFormula(meaning.formula, meaning.scope);
     }
-    case "call":
+    case 'call':
       return callFunction(expression, scope);
-    case "unary":
+    case 'unary':
       return evaluateUnary(expression.operator, evaluate(expression.operand, scope), scope);
-    case "binary":
+    case 'binary':
       return evaluateBinary(expression, scope);
-    case "unsupported":
+    case 'unsupported':
       throw new UnsupportedError(expression.feature);
   }
 }
 
 function asReference(area: Area | Scalar): Value {
-  return typeof area === "object" && area !== null && "sheet" in area ? { areas: [area] } : area;
+  return typeof area === 'object' && area !== null && 'sheet' in area ? { areas: [area] } : area;
 }
 
 function callFunction(call: CallExpression, scope: Scope): Value {
@@ -77,15 +77,15 @@ function callFunction(call: CallExpression, scope: Scope): Value {
   );
 }
 
-function evaluateUnary(operator: "+" | "-" | "%" | "@", value: Value, scope: Scope): Value {
+function evaluateUnary(operator: '+' | '-' | '%' | '@', value: Value, scope: Scope): Value {
   switch (operator) {
-    case "+":
+    case '+':
       return value;
-    case "@":
+    case '@':
       return implicitIntersection(value, scope);
-    case "-":
+    case '-':
       return broadcast([operand(value, scope.grid)], ([item = null]) => scaled(item, -1));
-    case "%":
+    case '%':
       return broadcast([operand(value, scope.grid)], ([item = null]) => scaled(item, 0.01));
   }
 }
@@ -120,12 +120,12 @@ function implicitIntersection(value: Value, scope: Scope): Value {
     : WRONG_VALUE;
 }
 
-function evaluateBinary(expression: Expression & { readonly kind: "binary" }, scope: Scope): Value {
+function evaluateBinary(expression: Expression & { readonly kind: 'binary' }, scope: Scope): Value {
   const { operator, left, right } = expression;
   switch (operator) {
-    case ":":
-    case " ":
-    case ",":
+    case ':':
+    case ' ':
+    case ',':
       return combine(operator, evaluate(left, scope), evaluate(right, scope));
     default:
       return calculate(operator, left, right, scope, applyOperator);
@@ -145,14 +145,14 @@ function calculate(
 }
 
 /** Makes a reference of two: the range around them, the cells they share, or their union. */
-function combine(operator: ":" | " " | ",", left: Value, right: Value): Value {
+function combine(operator: ':' | ' ' | ',', left: Value, right: Value): Value {
   if (!isReference(left) || !isReference(right)) {
     return isCellError(left) ? left : isCellError(right) ? right : WRONG_VALUE;
   }
-  if (operator === ",") {
+  if (operator === ',') {
     return { areas: [...left.areas, ...right.areas] };
   }
-  return operator === ":" ? rangeAround(left, right) : shared(left, right);
+  return operator === ':' ? rangeAround(left, right) : shared(left, right);
 }
 
 function rangeAround(left: Reference, right: Reference): Value {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Cell, Rect, SheetModel } from "../../../ooxml/model";
-import { cellKey } from "../../../ooxml/model";
-import { isSingleCell } from "./area";
-import type { Precedents } from "./precedents";
-import type { RangeIndex } from "./range-index";
-import { createRangeIndex } from "./range-index";
-import type { ParsedFormula } from "./syntax";
-import type { Area } from "./value";
+import type { Cell, Rect, SheetModel } from '../../../ooxml/model';
+import { cellKey } from '../../../ooxml/model';
+import { isSingleCell } from './area';
+import type { Precedents } from './precedents';
+import type { RangeIndex } from './range-index';
+import { createRangeIndex } from './range-index';
+import type { ParsedFormula } from './syntax';
+import type { Area } from './value';
 
 /** A formula cell, or the first cell of an array formula. */
 export interface FormulaVertex {
-  readonly kind: "formula";
+  readonly kind: 'formula';
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
@@ -28,7 +28,7 @@ export interface FormulaVertex {
 
 /** A range that formulas read: one vertex, however many cells it has and formulas read it. */
 export interface RangeVertex extends Area {
-  readonly kind: "range";
+  readonly kind: 'range';
   readonly readers: FormulaVertex[];
 }
 
@@ -102,7 +102,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
     if (known !== undefined) {
       return known;
     }
-    const range: RangeVertex = { kind: "range", ...area, readers: [] };
+    const range: RangeVertex = { kind: 'range', ...area, readers: [] };
     part.ranges.set(key, range);
     part.rangeIndex.add(range);
     return range;
@@ -110,7 +110,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
 
   const connect = (vertex: FormulaVertex): void => {
     for (const read of vertex.reads) {
-      if ("kind" in read) {
+      if ('kind' in read) {
         read.readers.push(vertex);
       } else {
         append(partOf(read.sheet).readers, cellKey(read.row, read.column), vertex);
@@ -121,7 +121,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
   const add = (sheet: SheetModel, row: number, column: number, cell: Cell & { readonly formula: string }) => {
     const { formula, areas, unsupported, structural } = analyse(cell, sheet, row, column);
     const vertex: FormulaVertex = {
-      kind: "formula",
+      kind: 'formula',
       sheet,
       row,
       column,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Cell, CellValue, SheetModel, WorkbookModel } from "../../../ooxml/model";
-import { cellKey, MAX_COLUMNS } from "../../../ooxml/model";
-import type { DerivedKind, Grid } from "./scope";
-import type { Area } from "./value";
-import { sameScalar } from "./value";
+import type { Cell, CellValue, SheetModel, WorkbookModel } from '../../../ooxml/model';
+import { cellKey, MAX_COLUMNS } from '../../../ooxml/model';
+import type { DerivedKind, Grid } from './scope';
+import type { Area } from './value';
+import { sameScalar } from './value';
 
 /** The cells of a workbook as formulas read and fill them. */
 export interface WritableGrid extends Grid {
@@ -40,7 +40,11 @@ export function createGrid(workbook: WorkbookModel): WritableGrid {
     cell: (sheet, row, column) => sheet.cells.get(cellKey(row, column)),
     extent: extentOf,
     derived<T>(this: Grid, kind: DerivedKind<T>, area: Area): T {
-      const ofKind = getOrMake(derived, kind as DerivedKind<unknown>, () => new Map<SheetModel, Map<string, unknown>>());
+      const ofKind = getOrMake(
+        derived,
+        kind as DerivedKind<unknown>,
+        () => new Map<SheetModel, Map<string, unknown>>(),
+      );
       const ofSheet = getOrMake(ofKind, area.sheet, () => new Map<string, unknown>());
       const key = `${area.row},${area.column},${area.rows},${area.columns}`;
       return getOrMake(ofSheet, key, () => kind.derive(area, this)) as T;

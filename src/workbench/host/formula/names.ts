@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Scope } from "./scope";
-import { DEEPEST_NAME } from "./scope";
-import type { NameExpression, ParsedFormula } from "./syntax";
-import { FormulaSyntaxError } from "./syntax";
-import { UnsupportedError } from "./value";
+import type { Scope } from './scope';
+import { DEEPEST_NAME } from './scope';
+import type { NameExpression, ParsedFormula } from './syntax';
+import { FormulaSyntaxError } from './syntax';
+import { UnsupportedError } from './value';
 
 /** What a name stands for, and where that is evaluated. */
 export interface NameMeaning {
@@ -33,7 +33,7 @@ export function nameMeaning(expression: NameExpression, scope: Scope): NameMeani
 }
 
 function tableData(table: string): ParsedFormula {
-  return { expression: { kind: "structured", table, sections: [], columns: [] }, endsInSum: false };
+  return { expression: { kind: 'structured', table, sections: [], columns: [] }, endsInSum: false };
 }
 
 function parseName(text: string, scope: Scope): ParsedFormula {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rect } from "../../../ooxml/model";
-import { MAX_ROWS } from "../../../ooxml/model";
+import type { Rect } from '../../../ooxml/model';
+import { MAX_ROWS } from '../../../ooxml/model';
 
 /** Ranges of one sheet, findable by a cell they contain. */
 export interface RangeIndex<T extends Rect> {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RangeA1 } from "@borgar/fx";
-import type { CellError, Rect, TableModel } from "../../../ooxml/model";
-import { isCellError, MAX_COLUMNS, MAX_ROWS } from "../../../ooxml/model";
-import type { PlacedTable } from "./directory";
-import type { Scope } from "./scope";
-import type { RangeExpression, StructuredExpression, TableSection } from "./syntax";
-import type { Area } from "./value";
-import { WRONG_REFERENCE, WRONG_VALUE } from "./value";
+import type { RangeA1 } from '@borgar/fx';
+import type { CellError, Rect, TableModel } from '../../../ooxml/model';
+import { isCellError, MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
+import type { PlacedTable } from './directory';
+import type { Scope } from './scope';
+import type { RangeExpression, StructuredExpression, TableSection } from './syntax';
+import type { Area } from './value';
+import { WRONG_REFERENCE, WRONG_VALUE } from './value';
 
 /** Cells that an A1 reference means at a place. */
 export function resolveRange(expression: RangeExpression, scope: Scope): Area | CellError {
@@ -76,7 +76,7 @@ export function resolveStructured(expression: StructuredExpression, scope: Scope
 }
 
 function isThisRow(sections: readonly TableSection[]): boolean {
-  return sections.includes("this row");
+  return sections.includes('this row');
 }
 
 function headerRows(table: TableModel): number {
@@ -92,14 +92,17 @@ function isDataRow(table: TableModel, row: number): boolean {
   return row >= top + headerRows(table) && row < top + rows - totalsRows(table);
 }
 
-function rowSpan(table: TableModel, sections: readonly TableSection[]): Pick<Rect, "row" | "rows"> | CellError {
+function rowSpan(
+  table: TableModel,
+  sections: readonly TableSection[],
+): Pick<Rect, 'row' | 'rows'> | CellError {
   const { row, rows } = table.range;
   const header = headerRows(table);
   const totals = totalsRows(table);
-  const asked = (section: TableSection): boolean => sections.includes(section) || sections.includes("all");
-  const wantsData = asked("data") || sections.length === 0;
-  const wantsHeader = asked("headers") && header > 0;
-  const wantsTotals = asked("totals") && totals > 0;
+  const asked = (section: TableSection): boolean => sections.includes(section) || sections.includes('all');
+  const wantsData = asked('data') || sections.length === 0;
+  const wantsHeader = asked('headers') && header > 0;
+  const wantsTotals = asked('totals') && totals > 0;
   if (!wantsData && !wantsHeader && !wantsTotals) {
     return WRONG_REFERENCE;
   }
@@ -111,7 +114,7 @@ function rowSpan(table: TableModel, sections: readonly TableSection[]): Pick<Rec
 function columnSpan(
   table: TableModel,
   names: readonly string[],
-): Pick<Rect, "column" | "columns"> | CellError {
+): Pick<Rect, 'column' | 'columns'> | CellError {
   const { column, columns } = table.range;
   if (names.length === 0) {
     return { column, columns };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Cell, SheetModel } from "../../../ooxml/model";
-import type { Directory } from "./directory";
-import type { ParsedFormula } from "./syntax";
-import type { Area } from "./value";
+import type { Cell, SheetModel } from '../../../ooxml/model';
+import type { Directory } from './directory';
+import type { ParsedFormula } from './syntax';
+import type { Area } from './value';
 
 /** The cells during one recalculation. */
 export interface Grid {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError, CellValue, ErrorCode, Rect, SheetModel } from "../../../ooxml/model";
-import { isCellError } from "../../../ooxml/model";
+import type { CellError, CellValue, ErrorCode, Rect, SheetModel } from '../../../ooxml/model';
+import { isCellError } from '../../../ooxml/model';
 
 /** One value: what a cell holds. */
 export type Scalar = CellValue;
@@ -27,30 +27,30 @@ export type Value = Scalar | Matrix | Reference;
 
 const error = (code: ErrorCode): CellError => ({ error: code });
 
-export const NULL = error("#NULL!");
-export const DIVISION_BY_ZERO = error("#DIV/0!");
-export const WRONG_VALUE = error("#VALUE!");
-export const WRONG_REFERENCE = error("#REF!");
-export const UNKNOWN_NAME = error("#NAME?");
-export const WRONG_NUMBER = error("#NUM!");
-export const NOT_AVAILABLE = error("#N/A");
+export const NULL = error('#NULL!');
+export const DIVISION_BY_ZERO = error('#DIV/0!');
+export const WRONG_VALUE = error('#VALUE!');
+export const WRONG_REFERENCE = error('#REF!');
+export const UNKNOWN_NAME = error('#NAME?');
+export const WRONG_NUMBER = error('#NUM!');
+export const NOT_AVAILABLE = error('#N/A');
 
 const ERROR_CODES: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#BUSY!",
-  "#UNKNOWN!",
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#UNKNOWN!',
 ];
 
 /** The error a text stands for, or null. */
@@ -60,15 +60,15 @@ export function errorFromText(text: string): CellError | null {
 }
 
 export function isReference(value: Value): value is Reference {
-  return typeof value === "object" && value !== null && "areas" in value;
+  return typeof value === 'object' && value !== null && 'areas' in value;
 }
 
 export function isMatrix(value: Value): value is Matrix {
-  return typeof value === "object" && value !== null && "values" in value;
+  return typeof value === 'object' && value !== null && 'values' in value;
 }
 
 export function isScalar(value: Value): value is Scalar {
-  return typeof value !== "object" || value === null || isCellError(value);
+  return typeof value !== 'object' || value === null || isCellError(value);
 }
 
 /** Equality of stored values: the same number, text, boolean, error or nothing. */
@@ -84,5 +84,5 @@ export function sameScalar(left: Scalar, right: Scalar): boolean {
  * The message names the function or the feature.
  */
 export class UnsupportedError extends Error {
-  override readonly name = "UnsupportedError";
+  override readonly name = 'UnsupportedError';
 }

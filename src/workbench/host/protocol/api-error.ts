@@ -26,7 +26,7 @@ export class ApiError extends Error {
 
   constructor(code: ApiErrorCode, message: string, location: string | null = null) {
     super(message);
-    this.name = "ApiError";
+    this.name = 'ApiError';
     this.code = code;
     this.location = location;
   }
@@ -39,30 +39,30 @@ export function httpStatus(code: string): number {
 
 /** The argument is missing, has the wrong type, or does not fit the object. */
 export function invalidArgument(reason: string): ApiError {
-  return new ApiError("InvalidArgument", `The argument is invalid or missing: ${reason}`);
+  return new ApiError('InvalidArgument', `The argument is invalid or missing: ${reason}`);
 }
 
 /** The named thing is not in the workbook (any more). */
 export function itemNotFound(what: string): ApiError {
-  return new ApiError("ItemNotFound", `The requested resource doesn't exist: ${what}`);
+  return new ApiError('ItemNotFound', `The requested resource doesn't exist: ${what}`);
 }
 
 /** A sheet, table or name with that name exists. */
 export function itemAlreadyExists(what: string): ApiError {
-  return new ApiError("ItemAlreadyExists", `A resource with the same name already exists: ${what}`);
+  return new ApiError('ItemAlreadyExists', `A resource with the same name already exists: ${what}`);
 }
 
 /** Protected sheet, protected workbook or read-only file. */
 export function accessDenied(what: string): ApiError {
-  return new ApiError("AccessDenied", `You cannot perform the requested operation: ${what}`);
+  return new ApiError('AccessDenied', `You cannot perform the requested operation: ${what}`);
 }
 
 /** The object cannot do this in its present state. */
 export function invalidOperation(reason: string): ApiError {
-  return new ApiError("InvalidOperation", `The operation is not valid on this object: ${reason}`);
+  return new ApiError('InvalidOperation', `The operation is not valid on this object: ${reason}`);
 }
 
 /** A real member of Excel's API that this host lacks, or one that exists nowhere. */
 export function apiNotFound(location: string, reason: string): ApiError {
-  return new ApiError("ApiNotFound", `${location} ${reason}`, location);
+  return new ApiError('ApiNotFound', `${location} ${reason}`, location);
 }

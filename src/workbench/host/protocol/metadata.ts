@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RequirementSet } from "./requirement-set";
+import type { RequirementSet } from './requirement-set';
 
 /**
  * What Excel's API looks like on the wire, read from the installed library itself: its debug build is generated code
@@ -43,7 +43,7 @@ export interface ClassInfo {
   readonly itemClass: string | null;
   readonly itemsHaveKeys: boolean;
   /** Member that carries the identity in an Instantiate result: `Id`, `_Id` or none. */
-  readonly idMember: "Id" | "_Id" | null;
+  readonly idMember: 'Id' | '_Id' | null;
   /** Event number by the method that registers the event (`_RegisterDataChangedEvent` → 10). */
   readonly events: ReadonlyMap<string, number>;
 }
@@ -62,31 +62,31 @@ const LIST = /return (\[[^\]]*\]);/;
  * @throws Error when the text is not that of the library.
  */
 export function extractMetadata(source: string): Metadata {
-  const lines = source.replaceAll("\r\n", "\n");
-  const start = lines.indexOf("var _BeginExcel");
-  const end = lines.indexOf("var _EndExcel");
-  if (start < 0 || end < 0) throw new Error("This is not the debug build of Office.js for Excel.");
+  const lines = source.replaceAll('\r\n', '\n');
+  const start = lines.indexOf('var _BeginExcel');
+  const end = lines.indexOf('var _EndExcel');
+  if (start < 0 || end < 0) throw new Error('This is not the debug build of Office.js for Excel.');
   const text = lines.slice(start, end);
   const classes = new Map<string, ClassInfo>();
-  for (const [, name = "", body = ""] of text.matchAll(CLASS)) classes.set(name, readClass(name, body));
+  for (const [, name = '', body = ''] of text.matchAll(CLASS)) classes.set(name, readClass(name, body));
   return classes;
 }
 
 function readClass(name: string, body: string): ClassInfo {
   const members = new Map<string, string>();
-  for (const [, property, method, text = ""] of body.matchAll(MEMBER))
-    members.set(property ?? method ?? "", text);
+  for (const [, property, method, text = ''] of body.matchAll(MEMBER))
+    members.set(property ?? method ?? '', text);
 
   const scalars = new Map<string, ScalarInfo>();
   const navigations = new Map<string, NavigationInfo>();
   const methods = new Map<string, MethodInfo>();
   const events = new Map<string, number>();
 
-  const names = readList<string>(members.get("_scalarPropertyNames"));
-  const wireNames = readList<string>(members.get("_scalarPropertyOriginalNames"));
-  const updateable = readList<boolean>(members.get("_scalarPropertyUpdateable"));
+  const names = readList<string>(members.get('_scalarPropertyNames'));
+  const wireNames = readList<string>(members.get('_scalarPropertyOriginalNames'));
+  const updateable = readList<boolean>(members.get('_scalarPropertyUpdateable'));
   names.forEach((scalar, index) => {
-    const set = readSet(members.get(scalar) ?? "");
+    const set = readSet(members.get(scalar) ?? '');
     scalars.set(wireNames[index] ?? scalar, { name: scalar, writable: updateable[index] ?? false, set });
   });
 
@@ -94,23 +94,23 @@ function readClass(name: string, body: string): ClassInfo {
     const set = readSet(text);
     const navigation = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/.exec(text);
     if (navigation)
-      navigations.set(navigation[2] ?? "", { name: member, className: navigation[1] ?? "", set });
-    for (const [, className = "", wire = ""] of text.matchAll(
+      navigations.set(navigation[2] ?? '', { name: member, className: navigation[1] ?? '', set });
+    for (const [, className = '', wire = ''] of text.matchAll(
       /_createMethodObject\(Excel\.(\w+), this, "(\w+)"/g,
     )) {
       methods.set(wire, { name: member, className, set });
     }
-    for (const [, wire = ""] of text.matchAll(/_invokeMethod\(this, "(\w+)"/g)) {
+    for (const [, wire = ''] of text.matchAll(/_invokeMethod\(this, "(\w+)"/g)) {
       if (!methods.has(wire)) methods.set(wire, { name: member, className: null, set });
     }
     const event = /eventType: (\d+),[\s\S]*?_this\.(_Register\w+)\(/.exec(text);
-    if (event) events.set(event[2] ?? "", Number(event[1]));
+    if (event) events.set(event[2] ?? '', Number(event[1]));
   }
 
   const item = /_createChildItemObject\(Excel\.(\w+), (true|false)/.exec(body);
   return {
     name,
-    isCollection: (members.get("_isCollection") ?? "").includes("return true"),
+    isCollection: (members.get('_isCollection') ?? '').includes('return true'),
     scalars,
     navigations,
     methods,
@@ -119,25 +119,25 @@ function readClass(name: string, body: string): ClassInfo {
     ),
     indexerClass: /_createIndexerObject\(Excel\.(\w+), this/.exec(body)?.[1] ?? null,
     itemClass: item?.[1] ?? null,
-    itemsHaveKeys: item?.[2] === "true",
-    idMember: readIdMember(members.get("_handleIdResult") ?? ""),
+    itemsHaveKeys: item?.[2] === 'true',
+    idMember: readIdMember(members.get('_handleIdResult') ?? ''),
     events,
   };
 }
 
-function readIdMember(text: string): "Id" | "_Id" | null {
-  if (text.includes('value["Id"]')) return "Id";
-  return text.includes('value["_Id"]') ? "_Id" : null;
+function readIdMember(text: string): 'Id' | '_Id' | null {
+  if (text.includes('value["Id"]')) return 'Id';
+  return text.includes('value["_Id"]') ? '_Id' : null;
 }
 
 function readSet(text: string): RequirementSet | null {
   const found = API_SET.exec(text);
   if (!found) return null;
-  const [, name = "", version = ""] = found;
-  return { name: name === "_defaultApiSetName" ? "ExcelApi" : name.replaceAll('"', ""), version };
+  const [, name = '', version = ''] = found;
+  return { name: name === '_defaultApiSetName' ? 'ExcelApi' : name.replaceAll('"', ''), version };
 }
 
 function readList<T>(text: string | undefined): readonly T[] {
   const list = text === undefined ? null : LIST.exec(text);
-  return list ? (JSON.parse(list[1] ?? "[]") as readonly T[]) : [];
+  return list ? (JSON.parse(list[1] ?? '[]') as readonly T[]) : [];
 }

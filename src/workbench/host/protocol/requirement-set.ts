@@ -15,12 +15,12 @@ export interface RequirementSet {
  */
 export function isOffered(set: RequirementSet | null, ceiling: string): boolean {
   if (set === null) return true;
-  return set.name === "ExcelApi" && compareVersions(set.version, ceiling) <= 0;
+  return set.name === 'ExcelApi' && compareVersions(set.version, ceiling) <= 0;
 }
 
 /** Negative when `left` is the older version. */
 export function compareVersions(left: string, right: string): number {
-  const [leftMajor = 0, leftMinor = 0] = left.split(".").map(Number);
-  const [rightMajor = 0, rightMinor = 0] = right.split(".").map(Number);
+  const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+  const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
   return leftMajor - rightMajor || leftMinor - rightMinor;
 }

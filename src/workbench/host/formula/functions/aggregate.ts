@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { toMatrix, visitValues } from "../area";
-import { finite, numberFromText, toNumber } from "../coerce";
-import type { Scope } from "../scope";
-import type { Scalar, Value } from "../value";
-import { DIVISION_BY_ZERO, isMatrix, isReference, isScalar, WRONG_VALUE } from "../value";
-import type { FunctionDefinition, FunctionTable } from "./definition";
-import { eager, MANY } from "./definition";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { toMatrix, visitValues } from '../area';
+import { finite, numberFromText, toNumber } from '../coerce';
+import type { Scope } from '../scope';
+import type { Scalar, Value } from '../value';
+import { DIVISION_BY_ZERO, isMatrix, isReference, isScalar, WRONG_VALUE } from '../value';
+import type { FunctionDefinition, FunctionTable } from './definition';
+import { eager, MANY } from './definition';
 
 type Visit = (value: Scalar) => CellError | undefined;
 
 /** Visits the values of an argument: those of its cells, its elements, or itself. */
-function visitArgument(
-  arg: Value,
-  scope: Scope,
-  inside: Visit,
-  direct: Visit,
-): CellError | undefined {
+function visitArgument(arg: Value, scope: Scope, inside: Visit, direct: Visit): CellError | undefined {
   if (isReference(arg)) {
     for (const area of arg.areas) {
       const failure = visitValues(area, scope.grid, inside);
@@ -46,7 +41,7 @@ function visitArgument(
 export function numbersOf(args: readonly Value[], scope: Scope): number[] | CellError {
   const numbers: number[] = [];
   const inside: Visit = (value) => {
-    if (typeof value === "number") {
+    if (typeof value === 'number') {
       numbers.push(value);
     }
     return isCellError(value) ? value : undefined;
@@ -88,8 +83,8 @@ export function countNumbers(args: readonly Value[], scope: Scope): number {
   return countWhere(
     args,
     scope,
-    (value) => typeof value === "number",
-    (value) => !isCellError(value) && (typeof value !== "string" || numberFromText(value) !== null),
+    (value) => typeof value === 'number',
+    (value) => !isCellError(value) && (typeof value !== 'string' || numberFromText(value) !== null),
   );
 }
 
@@ -110,7 +105,9 @@ export const sum: Statistic = (numbers) => finite(numbers.reduce((total, value) 
 export const product: Statistic = (numbers) =>
   numbers.length === 0 ? 0 : finite(numbers.reduce((total, value) => total * value, 1));
 export const average: Statistic = (numbers) =>
-  numbers.length === 0 ? DIVISION_BY_ZERO : finite(numbers.reduce((total, value) => total + value, 0) / numbers.length);
+  numbers.length === 0
+    ? DIVISION_BY_ZERO
+    : finite(numbers.reduce((total, value) => total + value, 0) / numbers.length);
 export const minimum: Statistic = (numbers) =>
   numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0);
 export const maximum: Statistic = (numbers) =>
@@ -165,7 +162,7 @@ function sumProduct(args: readonly Value[], scope: Scope): Scalar {
       if (isCellError(value)) {
         return value;
       }
-      term *= typeof value === "number" ? value : 0;
+      term *= typeof value === 'number' ? value : 0;
     }
     total += term;
   }

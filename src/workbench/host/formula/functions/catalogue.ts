@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AGGREGATE_FUNCTIONS } from "./aggregate";
-import { CONDITIONAL_FUNCTIONS } from "./conditional";
-import type { FunctionDefinition } from "./definition";
-import { INFORMATION_FUNCTIONS } from "./information";
-import { LOGICAL_FUNCTIONS } from "./logical";
-import { LOOKUP_FUNCTIONS } from "./lookup";
-import { ROUNDING_FUNCTIONS } from "./rounding";
-import { SUBTOTAL_FUNCTIONS } from "./subtotal";
-import { TEXT_FUNCTIONS } from "./text";
+import { AGGREGATE_FUNCTIONS } from './aggregate';
+import { CONDITIONAL_FUNCTIONS } from './conditional';
+import type { FunctionDefinition } from './definition';
+import { INFORMATION_FUNCTIONS } from './information';
+import { LOGICAL_FUNCTIONS } from './logical';
+import { LOOKUP_FUNCTIONS } from './lookup';
+import { ROUNDING_FUNCTIONS } from './rounding';
+import { SUBTOTAL_FUNCTIONS } from './subtotal';
+import { TEXT_FUNCTIONS } from './text';
 
 const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
   [

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { operand, usedSize, valueAt, visitValues } from "../area";
-import { broadcast } from "../broadcast";
-import { finite } from "../coerce";
-import type { Grid, Scope } from "../scope";
-import type { Area, Scalar, Value } from "../value";
-import { isReference, WRONG_VALUE } from "../value";
-import type { Criterion, Key } from "./criterion";
-import { criterionKey, readCriterion } from "./criterion";
-import type { FunctionTable } from "./definition";
-import { eager, MANY } from "./definition";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { operand, usedSize, valueAt, visitValues } from '../area';
+import { broadcast } from '../broadcast';
+import { finite } from '../coerce';
+import type { Grid, Scope } from '../scope';
+import type { Area, Scalar, Value } from '../value';
+import { isReference, WRONG_VALUE } from '../value';
+import type { Criterion, Key } from './criterion';
+import { criterionKey, readCriterion } from './criterion';
+import type { FunctionTable } from './definition';
+import { eager, MANY } from './definition';
 
 interface Condition {
   readonly area: Area;
@@ -105,7 +105,7 @@ function total(summed: Area, conditions: readonly Condition[], grid: Grid): Scal
   const size = commonSize([summed, ...conditions.map(({ area }) => area)], grid);
   const failure = visitMatches(conditions, size, grid, (row, column) => {
     const value = valueAt(summed, row, column, grid);
-    if (typeof value === "number") {
+    if (typeof value === 'number') {
       result += value;
     }
     return isCellError(value) ? value : undefined;
@@ -181,7 +181,7 @@ function countIfs(pairs: readonly Value[], scope: Scope): Value {
 }
 
 export const CONDITIONAL_FUNCTIONS: FunctionTable = {
-  SUMIF: { ...eager([2, 3], sumIf), reads: "resized" },
+  SUMIF: { ...eager([2, 3], sumIf), reads: 'resized' },
   SUMIFS: eager([3, MANY], sumIfs),
   COUNTIF: eager([2, 2], countIfs),
   COUNTIFS: eager([2, MANY], countIfs),

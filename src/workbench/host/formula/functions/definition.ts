@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { operand } from "../area";
-import { broadcast } from "../broadcast";
-import { toLogical, toNumber, toText } from "../coerce";
-import type { Scope } from "../scope";
-import type { Scalar, Value } from "../value";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { operand } from '../area';
+import { broadcast } from '../broadcast';
+import { toLogical, toNumber, toText } from '../coerce';
+import type { Scope } from '../scope';
+import type { Scalar, Value } from '../value';
 
 /** A worksheet function. */
 export interface FunctionDefinition {
@@ -17,7 +17,7 @@ export interface FunctionDefinition {
    * What the function reads, where that is not the cells its arguments refer to: only the shape of a reference
    * ("shape"), or a third argument stretched to the size of the first ("resized").
    */
-  readonly reads?: "shape" | "resized";
+  readonly reads?: 'shape' | 'resized';
 }
 
 export type FunctionTable = Readonly<Record<string, FunctionDefinition>>;
@@ -27,10 +27,17 @@ export const MANY = 255;
 
 /** A function of evaluated arguments; references stay references. */
 export function eager(
-  arity: FunctionDefinition["arity"],
+  arity: FunctionDefinition['arity'],
   compute: (args: readonly Value[], scope: Scope) => Value,
 ): FunctionDefinition {
-  return { arity, call: (args, scope) => compute(args.map((evaluate) => evaluate()), scope) };
+  return {
+    arity,
+    call: (args, scope) =>
+      compute(
+        args.map((evaluate) => evaluate()),
+        scope,
+      ),
+  };
 }
 
 /** A parameter that takes one value. */
@@ -61,7 +68,7 @@ export function scalar<T extends readonly unknown[]>(
   compute: (...values: T) => Scalar,
 ): FunctionDefinition {
   const list: readonly Parameter<unknown>[] = parameters;
-  const least = list.filter((parameter) => !("fallback" in parameter)).length;
+  const least = list.filter((parameter) => !('fallback' in parameter)).length;
   const computeRow = (values: readonly Scalar[]): Scalar => {
     const coerced: unknown[] = [];
     for (const [index, parameter] of list.entries()) {

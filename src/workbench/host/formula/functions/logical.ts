@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { operand, visitValues } from "../area";
-import { broadcast } from "../broadcast";
-import { toLogical } from "../coerce";
-import type { Scope } from "../scope";
-import type { Scalar, Value } from "../value";
-import { isMatrix, isReference, isScalar, WRONG_VALUE } from "../value";
-import type { FunctionDefinition, FunctionTable } from "./definition";
-import { eager, logical, MANY, scalar } from "./definition";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { operand, visitValues } from '../area';
+import { broadcast } from '../broadcast';
+import { toLogical } from '../coerce';
+import type { Scope } from '../scope';
+import type { Scalar, Value } from '../value';
+import { isMatrix, isReference, isScalar, WRONG_VALUE } from '../value';
+import type { FunctionDefinition, FunctionTable } from './definition';
+import { eager, logical, MANY, scalar } from './definition';
 
 /** IF with a single condition evaluates, and can refer to, only the branch it takes. */
 const conditional: FunctionDefinition = {
@@ -62,7 +62,7 @@ function judge(
     if (isCellError(value)) {
       return value;
     }
-    if (typeof value === "boolean" || typeof value === "number") {
+    if (typeof value === 'boolean' || typeof value === 'number') {
       outcomes.push(value !== false && value !== 0);
     }
     return undefined;

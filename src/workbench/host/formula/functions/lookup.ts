@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { operand, toMatrix, usedSize, valueAt } from "../area";
-import { broadcast } from "../broadcast";
-import { compareScalars, toLogical, toNumber } from "../coerce";
-import type { Grid, Scope } from "../scope";
-import type { Area, Matrix, Reference, Scalar, Value } from "../value";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { operand, toMatrix, usedSize, valueAt } from '../area';
+import { broadcast } from '../broadcast';
+import { compareScalars, toLogical, toNumber } from '../coerce';
+import type { Grid, Scope } from '../scope';
+import type { Area, Matrix, Reference, Scalar, Value } from '../value';
 import {
   isReference,
   isScalar,
@@ -13,10 +13,10 @@ import {
   UnsupportedError,
   WRONG_REFERENCE,
   WRONG_VALUE,
-} from "../value";
-import type { FunctionTable } from "./definition";
-import { eager } from "./definition";
-import { hasWildcards, wildcardPattern } from "./wildcard";
+} from '../value';
+import type { FunctionTable } from './definition';
+import { eager } from './definition';
+import { hasWildcards, wildcardPattern } from './wildcard';
 
 /** Values in one row or column, to look something up in; an index serves many look-ups. */
 interface Line {
@@ -30,7 +30,7 @@ interface Line {
 type LookupKey = number | string | boolean;
 
 function lookupKey(value: Scalar): LookupKey | null {
-  return isCellError(value) ? null : typeof value === "string" ? `"${value.toLowerCase()}` : value;
+  return isCellError(value) ? null : typeof value === 'string' ? `"${value.toLowerCase()}` : value;
 }
 
 function indexOf(length: number, at: (index: number) => Scalar): ReadonlyMap<LookupKey, number> {
@@ -84,11 +84,11 @@ function lineOf(value: Value, grid: Grid): Line | CellError | null {
 
 /** Position of the first value that is the same, wildcards allowed in a text; -1 when there is none. */
 function findExact(line: Line, wanted: Scalar): number {
-  if (typeof wanted === "string" && hasWildcards(wanted)) {
+  if (typeof wanted === 'string' && hasWildcards(wanted)) {
     const pattern = wildcardPattern(wanted);
     for (let index = 0; index < line.length; index += 1) {
       const value = line.at(index);
-      if (typeof value === "string" && pattern.test(value)) {
+      if (typeof value === 'string' && pattern.test(value)) {
         return index;
       }
     }
@@ -133,8 +133,7 @@ function find(line: Line, wanted: Scalar, matchType: number): Scalar {
   }
   // An empty cell looks for 0.
   const sought = wanted ?? 0;
-  const index =
-    matchType === 0 ? findExact(line, sought) : findSorted(line, sought, matchType > 0 ? 1 : -1);
+  const index = matchType === 0 ? findExact(line, sought) : findSorted(line, sought, matchType > 0 ? 1 : -1);
   return index < 0 ? NOT_AVAILABLE : index + 1;
 }
 
@@ -152,7 +151,7 @@ function match([wanted = null, where = null, type]: readonly Value[], scope: Sco
 function singleNumber(value: Value, scope: Scope): number | CellError {
   const found = operand(value, scope.grid);
   if (!isScalar(found)) {
-    throw new UnsupportedError("array of positions");
+    throw new UnsupportedError('array of positions');
   }
   return toNumber(found);
 }
@@ -183,7 +182,7 @@ function index(args: readonly Value[], scope: Scope): Value {
   if (row > whole.rows || column > whole.columns) {
     return WRONG_REFERENCE;
   }
-  return "sheet" in whole ? partOfArea(whole, row, column) : partOfMatrix(whole, row, column);
+  return 'sheet' in whole ? partOfArea(whole, row, column) : partOfMatrix(whole, row, column);
 }
 
 function partOfArea(area: Area, row: number, column: number): Reference {
@@ -231,13 +230,13 @@ function verticalLookup(args: readonly Value[], scope: Scope): Value {
   if (column > whole.columns) {
     return WRONG_REFERENCE;
   }
-  const keys = "sheet" in whole ? areaLine({ ...whole, columns: 1 }, scope.grid) : firstColumn(whole);
+  const keys = 'sheet' in whole ? areaLine({ ...whole, columns: 1 }, scope.grid) : firstColumn(whole);
   return broadcast([operand(wanted, scope.grid)], ([sought = null]) => {
     const row = find(keys, sought, sorted ? 1 : 0);
-    if (typeof row !== "number") {
+    if (typeof row !== 'number') {
       return row;
     }
-    return "sheet" in whole
+    return 'sheet' in whole
       ? valueAt(whole, row - 1, Math.trunc(column) - 1, scope.grid)
       : (whole.values[(row - 1) * whole.columns + Math.trunc(column) - 1] ?? null);
   });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rect, SheetModel } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { operand, usedSize } from "../area";
-import { toNumber } from "../coerce";
-import type { Scope } from "../scope";
-import type { Matrix, Reference, Scalar, Value } from "../value";
-import { isReference, isScalar, WRONG_VALUE } from "../value";
-import type { Statistic } from "./aggregate";
+import type { Rect, SheetModel } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { operand, usedSize } from '../area';
+import { toNumber } from '../coerce';
+import type { Scope } from '../scope';
+import type { Matrix, Reference, Scalar, Value } from '../value';
+import { isReference, isScalar, WRONG_VALUE } from '../value';
+import type { Statistic } from './aggregate';
 import {
   average,
   countNumbers,
@@ -18,9 +18,9 @@ import {
   product,
   sum,
   variance,
-} from "./aggregate";
-import type { FunctionTable } from "./definition";
-import { eager, MANY } from "./definition";
+} from './aggregate';
+import type { FunctionTable } from './definition';
+import { eager, MANY } from './definition';
 
 type Subtotal = (values: Matrix, scope: Scope) => Scalar;
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellError } from "../../../../ooxml/model";
-import { isCellError } from "../../../../ooxml/model";
-import { displayText } from "../../number-text";
-import { toMatrix } from "../area";
-import { numberFromText, toNumber, toText } from "../coerce";
-import type { Scalar, Value } from "../value";
-import { isReference, UnsupportedError, WRONG_VALUE } from "../value";
-import type { Scope } from "../scope";
-import type { FunctionTable } from "./definition";
-import { anything, eager, MANY, number, optional, scalar, text } from "./definition";
+import type { CellError } from '../../../../ooxml/model';
+import { isCellError } from '../../../../ooxml/model';
+import { displayText } from '../../number-text';
+import { toMatrix } from '../area';
+import { numberFromText, toNumber, toText } from '../coerce';
+import type { Scalar, Value } from '../value';
+import { isReference, UnsupportedError, WRONG_VALUE } from '../value';
+import type { Scope } from '../scope';
+import type { FunctionTable } from './definition';
+import { anything, eager, MANY, number, optional, scalar, text } from './definition';
 
 /** Longest text that a cell can hold. */
 const LONGEST_TEXT = 32_767;
@@ -19,21 +19,21 @@ function fitting(value: string): string | CellError {
 
 /** Number in a text, or a number in a cell; unlike in a sum, TRUE is none. */
 function valueOf(value: Scalar): Scalar {
-  return typeof value === "boolean" ? WRONG_VALUE : toNumber(value);
+  return typeof value === 'boolean' ? WRONG_VALUE : toNumber(value);
 }
 
 /** A text that looks like a number is formatted as one; truth values do not take a format. */
 function formatted(value: Scalar, format: string): Scalar {
-  if (isCellError(value) || typeof value === "boolean") {
+  if (isCellError(value) || typeof value === 'boolean') {
     return toText(value);
   }
-  const content = typeof value === "string" ? (numberFromText(value) ?? value) : (value ?? 0);
-  return format === "" ? "" : displayText(content, format);
+  const content = typeof value === 'string' ? (numberFromText(value) ?? value) : (value ?? 0);
+  return format === '' ? '' : displayText(content, format);
 }
 
 /** Replaces every occurrence, or the one with the given number. */
 function substitute(source: string, old: string, replacement: string, occurrence: number | null): Scalar {
-  if (old === "") {
+  if (old === '') {
     return source;
   }
   if (occurrence === null) {
@@ -51,11 +51,11 @@ function substitute(source: string, old: string, replacement: string, occurrence
 
 /** Texts of the arguments one after the other; ranges are for CONCAT, which older versions lack. */
 function concatenate(args: readonly Value[], scope: Scope): Scalar {
-  let result = "";
+  let result = '';
   for (const arg of args) {
     const matrix = toMatrix(arg, scope.grid);
     if (matrix.values.length > 1 && isReference(arg)) {
-      throw new UnsupportedError("spill");
+      throw new UnsupportedError('spill');
     }
     const part = toText(matrix.values[0] ?? null);
     if (isCellError(part)) {
@@ -82,7 +82,7 @@ export const TEXT_FUNCTIONS: FunctionTable = {
       ? WRONG_VALUE
       : value.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
-  TRIM: scalar([text], (value) => value.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  TRIM: scalar([text], (value) => value.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   UPPER: scalar([text], (value) => value.toUpperCase()),
   LOWER: scalar([text], (value) => value.toLowerCase()),
   SUBSTITUTE: scalar(

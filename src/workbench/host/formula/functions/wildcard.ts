@@ -10,10 +10,12 @@ export function hasWildcards(text: string): boolean {
 /** Test for whole texts against a text with wildcards, upper and lower case the same. */
 export function wildcardPattern(text: string): RegExp {
   const source = text.replace(/~[*?~]|[*?]|[^*?]/gsu, (part) => {
-    if (part === "*") {
-      return ".*";
+    if (part === '*') {
+      return '.*';
     }
-    return part === "?" ? "." : part.slice(part.length > 1 && part.startsWith("~") ? 1 : 0).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    return part === '?'
+      ? '.'
+      : part.slice(part.length > 1 && part.startsWith('~') ? 1 : 0).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
-  return new RegExp(`^${source}$`, "isu");
+  return new RegExp(`^${source}$`, 'isu');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { COLUMN_ROLES, columnMark, LANGUAGE_MARK, SHEET_ROLES, sheetMark } from '../core/plan/roles';
-import type { ColumnRole, SheetRole } from '../core/plan/roles';
+import { COLUMN_ROLES, columnMark, LANGUAGE_MARK, SHEET_ROLES, sheetMark } from '../../core/plan/roles';
+import type { ColumnRole, SheetRole } from '../../core/plan/roles';
 
 /** A sheet of ours as it is in the workbook now. */
 export interface OwnedSheet {
@@ -9,12 +9,11 @@ export interface OwnedSheet {
   readonly name: string;
 }
 
-/** A column of ours in the user's table, its header included; rows and column of the sheet, counted from zero. */
+/** A column of ours in the user's table: its header cell, on the sheet, counted from zero. */
 export interface OwnedColumn {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
-  readonly rows: number;
 }
 
 /** What in this workbook is ours, told by the hidden names and by nothing else. */
@@ -36,7 +35,7 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const marked = <Role extends string>(roles: readonly Role[], mark: (role: Role) => string) =>
     roles.map((role) => {
       const range = names.getItemOrNullObject(mark(role)).getRangeOrNullObject();
-      range.load('rowIndex,columnIndex,rowCount,worksheet/id,worksheet/name');
+      range.load('rowIndex,columnIndex,worksheet/id,worksheet/name');
       return { role, range };
     });
   const sheets = marked(SHEET_ROLES, sheetMark);
@@ -58,7 +57,6 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
             sheetId: range.worksheet.id,
             row: range.rowIndex,
             column: range.columnIndex,
-            rows: range.rowCount,
           },
         ]),
     ),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Content, SheetContent, TableContent } from '../core/sheet/content';
-import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../core/programme/find-table';
-import { readRows } from '../core/programme/read-rows';
-import type { ReadProgramme } from '../core/programme/read-rows';
-import type { Finding } from '../core/finding/finding';
+import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
+import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../../core/programme/find-table';
+import { readRows } from '../../core/programme/read-rows';
+import type { ReadProgramme } from '../../core/programme/read-rows';
+import type { Finding } from '../../core/finding/finding';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Severity } from '../finding/finding';
+import { cellAddress, sheetPrefix } from '../sheet/address';
+import { constant, formulaCell, homes, rectangle, words } from './cells';
+import type { PlanInput } from './input';
+import type { MunicipalityColumn } from './municipalities/columns';
+import { sourceColumn } from './municipalities/input-formulas';
+import type { CellPlan, SheetPlan } from './plan';
+import { REGION_COLUMN_ORDER } from './regions/columns';
+import type { RegionColumn } from './regions/columns';
+import { municipalityColumns, REGION_ROW, regionRows } from './regions/sheet';
+import { quoteText } from './text';
+
+/** Words for a finding in the workbook's language. */
+export type FindingWords = (finding: Finding) => {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+};
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'remark'];
+const CONTROLS_HEADER_ROW = 4;
+const FIRST_CONTROL_ROW = CONTROLS_HEADER_ROW + 1;
+const WIDTH = 5;
+
+/** A difference that has to be 0, as a formula that stays live. */
+interface Control {
+  readonly label: string;
+  readonly formula: string;
+}
+
+/** Findings of reading with links to their cells, and controls as live formulas (domain §3 and §4). */
+export function checksSheet(input: PlanInput): SheetPlan {
+  const { texts } = input;
+  const t = texts.checks;
+  const controls = controlsOf(input);
+  const findings = sorted(input.findings);
+  const findingsRow = FIRST_CONTROL_ROW + controls.length + 1;
+  const firstFindingRow = findingsRow + 2;
+  const { severity, place, what, why, todo } = t.findingHeaders;
+  const cells = rectangle([
+    [constant(t.title)],
+    [constant(t.subtitle)],
+    [],
+    [constant(t.controls)],
+    [constant(t.controlHeaders.verdict), constant(t.controlHeaders.value), constant(t.controlHeaders.what)],
+    ...controls.map((control, index) => controlRow(control, FIRST_CONTROL_ROW + index, input)),
+    [],
+    [constant(t.findings)],
+    [severity, place, what, why, todo].map(constant),
+    ...(findings.length === 0
+      ? [[null, null, constant(t.noFindings)]]
+      : findings.map((found) => findingRow(found, input))),
+  ]);
+  const rows = Math.max(1, findings.length);
+  return {
+    role: 'checks',
+    name: texts.sheets.checks,
+    cells,
+    table: null,
+    names: [],
+    looks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: 'title' },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: 'subtitle' },
+      { area: { row: CONTROLS_HEADER_ROW - 1, column: 0, rows: 1, columns: 1 }, look: 'heading' },
+      { area: { row: CONTROLS_HEADER_ROW, column: 0, rows: 1, columns: WIDTH }, look: 'headerControl' },
+      { area: { row: FIRST_CONTROL_ROW, column: 0, rows: controls.length, columns: 1 }, look: 'label' },
+      { area: { row: FIRST_CONTROL_ROW, column: 1, rows: controls.length, columns: 1 }, look: 'control' },
+      { area: { row: FIRST_CONTROL_ROW, column: 2, rows: controls.length, columns: 1 }, look: 'text' },
+      { area: { row: findingsRow, column: 0, rows: 1, columns: 1 }, look: 'heading' },
+      { area: { row: findingsRow + 1, column: 0, rows: 1, columns: WIDTH }, look: 'headerResult' },
+      { area: { row: firstFindingRow, column: 0, rows, columns: 1 }, look: 'label' },
+      { area: { row: firstFindingRow, column: 1, rows, columns: 1 }, look: 'link' },
+      { area: { row: firstFindingRow, column: 2, rows, columns: 3 }, look: 'wrapped' },
+    ],
+    columnWidths: [14, 20, 60, 50, 50],
+    frozen: { rows: 0, columns: 0 },
+  };
+}
+
+function controlRow({ label, formula }: Control, row: number, { texts }: PlanInput): (CellPlan | null)[] {
+  const { good, look } = texts.checks;
+  const value = cellAddress(row, 1);
+  return [
+    formulaCell(`IF(${value}=0,${quoteText(good)},${quoteText(look)})`, words(good)),
+    formulaCell(formula, homes(0)),
+    constant(label),
+  ];
+}
+
+function controlsOf(input: PlanInput): readonly Control[] {
+  const { texts } = input;
+  const m = municipalityColumns(input);
+  return [
+    ...sumControls(input),
+    { label: texts.checks.notFound, formula: `SUMPRODUCT(--(${m.sourceRow}=""))-${notFoundNow(input)}` },
+    ...newRowsControl(input, m.code),
+    { label: texts.checks.changed, formula: `COUNTIF(${m.changed},${quoteText(texts.words.yes)})` },
+  ];
+}
+
+/** Σ of the subregions, and of those without one, is the region: Σ over municipalities too, in another way. */
+function sumControls(input: PlanInput): readonly Control[] {
+  const { texts } = input;
+  const m = municipalityColumns(input);
+  const rows = regionRows(input);
+  const isDivided = rows.length > 1;
+  const controls: readonly (readonly [keyof typeof texts.checks.sums, RegionColumn, MunicipalityColumn])[] = [
+    ['total', 'total', 'total'],
+    ['social', 'social', 'socialRent'],
+    ['affordable', 'affordable', 'affordable'],
+    ['minimumSocial', 'minimumSocial', 'minimumSocial'],
+    ['minimumAffordable', 'minimumAffordable', 'minimumAffordable'],
+  ];
+  return controls.map(([label, regionColumn, municipalityColumn]) => {
+    const column = REGION_COLUMN_ORDER.indexOf(regionColumn);
+    const sheet = sheetPrefix(texts.sheets.regions);
+    const region = sheet + cellAddress(REGION_ROW, column);
+    const parts = isDivided
+      ? `SUM(${sheet}${cellAddress(REGION_ROW + 1, column)}:${cellAddress(REGION_ROW + rows.length - 1, column)})`
+      : `SUMPRODUCT(${m.complete},${m[municipalityColumn]})`;
+    return { label: texts.checks.sums[label], formula: `${parts}-${region}` };
+  });
+}
+
+/** A municipality with two rows is not found once when it is written either; only what changes after that counts. */
+function notFoundNow({ keys }: PlanInput): number {
+  return keys.filter(({ occurrences }) => occurrences !== 1).length;
+}
+
+/** Rows of the user's table against those that were read; only where one column has all the keys. */
+function newRowsControl({ source, keys, texts }: PlanInput, code: string): readonly Control[] {
+  const fields = new Set(keys.map(({ field }) => field));
+  const [field] = fields;
+  const column = field === undefined || fields.size > 1 ? null : sourceColumn(source, field);
+  if (column === null || source.table === null) {
+    return [];
+  }
+  const others = source.keyCellCount - keys.length;
+  return [{ label: texts.checks.newRows, formula: `COUNTA(${column})-COUNTA(${code})-${others}` }];
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITY_ORDER.flatMap((severity) => findings.filter((found) => found.severity === severity));
+}
+
+function findingRow(found: Finding, { texts, findingWords }: PlanInput): (CellPlan | null)[] {
+  const { what, why, todo } = findingWords(found);
+  const [severity, ...rest] = [texts.checks.severities[found.severity], what, why, todo].map(constant);
+  return [severity ?? null, placeCell(found), ...rest];
+}
+
+/** The place as a link: HYPERLINK works without the add-in, and its text is the address. */
+function placeCell({ place }: Finding): CellPlan | null {
+  if (place === null) {
+    return null;
+  }
+  const target = `#${sheetPrefix(place.sheet)}${place.address ?? 'A1'}`;
+  const text = place.address === null ? place.sheet : `${place.sheet}!${place.address}`;
+  return formulaCell(`HYPERLINK(${quoteText(target)},${quoteText(text)})`, words(text));
+}

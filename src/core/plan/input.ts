@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnsSkippedReason, Finding } from '../finding/finding';
+import type { Outcome } from '../outcome/calculate';
+import type { ReadSource, SourceKey } from '../programme/source';
+import type { FindingWords } from './checks-sheet';
+import type { ColumnRole } from './roles';
+import type { PlanTexts } from './texts';
+
+/** Everything a write plan is made from. */
+export interface PlanInput {
+  readonly outcome: Outcome;
+  readonly source: ReadSource;
+  readonly keys: readonly SourceKey[];
+  /** Of reading and of calculating. */
+  readonly findings: readonly Finding[];
+  readonly findingWords: FindingWords;
+  readonly texts: PlanTexts;
+  /** Columns the user wants in the programme table. */
+  readonly columns: readonly ColumnRole[];
+  /** Why the programme table cannot have columns, or null when it can. */
+  readonly columnsObstacle: ColumnsSkippedReason | null;
+  /** Version of the product and the time of writing, which the core cannot know. */
+  readonly version: string;
+  readonly writtenAt: string;
+}

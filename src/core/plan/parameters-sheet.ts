@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ratio } from '../number/ratio';
+import type { Ratio } from '../number/ratio';
+import type { Outcome } from '../outcome/calculate';
+import { averageShare } from '../rules/national-average';
+import { RULE_NOTES } from '../rules/note';
+import type { RuleNoteKey } from '../rules/note';
+import type { Citation } from '../rules/citation';
+import { cellAddress } from '../sheet/address';
+import { constant, exactly, formulaCell, rectangle } from './cells';
+import type { PlanInput } from './input';
+import { SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
+import type { ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
+import type { CellPlan, NamePlan, SheetPlan } from './plan';
+import type { PlanTexts } from './texts';
+
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
+
+interface ShareValue {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly value: Ratio;
+  readonly source: Citation | null;
+}
+
+/** Each norm as a fraction in two named cells, with its percentage, meaning, source and date beside it (domain §2). */
+export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
+  const t = texts.parameters;
+  const { ruleSet } = outcome.settings;
+  const switchRow = FIRST_ROW + SHARE_PARAMETERS.length;
+  const afterRow = switchRow + SWITCH_PARAMETERS.length + 1;
+  const notes = notesOf(outcome);
+  const rows: (CellPlan | null)[][] = [
+    [constant(t.title)],
+    [constant(t.subtitle)],
+    [],
+    [
+      t.headers.parameter,
+      t.headers.numerator,
+      t.headers.denominator,
+      t.headers.value,
+      t.headers.meaning,
+      t.headers.source,
+      t.headers.date,
+    ].map(constant),
+    ...SHARE_PARAMETERS.map((parameter, index) => shareRow(parameter, outcome, texts, FIRST_ROW + index)),
+    ...SWITCH_PARAMETERS.map((parameter) => switchRowOf(parameter, outcome, texts)),
+    [],
+    [constant(t.ruleSet), constant(ruleSet.id), null, null, constant(texts.ruleSets[ruleSet.id] ?? ruleSet.id)],
+    [],
+    [constant(t.notes)],
+    ...notes.map((note) => [constant(texts.ruleNotes[note])]),
+  ];
+  const cells = rectangle(rows);
+  const area = (row: number, column: number, height: number, width: number) => ({
+    row,
+    column,
+    rows: height,
+    columns: width,
+  });
+  const shares = SHARE_PARAMETERS.length;
+  const switches = SWITCH_PARAMETERS.length;
+  return {
+    role: 'parameters',
+    name: texts.sheets.parameters,
+    cells,
+    table: null,
+    names: parameterCells(texts),
+    looks: [
+      { area: area(0, 0, 1, 1), look: 'title' },
+      { area: area(1, 0, 1, 1), look: 'subtitle' },
+      { area: area(HEADER_ROW, 0, 1, 7), look: 'headerDuty' },
+      { area: area(FIRST_ROW, COLUMNS.label, shares + switches, 1), look: 'label' },
+      { area: area(FIRST_ROW, COLUMNS.numerator, shares, 2), look: 'input' },
+      { area: area(switchRow, COLUMNS.numerator, switches, 1), look: 'input' },
+      { area: area(FIRST_ROW, COLUMNS.value, shares, 1), look: 'shareInput' },
+      { area: area(FIRST_ROW, COLUMNS.meaning, shares + switches, 3), look: 'wrapped' },
+      { area: area(afterRow, 0, 1, 1), look: 'label' },
+      { area: area(afterRow + 2, 0, 1, 1), look: 'heading' },
+      { area: area(afterRow + 3, 0, notes.length, 1), look: 'text' },
+    ],
+    columnWidths: [24, 13, 13, 10, 52, 52, 10],
+    frozen: { rows: FIRST_ROW, columns: 1 },
+  };
+}
+
+/** The named cells, in the workbook's language. */
+function parameterCells({ parameterNames }: PlanTexts): NamePlan[] {
+  const named = (cell: ParameterCell, row: number, column: number): NamePlan => ({
+    name: parameterNames[cell],
+    row,
+    column,
+  });
+  return [
+    ...SHARE_PARAMETERS.flatMap((parameter, index) => [
+      named(`${parameter}Numerator`, FIRST_ROW + index, COLUMNS.numerator),
+      named(`${parameter}Denominator`, FIRST_ROW + index, COLUMNS.denominator),
+    ]),
+    ...SWITCH_PARAMETERS.map((parameter, index) =>
+      named(parameter, FIRST_ROW + SHARE_PARAMETERS.length + index, COLUMNS.numerator),
+    ),
+  ];
+}
+
+function shareRow(
+  parameter: ShareParameter,
+  outcome: Outcome,
+  texts: PlanTexts,
+  row: number,
+): (CellPlan | null)[] {
+  const { numerator, denominator, value, source } = shareValue(parameter, outcome);
+  const { label, meaning } = texts.parameters.shares[parameter];
+  const isProxy = parameter === 'average' && outcome.settings.nationalAverage.proxy;
+  return [
+    constant(label),
+    constant(numerator),
+    constant(denominator),
+    formulaCell(`${cellAddress(row, COLUMNS.numerator)}/${cellAddress(row, COLUMNS.denominator)}`, exactly(value)),
+    constant(meaning),
+    constant(sourceText(source, texts, isProxy)),
+    constant(source?.date ?? ''),
+  ];
+}
+
+function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
+  const { ruleSet, blankExpensive } = outcome.settings;
+  const { label, meaning } = texts.parameters.switches[parameter];
+  const value = {
+    strictMid: ruleSet.strictMid.value,
+    individualDuty: ruleSet.individualDuty.value,
+    blankIsExpensive: blankExpensive === 'expensive',
+  }[parameter];
+  const source = parameter === 'blankIsExpensive' ? null : ruleSet[parameter].source;
+  return [
+    constant(label),
+    constant(Number(value)),
+    null,
+    null,
+    constant(meaning),
+    constant(sourceText(source, texts, false)),
+    constant(source?.date ?? ''),
+  ];
+}
+
+function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
+  const { ruleSet, nationalAverage, stockPrecision } = settings;
+  switch (parameter) {
+    case 'average':
+      return {
+        numerator: nationalAverage.socialStock,
+        denominator: nationalAverage.stock,
+        value: averageShare(nationalAverage),
+        source: nationalAverage.source,
+      };
+    case 'precision':
+      return { ...terms(stockPrecision ?? ratio(0)), source: null };
+    default:
+      return { ...terms(ruleSet[parameter].value), source: ruleSet[parameter].source };
+  }
+}
+
+function terms(value: Ratio): Omit<ShareValue, 'source'> {
+  return { numerator: Number(value.numerator), denominator: Number(value.denominator), value };
+}
+
+function sourceText(source: Citation | null, { parameters }: PlanTexts, isProxy: boolean): string {
+  return source === null ? parameters.chosenByUser : source.title + (isProxy ? ` (${parameters.proxy})` : '');
+}
+
+/** Notes of the parameters that are used, each once, in the order of the catalogue. */
+function notesOf({ settings: { ruleSet, nationalAverage } }: Outcome): readonly RuleNoteKey[] {
+  const { affordable, social, mid, netNeed, strictMid, individualDuty, counting, notes } = ruleSet;
+  const used = new Set<RuleNoteKey | null>([
+    ...notes,
+    ...[affordable, social, mid, netNeed, strictMid, individualDuty, counting].map(({ note }) => note),
+    nationalAverage.proxy ? 'nationalAverage' : null,
+  ]);
+  return (Object.keys(RULE_NOTES) as RuleNoteKey[]).filter((key) => used.has(key));
+}

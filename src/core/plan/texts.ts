@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Severity } from '../finding/finding';
+import type { RuleNoteKey } from '../rules/note';
+import type { Block, MunicipalityColumn } from './municipalities/columns';
+import type { ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
+import type { RegionBlock, RegionColumn } from './regions/columns';
+import type { ColumnRole, SheetRole } from './roles';
+import type { Separators } from './sentence';
+
+/** Words that stand in cells and that formulas compare with. */
+export interface PlanWords {
+  readonly low: string;
+  readonly high: string;
+  readonly yes: string;
+  readonly no: string;
+  /** A cell that holds something other than a number of homes. */
+  readonly invalid: string;
+  /** A municipality with more than one row. */
+  readonly duplicate: string;
+  /** After the percentage of a duty: "30 % sociaal". */
+  readonly socialDuty: string;
+  readonly midDuty: string;
+  readonly noDuty: string;
+  readonly met: string;
+  readonly short: string;
+  readonly undecided: string;
+  readonly noDutyStatus: string;
+  readonly incomplete: string;
+  readonly noNetGrowth: string;
+  readonly attainable: string;
+  readonly notAttainable: string;
+}
+
+/**
+ * Sentences in which `{0}`, `{1}` … are filled in by a formula; the same template gives the text that the formula
+ * has to come to.
+ */
+export interface RegionSentences {
+  readonly minimumShort: string;
+  readonly minimumMet: string;
+  readonly regionalShort: string;
+  readonly regionalMet: string;
+  readonly programmeShort: string;
+  readonly programmeMet: string;
+  readonly subregionsShort: string;
+  readonly subregionsMet: string;
+  readonly incomplete: string;
+}
+
+/** Everything that is written into a workbook in words. The workbook keeps the language of its first write. */
+export interface PlanTexts {
+  readonly language: string;
+  readonly separators: Separators;
+  readonly product: string;
+  readonly sheets: Readonly<Record<SheetRole, string>>;
+  readonly municipalityTable: string;
+  readonly columns: Readonly<Record<ColumnRole, string>>;
+  readonly parameterNames: ParameterNames;
+  readonly words: PlanWords;
+  readonly municipalities: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly bands: Readonly<Record<Block, string>>;
+    readonly headers: Readonly<Record<MunicipalityColumn, string>>;
+  };
+  readonly regions: {
+    readonly title: string;
+    readonly bands: Readonly<Record<RegionBlock, string>>;
+    readonly headers: Readonly<Record<RegionColumn, string>>;
+    readonly wholeRegion: string;
+    readonly withoutSubregion: string;
+    readonly sentences: RegionSentences;
+  };
+  readonly parameters: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly headers: {
+      readonly parameter: string;
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly value: string;
+      readonly meaning: string;
+      readonly source: string;
+      readonly date: string;
+    };
+    readonly shares: Readonly<Record<ShareParameter, { readonly label: string; readonly meaning: string }>>;
+    readonly switches: Readonly<Record<SwitchParameter, { readonly label: string; readonly meaning: string }>>;
+    readonly ruleSet: string;
+    readonly notes: string;
+    readonly proxy: string;
+    readonly chosenByUser: string;
+  };
+  readonly checks: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly controls: string;
+    readonly controlHeaders: { readonly what: string; readonly value: string; readonly verdict: string };
+    readonly good: string;
+    readonly look: string;
+    readonly sums: Readonly<
+      Record<'total' | 'social' | 'affordable' | 'minimumSocial' | 'minimumAffordable', string>
+    >;
+    readonly notFound: string;
+    readonly newRows: string;
+    readonly changed: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly findingHeaders: {
+      readonly severity: string;
+      readonly place: string;
+      readonly what: string;
+      readonly why: string;
+      readonly todo: string;
+    };
+    readonly severities: Readonly<Record<Severity, string>>;
+  };
+  readonly account: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly product: string;
+    readonly changedAt: string;
+    readonly readFrom: string;
+    readonly municipalities: string;
+    readonly municipalityCount: string;
+    readonly ruleSet: string;
+    readonly average: string;
+    readonly precision: string;
+    readonly exact: string;
+    readonly counting: string;
+    readonly everything: string;
+    readonly years: string;
+    readonly statuses: string;
+    readonly withoutValue: string;
+    readonly blankExpensive: string;
+    readonly blankExpensiveIs: Readonly<Record<'unknown' | 'expensive', string>>;
+    readonly uncertain: string;
+    readonly none: string;
+    readonly fingerprint: string;
+    readonly reconciled: string;
+    readonly reconciledText: string;
+    readonly inStep: string;
+    readonly inStepYes: string;
+    readonly inStepNo: string;
+    readonly howToRead: string;
+    readonly legend: readonly (readonly [term: string, meaning: string])[];
+    readonly limits: string;
+    readonly caveats: readonly string[];
+  };
+  readonly ruleNotes: Readonly<Record<RuleNoteKey, string>>;
+  readonly ruleSets: Readonly<Record<string, string>>;
+}
+
+/**
+ * A template with its places filled in.
+ *
+ * @example fill('{0} van {1}', ['28', '30']) // '28 van 30'
+ */
+export function fill(template: string, values: readonly string[]): string {
+  return template.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { accountSheet } from './account-sheet';
+import { checksSheet } from './checks-sheet';
+import type { PlanInput } from './input';
+import { municipalitiesSheet } from './municipalities/sheet';
+import { parametersSheet } from './parameters-sheet';
+import type { CellPlan, ColumnsPlan, SheetPlan, WritePlan } from './plan';
+import { regionsSheet } from './regions/sheet';
+import { userColumns } from './user-columns';
+
+/**
+ * Everything that will be written for an outcome: five sheets of ours, in the order in which their formulas refer
+ * to one another, and the columns in the user's table.
+ */
+export function writePlan(input: PlanInput): WritePlan {
+  const columns = userColumns(input);
+  const sheets = [
+    parametersSheet(input),
+    municipalitiesSheet(input),
+    regionsSheet(input),
+    checksSheet(input),
+  ];
+  const accounted = accountSheet(input, 0);
+  const figures = figureCount([...sheets, accounted], columns);
+  return { language: input.texts.language, sheets: [...sheets, accountSheet(input, figures)], columns };
+}
+
+/** How many cells of a plan are held against the exact calculation. */
+export function figureCount(sheets: readonly SheetPlan[], columns: ColumnsPlan): number {
+  const cells = [
+    ...sheets.flatMap((sheet) => sheet.cells.flat()),
+    ...(columns.kind === 'write' ? columns.columns.flatMap((column) => column.cells) : []),
+  ];
+  return cells.filter(isFigure).length;
+}
+
+/** Whether the core knows what a cell has to come to. */
+export function isFigure(cell: CellPlan | null): boolean {
+  return cell?.kind === 'formula' && cell.expected !== null;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { WritePlan } from '../../core/plan/plan';
+import { LANGUAGE_MARK, SHEET_ROLES } from '../../core/plan/roles';
+import { readOwnership } from '../read/ownership';
+import type { Ownership } from '../read/ownership';
+import { run } from '../run';
+import { changesOf, isUnchanged } from './changes';
+import type { Changes } from './changes';
+import { readPresent } from './present';
+import type { Present } from './present';
+import { refusalOf } from './difference';
+import { ensureWritable } from './ensure-writable';
+import { readBack } from './read-back';
+import { WriteRefused } from './refusal';
+import { restore } from './restore';
+import { writeColumns } from './write-columns';
+import { addSheets, removeStaleNames, writeSheet } from './write-sheet';
+
+/** How a write ended: what changed, and the figures that were held against the calculation. */
+export interface Applied {
+  readonly changes: Changes;
+  readonly compared: number;
+}
+
+/** What there is to do, and what has to be put back if it cannot be done. */
+interface Preparation {
+  readonly ownership: Ownership;
+  readonly present: Present;
+  readonly changes: Changes;
+}
+
+/**
+ * Holds a plan against the open workbook, without writing.
+ *
+ * @throws ExcelFailure
+ */
+export async function previewPlan(plan: WritePlan): Promise<Changes> {
+  return (await prepare(plan)).changes;
+}
+
+/**
+ * Carries out a plan, all or nothing: what is ours is read first, then written, read back and reconciled; on any
+ * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing.
+ *
+ * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
+ * @throws ExcelFailure
+ * @requires ExcelApi 1.13
+ */
+export async function applyPlan(plan: WritePlan): Promise<Applied> {
+  const { ownership, present, changes } = await prepare(plan);
+  if (isUnchanged(changes)) {
+    const compared = await run((context) => reconciled(context, plan));
+    return { changes, compared };
+  }
+  await run((context) => ensureWritable(context, plan, present));
+  try {
+    await run((context) => write(context, plan, ownership, present));
+    const compared = await run((context) => reconciled(context, plan));
+    return { changes, compared };
+  } catch (error) {
+    await run((context) => restore(context, plan, ownership, present));
+    throw error;
+  }
+}
+
+function prepare(plan: WritePlan): Promise<Preparation> {
+  return run(async (context) => {
+    const ownership = await readOwnership(context);
+    const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
+    const present = await readPresent(context, ownership, rows);
+    return { ownership, present, changes: changesOf(plan, present) };
+  });
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  { language }: Ownership,
+  present: Present,
+): Promise<void> {
+  const inTabOrder = SHEET_ROLES.flatMap((role) => plan.sheets.filter((sheet) => sheet.role === role));
+  const added = inTabOrder.filter(({ role }) => !present.sheets.has(role));
+  await removeStaleNames(context, added);
+  addSheets(context, added);
+  if (language === null) {
+    context.workbook.names.add(LANGUAGE_MARK, `="${plan.language}"`).visible = false;
+  }
+  await context.sync();
+  for (const sheetPlan of plan.sheets) {
+    const existing = present.sheets.get(sheetPlan.role) ?? null;
+    const sheet = context.workbook.worksheets.getItem(existing?.id ?? sheetPlan.name);
+    await writeSheet(context, sheet, sheetPlan, existing);
+    if (sheetPlan.role === 'municipalities' && plan.columns.kind === 'write') {
+      await writeColumns(context, plan.columns, present.columns);
+    }
+  }
+}
+
+/** @returns how many figures were held against the calculation, all of them equal */
+async function reconciled(context: Excel.RequestContext, plan: WritePlan): Promise<number> {
+  const { compared, differences } = await readBack(context, plan, await readOwnership(context));
+  const refusal = refusalOf(differences);
+  if (refusal !== null) {
+    throw new WriteRefused(refusal);
+  }
+  return compared;
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rangeReference } from '../address';
+import { isEqual } from '../equal';
+import type { SheetModel } from '../model';
+import type { SheetOrigin } from '../open-workbook';
+import type { SheetSnapshot } from '../snapshot';
+import { editList } from '../xml/edit-list';
+import type { XmlEditor } from '../xml/editor';
+import { SHEET_PR, WORKSHEET } from '../xml/sequences';
+import { child, childrenOf } from '../xml/tree';
+import { patchColumns } from './columns';
+import type { SaveContext } from './context';
+import { dimensionOf } from './dimension';
+import { patchHyperlinks } from './hyperlinks';
+import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
+import { isTableListChanged, patchTableList, patchTableParts } from './tables';
+import { patchView } from './view';
+
+/** Members of a sheet that its own part does not hold, or that are compared apart. */
+type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables';
+
+function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
+  const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
+  const { tabColor, merges, hyperlinks, isProtected, autoFilter } = sheet;
+  const sizes = { columns, defaultColumnWidth, defaultRowHeight };
+  return { ...sizes, frozen, showGridlines, tabColor, merges, hyperlinks, isProtected, autoFilter };
+}
+
+function isPropertyChanged(before: SheetSnapshot, now: SheetModel): boolean {
+  const [old, present] = [ownProperties(before), ownProperties(now)];
+  return !isEqual({ ...old, columns: [...old.columns] }, { ...present, columns: [...present.columns] });
+}
+
+function patchTabColor(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  if (before.tabColor === now.tabColor) return;
+  const color = now.tabColor === '' ? null : editor.tag('tabColor', { rgb: `FF${now.tabColor.slice(1)}` });
+  const element = child(editor.root, 'sheetPr');
+  if (element !== undefined) {
+    editor.replace(element, editor.derive(element, {}, { tabColor: color }, SHEET_PR));
+  } else if (color !== null) {
+    editor.insertInOrder(editor.root, 'sheetPr', editor.tag('sheetPr', {}, color), WORKSHEET);
+  }
+}
+
+function patchDefaultSizes(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  const attributes: Record<string, number | boolean> = {};
+  if (before.defaultColumnWidth !== now.defaultColumnWidth)
+    attributes.defaultColWidth = now.defaultColumnWidth;
+  if (before.defaultRowHeight !== now.defaultRowHeight) {
+    attributes.defaultRowHeight = now.defaultRowHeight;
+    attributes.customHeight = true;
+  }
+  if (Object.keys(attributes).length === 0) return;
+  const element = child(editor.root, 'sheetFormatPr');
+  if (element !== undefined) editor.setAttributes(element, attributes);
+  else {
+    const xml = editor.tag('sheetFormatPr', { defaultRowHeight: now.defaultRowHeight, ...attributes });
+    editor.insertInOrder(editor.root, 'sheetFormatPr', xml, WORKSHEET);
+  }
+}
+
+function patchMerges(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  if (isEqual(before.merges, now.merges)) return;
+  const left = new Set(now.merges.map(rangeReference));
+  const removed = childrenOf(child(editor.root, 'mergeCells'), 'mergeCell').filter(
+    ({ attributes }) => !left.delete(attributes.ref ?? ''),
+  );
+  const added = [...left].map((ref) => editor.tag('mergeCell', { ref }));
+  editList(editor, editor.root, { list: 'mergeCells', removed, added, sequence: WORKSHEET, counted: true });
+}
+
+function patchProtection(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  if (before.isProtected === now.isProtected) return;
+  const element = child(editor.root, 'sheetProtection');
+  if (element !== undefined) editor.remove(element);
+  if (!now.isProtected) return;
+  const xml = editor.tag('sheetProtection', { sheet: true, objects: true, scenarios: true });
+  editor.insertInOrder(editor.root, 'sheetProtection', xml, WORKSHEET);
+}
+
+function patchAutoFilter(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  if (isEqual(before.autoFilter, now.autoFilter)) return;
+  const element = child(editor.root, 'autoFilter');
+  if (now.autoFilter === null) {
+    if (element !== undefined) editor.remove(element);
+    return;
+  }
+  const ref = rangeReference(now.autoFilter.range);
+  if (element === undefined) {
+    editor.insertInOrder(editor.root, 'autoFilter', editor.tag('autoFilter', { ref }), WORKSHEET);
+  } else if (before.autoFilter?.filtered === true && !now.autoFilter.filtered) {
+    editor.replace(element, editor.tag('autoFilter', { ref }));
+  } else editor.setAttributes(element, { ref });
+}
+
+function patchDimension(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
+  const element = child(editor.root, 'dimension');
+  const isSame =
+    before.cells.size === now.cells.size && [...now.cells.keys()].every((key) => before.cells.has(key));
+  if (element !== undefined && !isSame) editor.setAttributes(element, { ref: dimensionOf(now) });
+}
+
+/**
+ * Writes what changed in a sheet to its part and to the parts of its tables.
+ *
+ * @param isSelected whether the sheet is now the one in front; null when that did not change.
+ */
+export function writeSheet(
+  { part, tableParts }: SheetOrigin,
+  before: SheetSnapshot,
+  now: SheetModel,
+  isSelected: boolean | null,
+  context: SaveContext,
+): void {
+  const { package: pkg } = context;
+  patchTableParts(tableParts, before, now, context);
+  const changes = rowChanges(before, now);
+  const isChanged =
+    hasRowChanges(changes) ||
+    isPropertyChanged(before, now) ||
+    isTableListChanged(before, now) ||
+    isSelected !== null;
+  if (!isChanged) return;
+
+  const indexed = indexSheet(pkg.text(part), changes, now);
+  const { editor } = indexed;
+  patchTabColor(editor, before, now);
+  patchDimension(editor, before, now);
+  patchView(editor, before, now, isSelected);
+  patchDefaultSizes(editor, before, now);
+  patchColumns(editor, before, now, context.styleIndex);
+  patchSheetData(indexed, before, now, context);
+  patchProtection(editor, before, now);
+  patchAutoFilter(editor, before, now);
+  patchMerges(editor, before, now);
+  patchHyperlinks(editor, part, before, now, context);
+  if (isTableListChanged(before, now)) patchTableList(editor, part, tableParts, now, context);
+  pkg.write(part, editor.result());
+}

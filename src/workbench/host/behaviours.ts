@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Behaviours } from './behaviour';
+import { applicationClasses } from './classes/application';
+import { nameClasses } from './classes/names';
+import { rangeBorderClasses } from './classes/range-borders';
+import { rangeFormatClasses } from './classes/range-format';
+import { rangeClasses } from './classes/range';
+import { settingsClasses } from './classes/settings';
+import { sheetViewClasses } from './classes/sheet-view';
+import { tableColumnClasses } from './classes/table-columns';
+import { tableRowClasses } from './classes/table-rows';
+import { tableClasses } from './classes/tables';
+import { workbookClasses } from './classes/workbook';
+import { worksheetClasses } from './classes/worksheet';
+import { worksheetCollectionClasses } from './classes/worksheet-collection';
+
+/** Every class of Excel's API that this host implements, and nothing it does not. */
+export const behaviours: Behaviours = {
+  ...workbookClasses,
+  ...applicationClasses,
+  ...settingsClasses,
+  ...worksheetCollectionClasses,
+  ...worksheetClasses,
+  ...sheetViewClasses,
+  ...nameClasses,
+  ...rangeClasses,
+  ...rangeFormatClasses,
+  ...rangeBorderClasses,
+  ...tableClasses,
+  ...tableColumnClasses,
+  ...tableRowClasses,
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
+import type { Rect, SheetModel } from '../../../ooxml/model';
+import { readNumber } from '../arguments';
+import type { Behaviours } from '../behaviour';
+import { ensureWritable } from '../edit/editable';
+import { EventType, WORKBOOK_TARGET } from '../events';
+import type { Host } from '../host';
+import { NULL_OBJECT, rangeObject } from '../objects';
+import { itemNotFound } from '../protocol/api-error';
+import { readRange } from '../resolve-address';
+import { refusePassword } from './workbook';
+
+/** What a sheet has besides cells: protection, frozen panes, filter. */
+export const sheetViewClasses: Pick<
+  Behaviours,
+  'WorksheetProtection' | 'WorksheetFreezePanes' | 'AutoFilter'
+> = {
+  WorksheetProtection: {
+    get: { Protected: ({ sheet }) => sheet.isProtected },
+    call: {
+      Protect: ({ sheet }, [, password], host) => {
+        refusePassword(password);
+        setProtected(host, sheet, true);
+      },
+      Unprotect: ({ sheet }, [password], host) => {
+        refusePassword(password);
+        setProtected(host, sheet, false);
+      },
+    },
+  },
+  WorksheetFreezePanes: {
+    call: {
+      FreezeAt: ({ sheet }, [frozenRange], host) => {
+        const { rect } = readRange(host, sheet, frozenRange, 'frozenRange');
+        const rows = rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows;
+        freeze(host, sheet, rows, rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns);
+      },
+      FreezeRows: ({ sheet }, [count], host) => {
+        freeze(host, sheet, readNumber(count ?? 1, 'count', 1, MAX_ROWS), 0);
+      },
+      FreezeColumns: ({ sheet }, [count], host) => {
+        freeze(host, sheet, 0, readNumber(count ?? 1, 'count', 1, MAX_COLUMNS));
+      },
+      Unfreeze: ({ sheet }, _, host) => {
+        freeze(host, sheet, 0, 0);
+      },
+      GetLocation: ({ sheet }) => {
+        const rect = frozenRect(sheet);
+        if (!rect) throw itemNotFound('nothing is frozen');
+        return rangeObject(sheet, rect);
+      },
+      GetLocationOrNullObject: ({ sheet }) => {
+        const rect = frozenRect(sheet);
+        return rect ? rangeObject(sheet, rect) : NULL_OBJECT;
+      },
+    },
+  },
+  AutoFilter: {
+    get: {
+      Enabled: ({ sheet, table }) => (table ? table.showFilterButton : sheet.autoFilter !== null),
+      IsDataFiltered: ({ sheet, table }) => (table ? table.filtered : (sheet.autoFilter?.filtered ?? false)),
+    },
+    call: {
+      GetRange: ({ sheet, table }) => {
+        const rect = table ? table.range : sheet.autoFilter?.range;
+        if (!rect) throw itemNotFound('there is no filter');
+        return rangeObject(sheet, rect);
+      },
+      GetRangeOrNullObject: ({ sheet, table }) => {
+        const rect = table ? table.range : sheet.autoFilter?.range;
+        return rect ? rangeObject(sheet, rect) : NULL_OBJECT;
+      },
+    },
+  },
+};
+
+function setProtected(host: Host, sheet: SheetModel, isProtected: boolean): void {
+  ensureWritable(host);
+  if (sheet.isProtected === isProtected) return;
+  sheet.isProtected = isProtected;
+  host.isDirty = true;
+  host.events.fire(EventType.worksheetProtectionChanged, [sheet.id, WORKBOOK_TARGET], () => ({
+    isProtected,
+    worksheetId: sheet.id,
+    source: 'Local',
+  }));
+}
+
+function freeze(host: Host, sheet: SheetModel, rows: number, columns: number): void {
+  ensureWritable(host);
+  sheet.frozen = { rows, columns };
+  host.isDirty = true;
+}
+
+/** Frozen cells: the rows, the columns, or the corner of both. */
+function frozenRect({ frozen }: SheetModel): Rect | null {
+  if (frozen.rows === 0 && frozen.columns === 0) return null;
+  return { row: 0, column: 0, rows: frozen.rows || MAX_ROWS, columns: frozen.columns || MAX_COLUMNS };
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { NativeBridge } from './bridge';
+
+/** What the client library leaves behind when it is loaded. */
+export interface ClientLibrary {
+  readonly Excel: typeof globalThis.Excel;
+  readonly OfficeExtension: typeof globalThis.OfficeExtension;
+}
+
+/** Global names that the library reads or declares; all are kept away from the real ones. */
+const PRIVATE_NAMES: ReadonlySet<PropertyKey> = new Set([
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'location',
+  'addEventListener',
+  'name',
+  'console',
+  '_richApiNativeBridge',
+  'Microsoft',
+  'Type',
+  'Sys',
+  'Office',
+  'OSF',
+  'Excel',
+  'OfficeExtension',
+]);
+
+/**
+ * Runs the text of Office.js for Excel (`excel-web-16.00.js`, unmodified) with a bridge to a host, apart from the
+ * page or process around it: the library sees a small window of its own, so that every call gives an independent
+ * instance and no global changes. It runs in the caller's realm, so that arrays and errors are the caller's.
+ *
+ * @param source text of the library
+ */
+export function loadClientLibrary(source: string, bridge: NativeBridge): ClientLibrary {
+  const window = createWindow(bridge);
+  const scope = new Proxy(window, {
+    has: (target, name) => name in target || PRIVATE_NAMES.has(name),
+    get: (target, name) => (name === Symbol.unscopables ? undefined : target[name]),
+  });
+  // The library is a plain script that declares globals; `with` makes the private window its global scope.
+  const run = new Function('scope', `with (scope) { ${source}\n;return { Excel, OfficeExtension }; }`);
+  return run(scope) as ClientLibrary;
+}
+
+/** The least of a browser window without which the library does not start. */
+function createWindow(bridge: NativeBridge): Record<PropertyKey, unknown> {
+  const nothing = (): void => undefined;
+  const window: Record<PropertyKey, unknown> = {
+    _richApiNativeBridge: bridge,
+    addEventListener: nothing,
+    name: '',
+    Promise,
+    document: {
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: nothing,
+      cookie: '',
+    },
+    navigator: { userAgent: 'host' },
+    location: { search: '', hash: '', href: 'http://localhost/', protocol: 'http:', host: 'localhost' },
+    console: { log: nothing, warn: nothing, error: nothing, info: nothing },
+  };
+  return Object.assign(window, { window, self: window });
+}

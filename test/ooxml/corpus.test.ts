@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { checkPackage } from '../../src/ooxml/check/check-package';
+import { emptySheet } from '../../src/ooxml/empty-sheet';
+import { FileError } from '../../src/ooxml/file-error';
+import { cellKey } from '../../src/ooxml/model';
+import { openWorkbook } from '../../src/ooxml/open-workbook';
+import type { OpenWorkbook } from '../../src/ooxml/open-workbook';
+import { saveWorkbook } from '../../src/ooxml/save-workbook';
+import { partDifferences } from '../support/parts';
+import { addTable, constant } from '../support/table';
+import { describeRealWorkbooks, realWorkbook, realWorkbookNames } from '../support/workbooks';
+
+/** Files that are broken on purpose, and how we say so. */
+const BROKEN: ReadonlyMap<string, FileError['code']> = new Map([
+  ['corpus/exceljs__integration_data_invalid-xml.xlsx', 'malformedXml'],
+  ['corpus/exceljs__integration_data_missing-bits.xlsx', 'notAWorkbook'],
+  ['corpus/tafia__issue252.xlsx', 'malformedXml'],
+  ['corpus/tafia__pass_protected.xlsx', 'encrypted'],
+]);
+
+const TITLE = "Scenario's '26";
+
+/** What the add-in does to a workbook: some cells, a sheet with a table, a hidden name. */
+function edit({ workbook }: OpenWorkbook): void {
+  const { defaultFormat: format } = workbook;
+  const bold = { ...format, numberFormat: '0.0%', fill: '#FFEE00', font: { ...format.font, bold: true } };
+  const [first] = workbook.sheets;
+  const sheet = emptySheet('new', TITLE);
+  first?.cells.set(cellKey(4, 3), constant(' Steen & "grind" _x0041_ ', bold));
+  first?.cells.set(cellKey(200, 3), { value: 7, formula: 'SUM(A1:A3)', format });
+  addTable(sheet, bold, { id: 900, name: 'WvrvNieuw', columns: ['Aantal [stuks] #1', 'N'] }, [
+    ['x', 1],
+    ['y', 2],
+  ]);
+  sheet.hyperlinks.push({
+    range: { row: 3, column: 3, rows: 1, columns: 1 },
+    address: 'https://example.org/?a&b',
+    documentReference: null,
+    screenTip: 'tip',
+  });
+  workbook.sheets.push(sheet);
+  const formula = "'Scenario''s ''26'!$A$1";
+  workbook.names.push({ name: '_Wvrv.new', scope: null, formula, visible: false, comment: '' });
+}
+
+function modelOf(bytes: Uint8Array): unknown {
+  return openWorkbook(bytes).workbook;
+}
+
+describeRealWorkbooks('real workbooks', () => {
+  const names = realWorkbookNames().filter((name) => !BROKEN.has(name));
+
+  it.each(names)('%s: saved unedited, every part is the same', (name) => {
+    const bytes = realWorkbook(name);
+    const saved = saveWorkbook(openWorkbook(bytes));
+    expect(partDifferences(bytes, saved)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it.each(names)('%s: edited, it has no problem it had not, and reads back as it was left', (name) => {
+    const bytes = realWorkbook(name);
+    const before = new Set(checkPackage(bytes).map((problem) => JSON.stringify(problem)));
+    const open = openWorkbook(bytes);
+    edit(open);
+    const saved = saveWorkbook(open);
+    expect(checkPackage(saved).filter((problem) => !before.has(JSON.stringify(problem)))).toEqual([]);
+
+    const again = openWorkbook(saved).workbook;
+    expect(again.sheets.map((sheet) => sheet.name)).toEqual(open.workbook.sheets.map((sheet) => sheet.name));
+    again.sheets.forEach((sheet, i) => {
+      const left = open.workbook.sheets[i];
+      const content = (cells = new Map<number, { value: unknown; formula: unknown }>()): unknown =>
+        [...cells].map(([key, { value, formula }]) => [key, value, formula]).sort();
+      expect(content(sheet.cells)).toEqual(content(left?.cells));
+      expect(sheet.tables).toEqual(left?.tables);
+      expect(sheet.columns).toEqual(left?.columns);
+      expect(sheet.hyperlinks).toEqual(left?.hyperlinks);
+    });
+    expect(again.names).toHaveLength(open.workbook.names.length);
+  });
+
+  it.each([...BROKEN])('%s: is refused as %s', (name, code) => {
+    const refuse = (): unknown => modelOf(realWorkbook(name));
+    expect(refuse).toThrow(FileError);
+    expect(refuse).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('refuses any truncated or mangled file with a FileError, nothing else', () => {
+    const whole = realWorkbook('rich.xlsx');
+    for (let step = 1; step < 60; step += 1) {
+      const cut = whole.slice(0, Math.floor((whole.length * step) / 60));
+      expect(() => modelOf(cut)).toThrow(FileError);
+      const mangled = whole.slice();
+      mangled.fill(step, Math.floor((whole.length * step) / 60), Math.floor((whole.length * step) / 60) + 40);
+      try {
+        modelOf(mangled);
+      } catch (error) {
+        expect(error).toBeInstanceOf(FileError);
+      }
+    }
+  });
+});

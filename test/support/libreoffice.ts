@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Papa from 'papaparse';
+
+/** Settings that make LibreOffice trust the file's cached values (1) or compute everything anew (0). */
+const RECALCULATE = { always: 0, never: 1 } as const;
+
+/** All sheets, values as computed (not as formatted), comma separated, UTF-8: LibreOffice's own filter options. */
+const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+function settingsXml(mode: number): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
+</oor:items>`;
+}
+
+/** Whether LibreOffice can be run here. */
+export function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Opens a workbook in LibreOffice and gives the values of each sheet as rows of texts, by sheet name in the order
+ * LibreOffice wrote them.
+ *
+ * @param recalculate whether formulas are computed anew, or the file's cached values are shown.
+ * @throws when LibreOffice does not open the file.
+ */
+export function sheetsInLibreOffice(
+  bytes: Uint8Array,
+  recalculate: keyof typeof RECALCULATE,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
+  try {
+    const profile = path.join(folder, 'profile');
+    const out = path.join(folder, 'out');
+    mkdirSync(path.join(profile, 'user'), { recursive: true });
+    writeFileSync(
+      path.join(profile, 'user', 'registrymodifications.xcu'),
+      settingsXml(RECALCULATE[recalculate]),
+    );
+    const file = path.join(folder, 'book.xlsx');
+    writeFileSync(file, bytes);
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER];
+    execFileSync('soffice', [...options, '--outdir', out, file], { stdio: 'ignore', timeout: 120_000 });
+    const sheets = new Map<string, readonly (readonly string[])[]>();
+    for (const name of readdirSync(out)) {
+      const sheet = name.slice('book-'.length, -'.csv'.length);
+      sheets.set(
+        sheet,
+        Papa.parse<string[]>(readFileSync(path.join(out, name), 'utf8').replace(/\n$/, '')).data,
+      );
+    }
+    return sheets;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
