@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FindingCode, FindingData } from '../core/finding/finding';
+import type { PlanTexts } from '../core/plan/texts';
 import type { ProgrammeField } from '../core/programme/field';
 import type { CliTexts } from './cli-texts';
-import type { PlanTexts } from '../core/plan/texts';
+import type { FailureTexts } from './failure-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
 export interface FindingText {
@@ -12,16 +13,13 @@ export interface FindingText {
   readonly todo: string;
 }
 
-/** Texts by finding code; each is given the finding's data and the means to write names and numbers. */
+/** Texts by finding code, made from the finding's data. */
 export type FindingTexts = {
   readonly [Code in FindingCode]: (data: FindingData[Code]) => FindingText;
 };
 
-/** What to say when something could not be done: what happened, why, and what to do next. */
-export interface FailureText {
-  readonly what: string;
-  readonly todo: string;
-}
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** All texts in one language. */
 export interface Dictionary {
@@ -30,9 +28,7 @@ export interface Dictionary {
   readonly locale: string;
   readonly fields: Readonly<Record<ProgrammeField, string>>;
   readonly findings: FindingTexts;
+  readonly failures: FailureTexts;
   readonly plan: PlanTexts;
   readonly cli: CliTexts;
 }
-
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];

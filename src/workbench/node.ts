@@ -9,7 +9,7 @@ import { openWorkbook } from '../ooxml/open-workbook';
 import { saveWorkbook } from '../ooxml/save-workbook';
 import { behaviours } from './host/behaviours';
 import { createBridge } from './host/bridge';
-import type { BatchRecord, BridgeOptions } from './host/bridge';
+import type { BridgeOptions } from './host/bridge';
 import { loadClientLibrary } from './host/client-library';
 import type { ClientLibrary } from './host/client-library';
 import { typeInCell } from './host/edit/type-in-cell';
@@ -19,7 +19,8 @@ import { extractMetadata } from './host/protocol/metadata';
 import type { Metadata } from './host/protocol/metadata';
 import { settleCalculation } from './host/settle';
 
-export interface ExcelHostOptions extends Pick<BridgeOptions, 'onBatch'> {
+/** How a workbook is opened; `onBatch` answers a batch with an error instead of carrying it out, to test faults. */
+export interface ExcelHostOptions extends BridgeOptions {
   /** Newest ExcelApi requirement set to offer; members above it answer ApiNotFound. Default 1.15. */
   readonly requirementSet?: string;
   /** File name shown as `workbook.name`. */
@@ -31,8 +32,6 @@ export interface ExcelHostOptions extends Pick<BridgeOptions, 'onBatch'> {
 /** A workbook open in an Excel of our own, with Office.js connected to it. */
 export interface ExcelHost extends ClientLibrary {
   readonly workbook: WorkbookModel;
-  /** Every batch so far, oldest first. */
-  readonly log: readonly BatchRecord[];
   /** The workbook as an .xlsx file. */
   save(): Uint8Array;
   /** Types a text in a cell as the user would: events say so, formulas are recalculated. */
@@ -84,16 +83,11 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     readOnly: options.readOnly ?? false,
   });
   const { source, metadata } = readLibrary();
-  const log: BatchRecord[] = [];
-  const bridge = createBridge(host, metadata, behaviours, {
-    ...(options.onBatch && { onBatch: options.onBatch }),
-    onRecord: (record) => log.push(record),
-  });
+  const bridge = createBridge(host, metadata, behaviours, options);
   const client = loadClientLibrary(source, bridge.native);
   return {
     ...client,
     workbook: open.workbook,
-    log,
     save: () => saveWorkbook(open),
     editCell(sheet, address, text) {
       typeInCell(host, sheet, address, text);

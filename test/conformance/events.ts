@@ -48,8 +48,11 @@ export const eventScripts: readonly Script[] = [
       sheet.getRange('A1').values = [[5]];
       await context.sync();
       await eventually(() => details.length > 0, 'a change');
-      const { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter } = details[0] ?? {};
-      equal([valueBefore, valueAfter, valueTypeBefore, valueTypeAfter], ['oud', 5, 'String', 'Double']);
+      const [detail] = details;
+      equal(
+        [detail?.valueBefore, detail?.valueAfter, detail?.valueTypeBefore, detail?.valueTypeAfter],
+        ['oud', 5, 'String', 'Double'],
+      );
       handler.remove();
       await context.sync();
     }),

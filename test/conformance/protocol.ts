@@ -107,21 +107,26 @@ export const protocolScripts: readonly Script[] = [
     }),
   },
   {
-    name: 'tracked ranges survive from one run to the next',
+    name: 'a tracked range survives from one run to the next',
     requires: 'ExcelApi 1.1',
-    run: onNewSheet(async (context, sheet) => {
-      const range = sheet.getRange('A1');
-      range.track();
-      await context.sync();
-      await Excel.run(range, async (other) => {
-        range.values = [['later']];
-        await other.sync();
+    run: async () => {
+      const range = await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.add('Tracked').getRange('A1');
+        cell.track();
+        await context.sync();
+        return cell;
       });
-      const cell = sheet.getRange('A1').load('values');
-      await context.sync();
-      equal(cell.values, [['later']]);
-      range.untrack();
-      await context.sync();
-    }),
+      await Excel.run(range, async (context) => {
+        range.values = [['later']];
+        range.worksheet.getRange('A1').load('values');
+        await context.sync();
+        range.load('values');
+        await context.sync();
+        equal(range.values, [['later']]);
+        range.untrack();
+        range.worksheet.delete();
+        await context.sync();
+      });
+    },
   },
 ];

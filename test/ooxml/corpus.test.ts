@@ -3,6 +3,7 @@ import { checkPackage } from '../../src/ooxml/check/check-package';
 import { emptySheet } from '../../src/ooxml/empty-sheet';
 import { FileError } from '../../src/ooxml/file-error';
 import { cellKey } from '../../src/ooxml/model';
+import type { SheetModel } from '../../src/ooxml/model';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
 import type { OpenWorkbook } from '../../src/ooxml/open-workbook';
 import { saveWorkbook } from '../../src/ooxml/save-workbook';
@@ -43,6 +44,28 @@ function edit({ workbook }: OpenWorkbook): void {
   workbook.names.push({ name: '_Wvrv.new', scope: null, formula, visible: false, comment: '' });
 }
 
+/** A sheet without its looks, as one text: comparing 16,384 columns member by member takes seconds. */
+function summary(sheet: SheetModel | undefined): string {
+  const cells = [...(sheet?.cells ?? [])]
+    .sort(([a], [b]) => a - b)
+    .map(([key, { value, formula, array }]) => JSON.stringify([key, value, formula, array]));
+  const columns = [...(sheet?.columns ?? [])].map(
+    ([column, { width, hidden }]) => `${column} ${width} ${hidden}`,
+  );
+  return [JSON.stringify([sheet?.tables, sheet?.hyperlinks, sheet?.merges]), ...columns, ...cells].join('\n');
+}
+
+/** Code of the FileError that opening a file gives. */
+function refusal(openFile: () => unknown): FileError['code'] | null {
+  try {
+    openFile();
+    return null;
+  } catch (error) {
+    if (error instanceof FileError) return error.code;
+    throw error;
+  }
+}
+
 function modelOf(bytes: Uint8Array): unknown {
   return openWorkbook(bytes).workbook;
 }
@@ -67,35 +90,23 @@ describeRealWorkbooks('real workbooks', () => {
     const again = openWorkbook(saved).workbook;
     expect(again.sheets.map((sheet) => sheet.name)).toEqual(open.workbook.sheets.map((sheet) => sheet.name));
     again.sheets.forEach((sheet, i) => {
-      const left = open.workbook.sheets[i];
-      const content = (cells = new Map<number, { value: unknown; formula: unknown }>()): unknown =>
-        [...cells].map(([key, { value, formula }]) => [key, value, formula]).sort();
-      expect(content(sheet.cells)).toEqual(content(left?.cells));
-      expect(sheet.tables).toEqual(left?.tables);
-      expect(sheet.columns).toEqual(left?.columns);
-      expect(sheet.hyperlinks).toEqual(left?.hyperlinks);
+      expect(summary(sheet)).toBe(summary(open.workbook.sheets[i]));
     });
     expect(again.names).toHaveLength(open.workbook.names.length);
   });
 
   it.each([...BROKEN])('%s: is refused as %s', (name, code) => {
-    const refuse = (): unknown => modelOf(realWorkbook(name));
-    expect(refuse).toThrow(FileError);
-    expect(refuse).toThrow(expect.objectContaining({ code }));
+    expect(refusal(() => modelOf(realWorkbook(name)))).toBe(code);
   });
 
   it('refuses any truncated or mangled file with a FileError, nothing else', () => {
     const whole = realWorkbook('rich.xlsx');
     for (let step = 1; step < 60; step += 1) {
       const cut = whole.slice(0, Math.floor((whole.length * step) / 60));
-      expect(() => modelOf(cut)).toThrow(FileError);
+      expect(refusal(() => modelOf(cut))).not.toBeNull();
       const mangled = whole.slice();
       mangled.fill(step, Math.floor((whole.length * step) / 60), Math.floor((whole.length * step) / 60) + 40);
-      try {
-        modelOf(mangled);
-      } catch (error) {
-        expect(error).toBeInstanceOf(FileError);
-      }
+      expect(() => refusal(() => modelOf(mangled))).not.toThrow();
     }
   });
 });

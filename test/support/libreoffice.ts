@@ -18,14 +18,20 @@ function settingsXml(mode: number): string {
 </oor:items>`;
 }
 
-/** Whether LibreOffice can be run here. */
-export function hasLibreOffice(): boolean {
-  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+/** `describe` that is skipped, saying so, where LibreOffice cannot be run. */
+export function describeWithLibreOffice(title: string, tests: () => void): void {
+  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0) {
+    describe(title, tests);
+    return;
+  }
+  console.warn(`Skipped "${title}": LibreOffice (soffice) is not installed.`);
+  describe.skip(title, () => {
+    it('needs LibreOffice', () => undefined);
+  });
 }
 
 /**
- * Opens a workbook in LibreOffice and gives the values of each sheet as rows of texts, by sheet name in the order
- * LibreOffice wrote them.
+ * Opens a workbook in LibreOffice and gives the values of each sheet as rows of texts, by sheet name.
  *
  * @param recalculate whether formulas are computed anew, or the file's cached values are shown.
  * @throws when LibreOffice does not open the file.

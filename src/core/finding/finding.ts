@@ -22,7 +22,7 @@ export interface FindingData {
   /** Two columns have the header of one field; the first is read. */
   duplicateColumn: { field: ProgrammeField; header: string; firstAddress: string };
   /** No stock columns: no class, so no duty. */
-  missingStock: Record<never, never>;
+  missingStock: Readonly<Record<string, never>>;
   /** Neither a code nor a name of a municipality that exists. */
   unknownMunicipality: { text: string };
   /** The code is one municipality, the name another. The code counts. */
@@ -64,6 +64,8 @@ export interface FindingData {
   incompleteRegion: { region: string; included: number; expected: number };
   /** All duties together ask for more homes than the programme has. */
   dutiesExceedProgramme: { region: string; needed: number; total: number };
+  /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
+  invalidParameter: { name: string; text: string };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
 }

@@ -33,6 +33,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   uncertainClass: 'warning',
   incompleteRegion: 'remark',
   dutiesExceedProgramme: 'warning',
+  invalidParameter: 'error',
   columnsSkipped: 'warning',
 };
 

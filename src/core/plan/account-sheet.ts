@@ -7,7 +7,7 @@ import { constant, formulaCell, rectangle, volatileConstant, words } from './cel
 import { fingerprint } from './fingerprint';
 import type { PlanInput } from './input';
 import type { CellPlan, SheetPlan } from './plan';
-import { municipalityColumns } from './regions/sheet';
+import { municipalityColumns } from './regions/layout';
 import { decimalOf, homesOf, percentOf } from './sentence-text';
 import { quoteText } from './text';
 import { fill } from './texts';

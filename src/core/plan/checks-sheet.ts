@@ -9,7 +9,7 @@ import { sourceColumn } from './municipalities/input-formulas';
 import type { CellPlan, SheetPlan } from './plan';
 import { REGION_COLUMN_ORDER } from './regions/columns';
 import type { RegionColumn } from './regions/columns';
-import { municipalityColumns, REGION_ROW, regionRows } from './regions/sheet';
+import { municipalityColumns, REGION_ROW, regionRows } from './regions/layout';
 import { quoteText } from './text';
 
 /** Words for a finding in the workbook's language. */

@@ -11,7 +11,15 @@ export type ShareParameter = (typeof SHARE_PARAMETERS)[number];
 export const SWITCH_PARAMETERS = ['strictMid', 'individualDuty', 'blankIsExpensive'] as const;
 export type SwitchParameter = (typeof SWITCH_PARAMETERS)[number];
 
-export type ParameterCell = `${ShareParameter}Numerator` | `${ShareParameter}Denominator` | SwitchParameter;
+export type ParameterCell =
+  `${ShareParameter}Numerator` | `${ShareParameter}Denominator` | SwitchParameter | 'ruleSet';
 
 /** Names of the parameter cells as they stand in formulas, in the workbook's language. */
 export type ParameterNames = Readonly<Record<ParameterCell, string>>;
+
+/** Every named parameter cell. */
+export const PARAMETER_CELLS: readonly ParameterCell[] = [
+  ...SHARE_PARAMETERS.flatMap((parameter) => [`${parameter}Numerator`, `${parameter}Denominator`] as const),
+  ...SWITCH_PARAMETERS,
+  'ruleSet',
+];

@@ -17,6 +17,7 @@ import type { PlanTexts } from './texts';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
+const RULE_SET_ROW = FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_PARAMETERS.length + 1;
 const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
 
 interface ShareValue {
@@ -31,7 +32,6 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
   const t = texts.parameters;
   const { ruleSet } = outcome.settings;
   const switchRow = FIRST_ROW + SHARE_PARAMETERS.length;
-  const afterRow = switchRow + SWITCH_PARAMETERS.length + 1;
   const notes = notesOf(outcome);
   const rows: (CellPlan | null)[][] = [
     [constant(t.title)],
@@ -78,9 +78,9 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
       { area: area(switchRow, COLUMNS.numerator, switches, 1), look: 'input' },
       { area: area(FIRST_ROW, COLUMNS.value, shares, 1), look: 'shareInput' },
       { area: area(FIRST_ROW, COLUMNS.meaning, shares + switches, 3), look: 'wrapped' },
-      { area: area(afterRow, 0, 1, 1), look: 'label' },
-      { area: area(afterRow + 2, 0, 1, 1), look: 'heading' },
-      { area: area(afterRow + 3, 0, notes.length, 1), look: 'text' },
+      { area: area(RULE_SET_ROW, 0, 1, 1), look: 'label' },
+      { area: area(RULE_SET_ROW + 2, 0, 1, 1), look: 'heading' },
+      { area: area(RULE_SET_ROW + 3, 0, notes.length, 1), look: 'text' },
     ],
     columnWidths: [24, 13, 13, 10, 52, 52, 10],
     frozen: { rows: FIRST_ROW, columns: 1 },
@@ -102,6 +102,7 @@ function parameterCells({ parameterNames }: PlanTexts): NamePlan[] {
     ...SWITCH_PARAMETERS.map((parameter, index) =>
       named(parameter, FIRST_ROW + SHARE_PARAMETERS.length + index, COLUMNS.numerator),
     ),
+    named('ruleSet', RULE_SET_ROW, COLUMNS.numerator),
   ];
 }
 

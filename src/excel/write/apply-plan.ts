@@ -12,7 +12,7 @@ import type { Present } from './present';
 import { refusalOf } from './difference';
 import { ensureWritable } from './ensure-writable';
 import { readBack } from './read-back';
-import { WriteRefused } from './refusal';
+import { WriteRefused } from '../../core/plan/refusal';
 import { restore } from './restore';
 import { writeColumns } from './write-columns';
 import { addSheets, removeStaleNames, writeSheet } from './write-sheet';

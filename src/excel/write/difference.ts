@@ -4,7 +4,7 @@ import { toDouble } from '../../core/number/double';
 import type { Expected } from '../../core/plan/plan';
 import type { Content } from '../../core/sheet/content';
 import type { FoundDifference } from './read-back';
-import type { Refusal } from './refusal';
+import type { Refusal } from '../../core/plan/refusal';
 
 /** Figures that did not come out, as one refusal that names the first of them; null when all did. */
 export function refusalOf(differences: readonly FoundDifference[]): Refusal | null {

@@ -2,7 +2,7 @@
 
 import type { WritePlan } from '../../core/plan/plan';
 import type { Present } from './present';
-import { WriteRefused } from './refusal';
+import { WriteRefused } from '../../core/plan/refusal';
 import { ensureFree, newColumns } from './write-columns';
 
 /**

@@ -8,7 +8,7 @@ import { areaAddress } from '../../core/sheet/address';
 import { applyLook, pointsOf } from './dress';
 import type { PresentColumn } from './present';
 import { putCells } from './put-cells';
-import { WriteRefused } from './refusal';
+import { WriteRefused } from '../../core/plan/refusal';
 
 export type ColumnsToWrite = Extract<ColumnsPlan, { kind: 'write' }>;
 

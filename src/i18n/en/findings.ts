@@ -169,6 +169,11 @@ export const findings: FindingTexts = {
     why: 'Within this programme 30 % social cannot be reached while every municipality keeps its own duty.',
     todo: 'Enlarge the programme, or make other agreements.',
   }),
+  invalidParameter: ({ name, text }) => ({
+    what: `The parameter ${name} is "${text}", which cannot be used.`,
+    why: 'The value of the rule set was used instead.',
+    todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7 % is 667 and 1000.',
+  }),
   columnsSkipped: ({ table, reason }) => ({
     what: `The table ${table} is not given Wvrv columns. ${SKIPPED[reason].why}`,
     why: 'The outcomes are on the sheet Wvrv Municipalities.',

@@ -169,6 +169,11 @@ export const findings: FindingTexts = {
     why: 'Binnen dit programma is 30 % sociaal niet te halen met behoud van iedere eigen opdracht.',
     todo: 'Vergroot het programma, of maak andere afspraken.',
   }),
+  invalidParameter: ({ name, text }) => ({
+    what: `De parameter ${name} is "${text}", daar valt niet mee te rekenen.`,
+    why: 'Er is gerekend met de waarde uit de regelset.',
+    todo: 'Vul hele getallen in, de noemer groter dan 0 en de breuk niet groter dan 1: 66,7 % is 667 en 1000.',
+  }),
   columnsSkipped: ({ table, reason }) => ({
     what: `De tabel ${table} krijgt geen Wvrv-kolommen. ${SKIPPED[reason].why}`,
     why: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',

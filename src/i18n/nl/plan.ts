@@ -37,6 +37,7 @@ export const plan: PlanTexts = {
     strictMid: 'Wvrv_midden_meer_dan',
     individualDuty: 'Wvrv_eigen_opdracht',
     blankIsExpensive: 'Wvrv_leeg_is_duur',
+    ruleSet: 'Wvrv_regelset',
   },
   words: {
     low: 'laag',

@@ -44,7 +44,7 @@ export function operatorsOnScreen(tokens: readonly Token[]): readonly Token[] {
     }
     const end = closing(tokens, i + 1);
     const operand = operatorsOnScreen(tokens.slice(i + 2, end));
-    const isWhole = operandEnd(operand, 0) === operand.length - 1;
+    const isWhole = operandEnd(operand, 0) + (is(operand.at(-1), '#') ? 1 : 0) === operand.length - 1;
     const bare = isWhole ? operand : [operator('('), ...operand, operator(')')];
     result.push(...(isSingle ? [operator('@'), ...bare] : [...bare, operator('#')]));
     i = end;

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { columnLetters } from '../../ooxml/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../ooxml/model';
 import type { Rect } from '../../ooxml/model';
 
-/** Letters of a column. @example columnLetters(27) // "AB" */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** Column of its letters, counted from zero; may lie outside the grid. @example columnNumber("AB") // 27 */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

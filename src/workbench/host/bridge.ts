@@ -30,9 +30,10 @@ export interface BatchRecord {
 }
 
 export interface BridgeOptions {
-  /** Called before each batch; what it returns is answered instead of carrying out the batch. */
+  /** Called before each batch, counted from 1; an error it returns is answered instead of carrying out the batch. */
   readonly onBatch?: (batch: Batch, number: number) => RequestError | undefined;
-  readonly onRecord?: (record: BatchRecord) => void;
+  /** Called with every exchange, for a panel that shows them; nothing is kept without it. */
+  readonly log?: (record: BatchRecord) => void;
 }
 
 /** The object that Office.js looks for as `_richApiNativeBridge`; JSON texts go both ways. */
@@ -79,7 +80,7 @@ export function createBridge(
       ? { statusCode: httpStatus(error.code), headers: {}, body: JSON.stringify({ error }) }
       : { statusCode: 200, headers: {}, body: text };
     const responseBytes = byteLength(message.body);
-    options.onRecord?.({ number, request: batch, reply, error, requestBytes: bytes, responseBytes });
+    options.log?.({ number, request: batch, reply, error, requestBytes: bytes, responseBytes });
     send({ id: request.id, type: BridgeMessageType.response, message });
     bridge.deliverEvents();
   };

@@ -41,9 +41,11 @@ export function loadClientLibrary(source: string, bridge: NativeBridge): ClientL
     has: (target, name) => name in target || PRIVATE_NAMES.has(name),
     get: (target, name) => (name === Symbol.unscopables ? undefined : target[name]),
   });
-  // The library is a plain script that declares globals; `with` makes the private window its global scope.
-  const run = new Function('scope', `with (scope) { ${source}\n;return { Excel, OfficeExtension }; }`);
-  return run(scope) as ClientLibrary;
+  // The library is a plain script that declares globals; `with` makes the private window its global scope. A function
+  // made here belongs to the caller's realm, unlike one made by node:vm.
+  const body = `with (scope) { ${source}\n;return { Excel, OfficeExtension }; }`;
+  const run = Reflect.construct(Function, ['scope', body]) as (scope: object) => ClientLibrary;
+  return run(scope);
 }
 
 /** The least of a browser window without which the library does not start. */

@@ -222,9 +222,9 @@ class BatchSession implements QueryContext {
         return this.navigate(parent, path.Name);
       case ObjectPathType.indexer: {
         if (parent.type === 'Unimplemented') throw this.missing(parent.className, '', 'getItem');
-        const { index } = this.behaviour(parent);
-        if (!index) throw this.missing(parent.type, '', 'getItem');
-        return index(parent, this.readArguments(path.ArgumentInfo)[0], this.host);
+        const behaviour = this.behaviour(parent);
+        if (!behaviour.index) throw this.missing(parent.type, '', 'getItem');
+        return behaviour.index(parent, this.readArguments(path.ArgumentInfo)[0], this.host);
       }
       default:
         throw new ApiError(

@@ -12,8 +12,8 @@ import { decimalOf, homesOf } from '../sentence-text';
 import { quoteText } from '../text';
 import { fill } from '../texts';
 import { REGION_COLUMN_ORDER } from './columns';
-import { regionReferences, REGION_ROW } from './sheet';
-import type { RegionRow } from './sheet';
+import { REGION_ROW, regionReferences } from './layout';
+import type { RegionRow } from './layout';
 
 /** One sentence: a formula that builds it from the cells, and the text it has to come to. */
 interface Sentence {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isValidFormat } from 'numfmt';
 import { cellKey } from '../../../ooxml/model';
 import type { Cell, CellFormat, Rect, SheetModel } from '../../../ooxml/model';
 import { readText } from '../arguments';
@@ -70,7 +71,7 @@ function writeCells({ sheet, rect }: RangeObject, value: unknown, host: Host): v
 
 function writeNumberFormats({ sheet, rect }: RangeObject, value: unknown, host: Host): void {
   if (!Array.isArray(value)) {
-    const numberFormat = readText(value, 'numberFormat');
+    const numberFormat = readNumberFormat(value);
     changeFormat(host, sheet, rect, (format) => ({ ...format, numberFormat }));
     return;
   }
@@ -81,13 +82,20 @@ function writeNumberFormats({ sheet, rect }: RangeObject, value: unknown, host: 
       let rows = 1;
       while (row + rows < rect.rows && formatAt(row + rows, column) === wanted) rows++;
       if (wanted !== null) {
-        const numberFormat = readText(wanted, 'numberFormat');
+        const numberFormat = readNumberFormat(wanted);
         const cells = { row: rect.row + row, column: rect.column + column, rows, columns: 1 };
         changeFormat(host, sheet, cells, (format) => ({ ...format, numberFormat }));
       }
       row += rows;
     }
   }
+}
+
+function readNumberFormat(value: unknown): string {
+  const numberFormat = readText(value, 'numberFormat');
+  if (numberFormat === '' || !isValidFormat(numberFormat))
+    throw invalidArgument(`${numberFormat} is no number format`);
+  return numberFormat;
 }
 
 /** One value for all cells, or an array of exactly the shape of the range. @throws ApiError InvalidArgument */

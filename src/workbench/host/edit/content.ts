@@ -158,6 +158,11 @@ function ensureWholeArrays(host: Host, sheet: SheetModel, rect: Rect): void {
   }
 }
 
+/** Formulas that read these cells are computed again; for cells that a change of a table emptied, filled or moved. */
+export function touchCells(host: Host, sheet: SheetModel, rect: Rect): void {
+  host.calculation.changed(addresses(sheet, rect));
+}
+
 /** Addresses of all cells of a rectangle. */
 export function* addresses(sheet: SheetModel, rect: Rect): Generator<CellAddress> {
   for (let row = rect.row; row < rect.row + rect.rows; row++) {

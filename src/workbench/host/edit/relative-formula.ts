@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { columnLetters } from '../address';
+import { cellReference } from '../../../ooxml/address';
 
 /** Formula with its references as distances from the cell that holds it: equal for cells that were filled down. */
 export function toRelative(formula: string, row: number, column: number): string {
-  return translateFormulaToR1C1(formula, anchor(row, column));
+  return translateFormulaToR1C1(formula, cellReference(row, column));
 }
 
 /** The formula as the cell at `row`, `column` has it after filling it from `fromRow`, `fromColumn`. */
@@ -17,9 +17,5 @@ export function fillFormula(
   column: number,
 ): string {
   if (row === fromRow && column === fromColumn) return formula;
-  return translateFormulaToA1(toRelative(formula, fromRow, fromColumn), anchor(row, column));
-}
-
-function anchor(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return translateFormulaToA1(toRelative(formula, fromRow, fromColumn), cellReference(row, column));
 }

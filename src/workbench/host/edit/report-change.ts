@@ -19,7 +19,8 @@ export function apiValue(value: CellValue): string | number | boolean {
 export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'] ?? 'Unknown';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'string' ? 'String' : 'Boolean';
 }
 
 /**

@@ -6,6 +6,7 @@ import { cellAt, existingCells, intersection, isBlank, sameRect } from '../grid'
 import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { invalidArgument } from '../protocol/api-error';
+import { touchCells } from './content';
 import { ensureSheetEditable } from './editable';
 import { removeEverywhere } from '../formula/rename';
 import { fillFormula } from './relative-formula';
@@ -77,7 +78,7 @@ function moveTotals(host: Host, sheet: SheetModel, table: TableModel, range: Rec
     sheet.cells.delete(key);
     sheet.cells.set(key + cellKey(to - from.row, 0), cell);
   }
-  host.calculation.structureChanged();
+  touchCells(host, sheet, { ...from, rows: Math.abs(to - from.row) + 1, row: Math.min(from.row, to) });
 }
 
 function fillAddedRows(host: Host, sheet: SheetModel, table: TableModel, before: Rect): void {
@@ -90,5 +91,6 @@ function fillAddedRows(host: Host, sheet: SheetModel, table: TableModel, before:
       const formula = fillFormula(column.calculatedFormula, body.row, cells.column, row, cells.column);
       putFormula(host, sheet, row, cells.column, formula);
     }
+    touchCells(host, sheet, cells);
   });
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellKey } from '../../../ooxml/model';
-import type { SheetModel, TableModel } from '../../../ooxml/model';
+import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { existingCells, isInsideGrid } from '../grid';
 import type { Host } from '../host';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
+import { touchCells } from './content';
 import { ensureSheetEditable } from './editable';
 import { reportChange } from './report-change';
 import { resizeTable } from './resize-table';
@@ -51,7 +52,7 @@ export function setShowTotals(host: Host, sheet: SheetModel, table: TableModel, 
     table.showTotals = true;
     writeTotals(host, sheet, table);
   } else {
-    for (const [key] of [...existingCells(sheet, totalsRect(table) ?? range)]) sheet.cells.delete(key);
+    removeCells(host, sheet, totalsRect(table));
     table.showTotals = false;
     table.range = { ...range, rows: range.rows - 1 };
   }
@@ -74,9 +75,16 @@ function writeTotals(host: Host, sheet: SheetModel, table: TableModel): void {
   const values = [...existingCells(sheet, body)].map(([, cell]) => cell.value);
   const isNumeric =
     values.some((value) => typeof value === 'number') && values.every((value) => typeof value !== 'string');
+  touchCells(host, sheet, totals);
   last.totalsFunction = isNumeric ? 'Sum' : 'Count';
   const escaped = last.name.replace(/[[\]#'@]/g, (mark) => `'${mark}`);
   putFormula(host, sheet, totals.row, column, `SUBTOTAL(${isNumeric ? 109 : 103},${table.name}[${escaped}])`);
+}
+
+function removeCells(host: Host, sheet: SheetModel, rect: Rect | null): void {
+  if (!rect) return;
+  for (const [key] of [...existingCells(sheet, rect)]) sheet.cells.delete(key);
+  touchCells(host, sheet, rect);
 }
 
 /** Shows or hides the header row. Column names stay while it is hidden. */
@@ -92,7 +100,7 @@ export function setShowHeaders(host: Host, sheet: SheetModel, table: TableModel,
     table.showHeaders = true;
     writeHeaderCells(host, sheet, table);
   } else {
-    for (const [key] of [...existingCells(sheet, headerRect(table) ?? range)]) sheet.cells.delete(key);
+    removeCells(host, sheet, headerRect(table));
     table.showHeaders = false;
     table.range = { ...range, row: range.row + 1, rows: range.rows - 1 };
   }

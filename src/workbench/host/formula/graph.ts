@@ -134,10 +134,10 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
       retired: false,
     };
     const part = partOf(sheet);
-    for (const [atRow, atColumn] of filledCells(vertex)) {
+    visitFilled(vertex, (atRow, atColumn) => {
       part.formulas.set(cellKey(atRow, atColumn), vertex);
       addRow(part.rows, atColumn, atRow);
-    }
+    });
     connect(vertex);
     live += 1;
     return vertex;
@@ -145,11 +145,11 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
 
   const retire = (vertex: FormulaVertex): void => {
     const { formulas } = partOf(vertex.sheet);
-    for (const [row, column] of filledCells(vertex)) {
+    visitFilled(vertex, (row, column) => {
       if (formulas.get(cellKey(row, column)) === vertex) {
         formulas.delete(cellKey(row, column));
       }
-    }
+    });
     vertex.retired = true;
     live -= 1;
     retired += 1;
@@ -212,12 +212,16 @@ function append(readers: Map<number, FormulaVertex[]>, key: number, vertex: Form
   }
 }
 
-/** The cells whose values a formula gives. */
-export function* filledCells(vertex: FormulaVertex): Iterable<readonly [row: number, column: number]> {
-  const { row, column, rows, columns } = vertex.array ?? { ...vertex, rows: 1, columns: 1 };
-  for (let atRow = row; atRow < row + rows; atRow += 1) {
-    for (let atColumn = column; atColumn < column + columns; atColumn += 1) {
-      yield [atRow, atColumn];
+/** Visits the cells whose values a formula gives. */
+export function visitFilled(vertex: FormulaVertex, visit: (row: number, column: number) => void): void {
+  const { row, column, array } = vertex;
+  if (array === undefined) {
+    visit(row, column);
+    return;
+  }
+  for (let down = 0; down < array.rows; down += 1) {
+    for (let right = 0; right < array.columns; right += 1) {
+      visit(row + down, column + right);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { ReferenceA1, ReferenceName, ReferenceStruct, Token } from '@borgar/fx';
 import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from '@borgar/fx';
 import type { TableModel, WorkbookModel } from '../../../ooxml/model';
-import type { CellAddress } from './calculation';
+import type { CellAddress } from './recalculation';
 import type { Directory } from './directory';
 import { createDirectory } from './directory';
 import { findFunction } from './functions/catalogue';

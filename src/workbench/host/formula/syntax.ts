@@ -170,8 +170,8 @@ function translate(node: AstExpression | null): Expression {
 
 function translateBinary(operator: BinaryOperator, left: Expression, right: Expression): Expression {
   // The range operator binds before intersection and union; the parser reads the three from left to right.
-  if (operator === ":" && left.kind === "binary" && (left.operator === " " || left.operator === ",")) {
-    return translateBinary(left.operator, left.left, translateBinary(":", left.right, right));
+  if (operator === ':' && left.kind === 'binary' && (left.operator === ' ' || left.operator === ',')) {
+    return translateBinary(left.operator, left.left, translateBinary(':', left.right, right));
   }
   const spansSheets =
     operator === ':' && hasSheet(right) && (left.kind === 'range' || left.kind === 'name') && !hasSheet(left);
@@ -223,11 +223,20 @@ function translateA1(text: string): Expression {
     : { kind: 'range', sheet, range: reference.range };
 }
 
+/** In a column's name the tokenizer can take these for the start of a reference to another workbook (`[b]x!`). */
+const LOOKS_LIKE_WORKBOOK = /\].*[:!]/s;
+
 /** Text of a structured reference; the whole row of a table is `T[@]`. */
 export function structuredText(reference: ReferenceStruct): string {
-  const { sections = [], columns = [], table = "" } = reference;
-  const isWholeRow = columns.length === 0 && sections.length === 1 && sections[0]?.toLowerCase() === "this row";
-  return isWholeRow ? `${table}[@]` : stringifyStructRef(reference);
+  const { sections = [], columns = [], table = '' } = reference;
+  const text = stringifyStructRef(reference);
+  if (columns.length === 0 && sections.length === 1 && sections[0]?.toLowerCase() === 'this row') {
+    return `${table}[@]`;
+  }
+  const isSingleColumn = columns.length === 1 && sections.length === 0;
+  return isSingleColumn && LOOKS_LIKE_WORKBOOK.test(columns[0] ?? '')
+    ? `${table}[${text.slice(table.length)}]`
+    : text;
 }
 
 const TABLE_SECTIONS: readonly TableSection[] = ['all', 'data', 'headers', 'totals', 'this row'];

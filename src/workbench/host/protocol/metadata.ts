@@ -82,12 +82,12 @@ function readClass(name: string, body: string): ClassInfo {
   const methods = new Map<string, MethodInfo>();
   const events = new Map<string, number>();
 
-  const names = readList<string>(members.get('_scalarPropertyNames'));
-  const wireNames = readList<string>(members.get('_scalarPropertyOriginalNames'));
-  const updateable = readList<boolean>(members.get('_scalarPropertyUpdateable'));
+  const names = readList(members.get('_scalarPropertyNames')).map(String);
+  const wireNames = readList(members.get('_scalarPropertyOriginalNames')).map(String);
+  const updateable = readList(members.get('_scalarPropertyUpdateable'));
   names.forEach((scalar, index) => {
     const set = readSet(members.get(scalar) ?? '');
-    scalars.set(wireNames[index] ?? scalar, { name: scalar, writable: updateable[index] ?? false, set });
+    scalars.set(wireNames[index] ?? scalar, { name: scalar, writable: updateable[index] === true, set });
   });
 
   for (const [member, text] of members) {
@@ -137,7 +137,7 @@ function readSet(text: string): RequirementSet | null {
   return { name: name === '_defaultApiSetName' ? 'ExcelApi' : name.replaceAll('"', ''), version };
 }
 
-function readList<T>(text: string | undefined): readonly T[] {
+function readList(text: string | undefined): readonly unknown[] {
   const list = text === undefined ? null : LIST.exec(text);
-  return list ? (JSON.parse(list[1] ?? '[]') as readonly T[]) : [];
+  return list ? (JSON.parse(list[1] ?? '[]') as readonly unknown[]) : [];
 }

@@ -138,7 +138,11 @@ describe('circular references', () => {
     const workbook = withCells({ ...cells, E1: `=${circle[0] ?? ''}+5` });
     const { circular } = createCalculation(workbook).recalculateAll();
     const byCell = (cell: { row: number; column: number }) => cellKey(cell.row, cell.column);
-    expect(circular.map(byCell).sort()).toEqual(addresses(workbook, ...circle).map(byCell).sort());
+    expect(circular.map(byCell).sort()).toEqual(
+      addresses(workbook, ...circle)
+        .map(byCell)
+        .sort(),
+    );
     circle.forEach((address) => {
       expect(valueOf(workbook, address)).toBe(0);
     });

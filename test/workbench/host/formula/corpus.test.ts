@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellValue } from "../../../../src/ooxml/model";
-import { cellKey, isCellError } from "../../../../src/ooxml/model";
-import { createCalculation } from "../../../../src/workbench/host/formula/calculation";
-import { CORPUS, corpusWorkbook, FORMULA_SHEET, spelledOut } from "./corpus";
-import type { Difference } from "./differences";
-import { EXPLAINED } from "./differences";
-import { hasLibreOffice, recalculatedValues } from "./libreoffice";
-import { packWorkbook } from "./package";
-import { put, sheetOf } from "./workbook";
+import type { CellValue } from '../../../../src/ooxml/model';
+import { cellKey, isCellError } from '../../../../src/ooxml/model';
+import { createCalculation } from '../../../../src/workbench/host/formula/calculation';
+import { CORPUS, corpusWorkbook, FORMULA_SHEET, spelledOut } from './corpus';
+import type { Difference } from './differences';
+import { EXPLAINED } from './differences';
+import { hasLibreOffice, recalculatedValues } from './libreoffice';
+import { packWorkbook } from './package';
+import { put, sheetOf } from './workbook';
 
 const workbook = corpusWorkbook();
 const sheet = sheetOf(workbook, FORMULA_SHEET);
@@ -20,13 +20,13 @@ const ours = (row: number): CellValue => sheet.cells.get(cellKey(row, 0))?.value
 
 /** The same value; numbers may differ in what a file rounds off when it is written. */
 function agree(left: CellValue, right: CellValue): boolean {
-  if (typeof left === "number" && typeof right === "number") {
+  if (typeof left === 'number' && typeof right === 'number') {
     return Math.abs(left - right) <= 1e-14 * Math.max(Math.abs(left), Math.abs(right));
   }
   return isCellError(left) && isCellError(right) ? left.error === right.error : left === right;
 }
 
-test("every formula of the corpus is computed", () => {
+test('every formula of the corpus is computed', () => {
   expect(CORPUS.length).toBeGreaterThanOrEqual(300);
   expect(new Set(CORPUS).size).toBe(CORPUS.length);
   expect(outcome.unsupported).toEqual([]);
@@ -35,11 +35,11 @@ test("every formula of the corpus is computed", () => {
 
 const judged = hasLibreOffice();
 if (!judged) {
-  console.warn("The formula corpus is not compared with LibreOffice: there is no soffice command.");
+  console.warn('The formula corpus is not compared with LibreOffice: there is no soffice command.');
 }
 
-(judged ? describe : describe.skip)("LibreOffice as the judge", () => {
-  test("differs exactly where Excel is known to differ from it", () => {
+(judged ? describe : describe.skip)('LibreOffice as the judge', () => {
+  test('differs exactly where Excel is known to differ from it', () => {
     const theirs = recalculatedValues(packWorkbook(workbook), workbook.sheets.indexOf(sheet) + 1);
     const found = CORPUS.map((formula, row): Difference => [
       formula,

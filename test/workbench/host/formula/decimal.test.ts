@@ -58,12 +58,18 @@ describe('rounding on decimal digits', () => {
 
   test('a fraction of whole numbers rounds as exact arithmetic does', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1000 }), (homes, denominator) => {
-        expect(roundDecimal(homes / denominator, 0, 'up')).toBe(Math.floor((homes + denominator - 1) / denominator));
-        expect(roundDecimal(homes / denominator, 0, 'nearest')).toBe(
-          Math.floor((2 * homes + denominator) / (2 * denominator)),
-        );
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (homes, denominator) => {
+          expect(roundDecimal(homes / denominator, 0, 'up')).toBe(
+            Math.floor((homes + denominator - 1) / denominator),
+          );
+          expect(roundDecimal(homes / denominator, 0, 'nearest')).toBe(
+            Math.floor((2 * homes + denominator) / (2 * denominator)),
+          );
+        },
+      ),
     );
   });
 });

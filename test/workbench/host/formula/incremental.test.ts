@@ -24,7 +24,9 @@ const range = fc
       `${'ABCDE'.charAt(Math.max(column, right))}${Math.max(row, bottom) + 1}`,
   );
 const formula = fc.oneof(
-  fc.tuple(reference, fc.constantFrom('+', '-', '*', '&', '<'), reference).map((parts) => `=${parts.join('')}`),
+  fc
+    .tuple(reference, fc.constantFrom('+', '-', '*', '&', '<'), reference)
+    .map((parts) => `=${parts.join('')}`),
   range.map((text) => `=SUM(${text})`),
   range.map((text) => `=COUNTIF(${text},">1")`),
   fc.tuple(reference, reference).map(([test, other]) => `=IF(${test},${other},Norm)`),
@@ -48,11 +50,11 @@ function emptyWorkbook() {
   return workbook;
 }
 
-function valuesOf(workbook: ReturnType<typeof emptyWorkbook>): readonly (readonly [string, number, CellValue])[] {
+function valuesOf(
+  workbook: ReturnType<typeof emptyWorkbook>,
+): readonly (readonly [string, number, CellValue])[] {
   return workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells]
-      .sort(([a], [b]) => a - b)
-      .map(([key, cell]) => [sheet.name, key, cell.value] as const),
+    [...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [sheet.name, key, cell.value] as const),
   );
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
-import { SaxesParser } from "saxes";
-import type { CellValue } from "../../../../src/ooxml/model";
-import { errorFromText } from "../../../../src/workbench/host/formula/value";
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import type { CellValue } from '../../../../src/ooxml/model';
+import { errorFromText } from '../../../../src/workbench/host/formula/value';
 
 /** LibreOffice recalculates on load whatever a file says its values are. */
 const ALWAYS_RECALCULATE =
@@ -15,33 +15,33 @@ const ALWAYS_RECALCULATE =
   `<value>0</value></prop></item></oor:items>`;
 
 export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"]).status === 0;
+  return spawnSync('soffice', ['--version']).status === 0;
 }
 
 /** Values of the cells of one sheet (counted from 1) by address, after LibreOffice recalculated the file. */
 export function recalculatedValues(file: Uint8Array, sheet: number): ReadonlyMap<string, CellValue> {
-  const directory = mkdtempSync(join(tmpdir(), "recalculate-"));
+  const directory = mkdtempSync(join(tmpdir(), 'recalculate-'));
   try {
-    mkdirSync(join(directory, "profile", "user"), { recursive: true });
-    writeFileSync(join(directory, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    writeFileSync(join(directory, "in.xlsx"), file);
+    mkdirSync(join(directory, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(directory, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    writeFileSync(join(directory, 'in.xlsx'), file);
     const { status, stderr } = spawnSync(
-      "soffice",
+      'soffice',
       [
-        `-env:UserInstallation=file://${join(directory, "profile")}`,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(directory, "out"),
-        join(directory, "in.xlsx"),
+        `-env:UserInstallation=file://${join(directory, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(directory, 'out'),
+        join(directory, 'in.xlsx'),
       ],
       { timeout: 120_000 },
     );
     if (status !== 0) {
       throw new Error(`LibreOffice failed: ${String(stderr)}`);
     }
-    return readValues(readFileSync(join(directory, "out", "in.xlsx")), sheet);
+    return readValues(readFileSync(join(directory, 'out', 'in.xlsx')), sheet);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -50,24 +50,24 @@ export function recalculatedValues(file: Uint8Array, sheet: number): ReadonlyMap
 function readValues(file: Uint8Array, sheet: number): ReadonlyMap<string, CellValue> {
   const parts = unzipSync(file);
   const xml = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const shared = sharedTexts(xml("xl/sharedStrings.xml"));
+  const shared = sharedTexts(xml('xl/sharedStrings.xml'));
   const values = new Map<string, CellValue>();
-  let address = "";
-  let type = "n";
-  let text = "";
+  let address = '';
+  let type = 'n';
+  let text = '';
   const parser = new SaxesParser();
-  parser.on("opentag", ({ name, attributes }) => {
-    if (name === "c") {
-      address = attributes["r"] ?? "";
-      type = attributes["t"] ?? "n";
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'c') {
+      address = attributes['r'] ?? '';
+      type = attributes['t'] ?? 'n';
     }
-    text = "";
+    text = '';
   });
-  parser.on("text", (piece) => {
+  parser.on('text', (piece) => {
     text += piece;
   });
-  parser.on("closetag", ({ name }) => {
-    if (name === "v") {
+  parser.on('closetag', ({ name }) => {
+    if (name === 'v') {
       values.set(address, cellValue(type, text, shared));
     }
   });
@@ -77,19 +77,19 @@ function readValues(file: Uint8Array, sheet: number): ReadonlyMap<string, CellVa
 
 function sharedTexts(xml: string): readonly string[] {
   const texts: string[] = [];
-  if (xml === "") {
+  if (xml === '') {
     return texts;
   }
-  let text = "";
+  let text = '';
   const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
-    text = name === "si" ? "" : text;
+  parser.on('opentag', ({ name }) => {
+    text = name === 'si' ? '' : text;
   });
-  parser.on("text", (piece) => {
-    text += piece.trim() === "" ? "" : piece;
+  parser.on('text', (piece) => {
+    text += piece.trim() === '' ? '' : piece;
   });
-  parser.on("closetag", ({ name }) => {
-    if (name === "si") {
+  parser.on('closetag', ({ name }) => {
+    if (name === 'si') {
       texts.push(text);
     }
   });
@@ -99,13 +99,13 @@ function sharedTexts(xml: string): readonly string[] {
 
 function cellValue(type: string, text: string, shared: readonly string[]): CellValue {
   switch (type) {
-    case "s":
+    case 's':
       return shared[Number(text)] ?? null;
-    case "b":
-      return text === "1";
-    case "e":
+    case 'b':
+      return text === '1';
+    case 'e':
       return errorFromText(text);
-    case "n":
+    case 'n':
       return Number(text);
     default:
       return text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { emptySheet } from "../../../../src/ooxml/empty-sheet";
+import { emptySheet } from '../../../../src/ooxml/empty-sheet';
+import { fromCol } from '@borgar/fx';
 import type {
   Cell,
   CellFormat,
@@ -9,32 +10,32 @@ import type {
   SheetModel,
   TableModel,
   WorkbookModel,
-} from "../../../../src/ooxml/model";
-import { cellKey } from "../../../../src/ooxml/model";
-import type { CellAddress } from "../../../../src/workbench/host/formula/calculation";
-import { normaliseFormula } from "../../../../src/workbench/host/formula/normalise";
+} from '../../../../src/ooxml/model';
+import { cellKey } from '../../../../src/ooxml/model';
+import type { CellAddress } from '../../../../src/workbench/host/formula/calculation';
+import { normaliseFormula } from '../../../../src/workbench/host/formula/normalise';
 
 /** What a test puts in a cell: a value, or a formula as a text with an equals sign. */
 export type Content = CellValue;
 
-const noLine = { style: "None", weight: "Thin", color: "#000000" } as const;
+const noLine = { style: 'None', weight: 'Thin', color: '#000000' } as const;
 
 const plain: CellFormat = {
   source: 0,
-  numberFormat: "General",
+  numberFormat: 'General',
   font: {
-    name: "Calibri",
+    name: 'Calibri',
     size: 11,
     bold: false,
     italic: false,
-    underline: "None",
+    underline: 'None',
     strikethrough: false,
-    color: "#000000",
+    color: '#000000',
   },
   fill: null,
   border: { top: noLine, bottom: noLine, left: noLine, right: noLine },
-  horizontal: "General",
-  vertical: "Bottom",
+  horizontal: 'General',
+  vertical: 'Bottom',
   wrapText: false,
   indent: 0,
   locked: true,
@@ -49,9 +50,9 @@ export function workbookOf(...sheetNames: readonly string[]): WorkbookModel {
     sheets,
     names: [],
     defaultFormat: plain,
-    activeSheetId: "1",
+    activeSheetId: '1',
     date1904: false,
-    calculationMode: "Automatic",
+    calculationMode: 'Automatic',
     isStructureProtected: false,
   };
 }
@@ -66,9 +67,8 @@ export function sheetOf(workbook: WorkbookModel, name: string): SheetModel {
 
 /** Address of a cell in A1 style. */
 export function at(workbook: WorkbookModel, sheet: string, address: string): CellAddress {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheetId: sheetOf(workbook, sheet).id, row: Number(digits) - 1, column };
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { sheetId: sheetOf(workbook, sheet).id, row: Number(digits) - 1, column: fromCol(letters) };
 }
 
 export function cellAt(workbook: WorkbookModel, sheet: string, address: string): Cell | undefined {
@@ -80,7 +80,7 @@ export function cellAt(workbook: WorkbookModel, sheet: string, address: string):
 export function put(workbook: WorkbookModel, place: CellAddress, content: Content): void {
   const sheet = workbook.sheets.find(({ id }) => id === place.sheetId);
   const cell: Cell =
-    typeof content === "string" && content.startsWith("=")
+    typeof content === 'string' && content.startsWith('=')
       ? { value: null, formula: normaliseFormula(content, place, workbook), format: plain }
       : { value: content, formula: null, format: plain };
   sheet?.cells.set(cellKey(place.row, place.column), cell);
@@ -103,6 +103,11 @@ export function fill(
   });
 }
 
+function textAt(sheet: SheetModel, row: number, column: number): string {
+  const value = sheet.cells.get(cellKey(row, column))?.value;
+  return typeof value === 'string' ? value : '';
+}
+
 /** Makes a table of a range, its columns called by its first row. */
 export function addTable(
   workbook: WorkbookModel,
@@ -114,9 +119,9 @@ export function addTable(
   const sheet = sheetOf(workbook, sheetName);
   const columns = Array.from({ length: range.columns }, (_, index) => ({
     id: index + 1,
-    name: String(sheet.cells.get(cellKey(range.row, range.column + index))?.value),
+    name: textAt(sheet, range.row, range.column + index),
     calculatedFormula: null,
-    totalsFunction: "None" as const,
+    totalsFunction: 'None' as const,
     totalsLabel: null,
   }));
   const table: TableModel = {
@@ -145,7 +150,7 @@ export function addName(
   formula: string,
   scope: string | null = null,
 ): NameModel {
-  const model: NameModel = { name, scope, formula, visible: true, comment: "" };
+  const model: NameModel = { name, scope, formula, visible: true, comment: '' };
   workbook.names.push(model);
   return model;
 }

@@ -3,7 +3,7 @@
 /** Why nothing was written; the workbook is as it was. */
 export interface RefusalData {
   /** The workbook's structure is protected: sheets cannot be added. */
-  workbookProtected: Record<never, never>;
+  workbookProtected: Readonly<Record<string, never>>;
   /** A sheet of ours was protected by somebody. */
   sheetProtected: { sheet: string };
   /** The user has a sheet, table or name with the name that ours would get. */

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseArgs } from 'node:util';
+import { parseShare } from '../core/number/parse-share';
+import { averageFromShare } from '../core/rules/national-average';
+import type { NationalAverage } from '../core/rules/national-average';
+import { customRuleSet } from '../core/rules/custom';
+import type { RuleSet } from '../core/rules/rule-set';
+import { DEFAULT_RULE_SET, RULE_SETS } from '../core/rules/shipped';
+import type { CliTexts } from '../i18n/cli-texts';
+import type { Language } from '../i18n/dictionary';
+import { dictionaryOf, isLanguage } from '../i18n/languages';
+import { WrongUsage } from './cli-error';
+
+/** A command line, understood. */
+export interface Arguments {
+  readonly command: string | null;
+  readonly files: readonly string[];
+  readonly out: string | null;
+  /** Path, `-` for standard output, or null. */
+  readonly json: string | null;
+  readonly ruleSet: RuleSet | null;
+  readonly nationalAverage: NationalAverage | null;
+  readonly language: Language;
+  readonly dryRun: boolean;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  rules: { type: 'string' },
+  'strict-mid': { type: 'boolean' },
+  average: { type: 'string' },
+  lang: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Two counts of homes: K_NL / H_NL. */
+const COUNTS = /^(\d{1,12})\/(\d{1,12})$/;
+
+/**
+ * Reads a command line.
+ *
+ * @throws WrongUsage
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const language = languageOf(words);
+  const { cli, plan } = dictionaryOf(language);
+  const { values, positionals } = parsed(words, cli);
+  const [command, ...files] = positionals;
+  return {
+    command: command ?? null,
+    files,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
+    nationalAverage: values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
+    language,
+    dryRun: values['dry-run'] ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(words: readonly string[], cli: CliTexts) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongUsage(cli.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
+  }
+}
+
+/** Read first, so that what is wrong with the rest can be said in that language. Dutch unless chosen. */
+function languageOf(words: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false });
+  const language = typeof values.lang === 'string' ? values.lang : 'nl';
+  if (!isLanguage(language)) {
+    throw new WrongUsage(dictionaryOf('nl').cli.unknownLanguage(language));
+  }
+  return language;
+}
+
+/** Null when neither was given: then the workbook's own settings count. */
+function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, user: string): RuleSet | null {
+  if (id === undefined && !strictMid) {
+    return null;
+  }
+  const shipped = Object.values(RULE_SETS).find((ruleSet) => ruleSet.id === id);
+  if (id !== undefined && shipped === undefined) {
+    throw new WrongUsage(cli.unknownRules(id, Object.keys(RULE_SETS)));
+  }
+  const base = shipped ?? DEFAULT_RULE_SET;
+  return strictMid ? customRuleSet(base, { strictMid: true }, { title: user, date: null }) : base;
+}
+
+function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
+  const source = { title: user, date: null };
+  const [, socialStock, stock] = COUNTS.exec(text.trim()) ?? [];
+  if (socialStock !== undefined && stock !== undefined && Number(stock) > 0 && Number(socialStock) <= Number(stock)) {
+    return { socialStock: Number(socialStock), stock: Number(stock), counted: true, source, proxy: false };
+  }
+  const share = parseShare(text);
+  if (share === null) {
+    throw new WrongUsage(cli.unreadableAverage(text));
+  }
+  return averageFromShare(share, source);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { basename } from 'node:path';
+import { outcomeJson } from '../core/outcome/outcome-json';
+import { calculateWorkbook } from '../excel/calculate-workbook';
+import type { WorkbookCalculation } from '../excel/calculate-workbook';
+import { isUnchanged } from '../excel/write/changes';
+import { applyPlan, previewPlan } from '../excel/write/apply-plan';
+import type { Dictionary } from '../i18n/dictionary';
+import { dictionaryOf } from '../i18n/languages';
+import { numberText } from '../i18n/number-text';
+import type { Arguments } from './arguments';
+import { DONE, FINDINGS, UNUSABLE } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { openFile, saveFile } from './open-file';
+import type { Output } from './output';
+import { changesSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
+import { VERSION } from './version';
+
+/**
+ * Calculates a workbook and, where asked, writes a copy with the outcome and the outcome as JSON.
+ *
+ * @throws UnusableFile, WriteRefused, ExcelFailure
+ */
+export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
+  const dictionary = dictionaryOf(given.language);
+  const host = await openFile(file);
+  const calculation = await calculateWorkbook(requestOf(given));
+  if (calculation.result === null) {
+    output.print(findingsSummary(calculation.findings, dictionary));
+    return UNUSABLE;
+  }
+  const { outcome, plan } = calculation.result;
+  output.print(outcomeSummary(basename(file), outcome, dictionary));
+  output.print('');
+  output.print(findingsSummary(calculation.findings, dictionary));
+  output.print('');
+  if (given.dryRun) {
+    output.print(dictionary.cli.dryRun);
+    output.print(changesSummary(await previewPlan(plan), dictionary));
+  } else if (given.out !== null) {
+    const { changes, compared } = await applyPlan(plan);
+    await saveFile(given.out, host.save());
+    output.print(changesSummary(changes, dictionary));
+    const said = { file: given.out, compared: numberText(dictionary.locale).homes(compared) };
+    output.print(isUnchanged(changes) ? dictionary.cli.nothingWritten(said) : dictionary.cli.written(said));
+  }
+  await writeJson(given.json, calculation, dictionary, output);
+  return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
+}
+
+/** Reads and checks a workbook, without writing. */
+export async function checkFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
+  const dictionary = dictionaryOf(given.language);
+  await openFile(file);
+  const { findings, result } = await calculateWorkbook(requestOf(given));
+  output.print(`${file}`);
+  output.print(findingsSummary(findings, dictionary));
+  if (result === null) {
+    return UNUSABLE;
+  }
+  return findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
+}
+
+function requestOf({ language, ruleSet, nationalAverage }: Arguments) {
+  return {
+    language,
+    settings: {
+      ...(ruleSet === null ? {} : { ruleSet }),
+      ...(nationalAverage === null ? {} : { nationalAverage }),
+    },
+    version: VERSION,
+    writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
+  };
+}
+
+async function writeJson(
+  target: string | null,
+  { findings, result }: WorkbookCalculation,
+  dictionary: Dictionary,
+  output: Output,
+): Promise<void> {
+  if (target === null || result === null) {
+    return;
+  }
+  const json = outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings);
+  const text = `${JSON.stringify(json, null, 1)}\n`;
+  if (target === '-') {
+    output.data(text);
+  } else {
+    await saveFile(target, text);
+    output.print(dictionary.cli.jsonWritten(target));
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createWorkbook } from '../../ooxml/create-workbook';
+import { cellKey } from '../../ooxml/model';
+import type { Cell, CellFormat, CellValue, SheetModel, TableModel, WorkbookModel } from '../../ooxml/model';
+import { saveWorkbook } from '../../ooxml/save-workbook';
+import { EXPLANATION, PRECISION_LABEL, PRECISION_NAME } from './explanation';
+
+const PROGRAMME = 'Programma';
+const HEADER_ROW = 3;
+/** Columns with numbers begin after code, municipality, province and subregion. */
+const TEXT_COLUMNS = 4;
+const WIDTHS = [13, 20, 15, 26, 15, 14, 12, 12, 12, 15, 10, 11, 9, 13, 15];
+
+/**
+ * A workbook as a civil servant would keep it: the programme as a table with totals, and a sheet that says where
+ * everything comes from.
+ *
+ * @param headers of the columns
+ * @param rows per municipality, numbers as texts
+ */
+export function exampleWorkbook(headers: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
+  const open = createWorkbook({ sheetName: PROGRAMME });
+  const { workbook } = open;
+  const [programme] = workbook.sheets;
+  if (programme === undefined) {
+    throw new Error('A new workbook has a sheet');
+  }
+  const explanation = emptySheetLike(programme, 'Toelichting');
+  workbook.sheets.push(explanation);
+  fillProgramme(workbook, programme, headers, rows);
+  fillExplanation(workbook, explanation);
+  return saveWorkbook(open);
+}
+
+function emptySheetLike(sheet: SheetModel, name: string): SheetModel {
+  return {
+    ...sheet,
+    id: `${sheet.id}-${name}`,
+    name,
+    cells: new Map(),
+    columns: new Map(),
+    rows: new Map(),
+    tables: [],
+    merges: [],
+    hyperlinks: [],
+  };
+}
+
+function fillProgramme(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const styles = stylesOf(workbook.defaultFormat);
+  const put = putter(sheet);
+  put(0, 0, 'Woningbouwprogramma Metropoolregio Amsterdam (voorbeeld)', styles.title);
+  put(1, 0, 'Bruto programma in woningen, per gemeente. Herkomst en beperkingen: zie het blad Toelichting.', styles.note);
+  headers.forEach((header, column) => {
+    put(HEADER_ROW, column, header, styles.header);
+  });
+  rows.forEach((row, index) => {
+    row.forEach((field, column) => {
+      const isNumber = column >= TEXT_COLUMNS;
+      put(HEADER_ROW + 1 + index, column, isNumber ? Number(field) : field, isNumber ? styles.count : styles.text);
+    });
+  });
+  const totals = HEADER_ROW + 1 + rows.length;
+  put(totals, 0, 'Totaal', styles.total);
+  headers.forEach((header, column) => {
+    if (column >= TEXT_COLUMNS) {
+      const sum = rows.reduce((total, row) => total + Number(row[column]), 0);
+      put(totals, column, sum, styles.totalCount, `SUBTOTAL(109,${PROGRAMME}[${header}])`);
+    }
+  });
+  sheet.tables.push(tableOf(headers, rows.length));
+  WIDTHS.forEach((width, column) => {
+    sheet.columns.set(column, { width, hidden: false, format: null });
+  });
+  sheet.frozen = { rows: HEADER_ROW + 1, columns: 2 };
+}
+
+function tableOf(headers: readonly string[], rows: number): TableModel {
+  return {
+    id: 1,
+    name: PROGRAMME,
+    range: { row: HEADER_ROW, column: 0, rows: rows + 2, columns: headers.length },
+    showHeaders: true,
+    showTotals: true,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    filtered: false,
+    external: false,
+    columns: headers.map((name, column) => ({
+      id: column + 1,
+      name,
+      calculatedFormula: null,
+      totalsFunction: column >= TEXT_COLUMNS ? 'Sum' : 'None',
+      totalsLabel: column === 0 ? 'Totaal' : null,
+    })),
+  };
+}
+
+function fillExplanation(workbook: WorkbookModel, sheet: SheetModel): void {
+  const styles = stylesOf(workbook.defaultFormat);
+  const put = putter(sheet);
+  put(0, 0, 'Toelichting bij het voorbeeld', styles.title);
+  EXPLANATION.forEach(([label, text], index) => {
+    put(2 + index, 0, label, styles.label);
+    put(2 + index, 1, text, label === PRECISION_LABEL ? styles.percentage : styles.wrapped);
+    if (label === PRECISION_LABEL) {
+      const formula = `'${sheet.name}'!$B$${3 + index}`;
+      workbook.names.push({ name: PRECISION_NAME, scope: null, formula, visible: true, comment: '' });
+    }
+  });
+  sheet.columns.set(0, { width: 26, hidden: false, format: null });
+  sheet.columns.set(1, { width: 96, hidden: false, format: null });
+  sheet.showGridlines = false;
+}
+
+function putter(sheet: SheetModel) {
+  return (row: number, column: number, value: CellValue, format: CellFormat, formula: string | null = null): void => {
+    const cell: Cell = { value, formula, format };
+    sheet.cells.set(cellKey(row, column), cell);
+  };
+}
+
+function stylesOf(base: CellFormat) {
+  const font = (changes: Partial<CellFormat['font']>): CellFormat => ({ ...base, font: { ...base.font, ...changes } });
+  const text: CellFormat = { ...base, vertical: 'Top' };
+  const count: CellFormat = { ...base, numberFormat: '#,##0' };
+  return {
+    title: font({ bold: true, size: 16, color: '#1F2933' }),
+    note: font({ italic: true, color: '#52606D' }),
+    header: { ...font({ bold: true, color: '#FFFFFF' }), wrapText: true, vertical: 'Center' } satisfies CellFormat,
+    text: base,
+    count,
+    total: font({ bold: true }),
+    totalCount: { ...font({ bold: true }), numberFormat: '#,##0' } satisfies CellFormat,
+    label: { ...font({ bold: true }), vertical: 'Top' } satisfies CellFormat,
+    wrapped: { ...text, wrapText: true } satisfies CellFormat,
+    percentage: { ...text, numberFormat: '0.0%', horizontal: 'Left' } satisfies CellFormat,
+  };
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { WriteRefused } from '../core/plan/refusal';
+import { ExcelFailure } from '../excel/run';
+import type { Dictionary } from '../i18n/dictionary';
+import { excelFailureText, refusalText } from '../i18n/languages';
+import { dictionaryOf } from '../i18n/languages';
+import { readArguments } from './arguments';
+import type { Arguments } from './arguments';
+import { calculateFile, checkFile } from './calculate';
+import { UnusableFile, WrongUsage } from './cli-error';
+import { writeExample } from './example/write-example';
+import { DONE, UNUSABLE } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { terminal } from './output';
+import type { Output } from './output';
+
+/**
+ * The `wvrv` command.
+ *
+ * @param words the command line without the program's name
+ * @returns the exit code
+ */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  const output = terminal(words.includes('-'));
+  let given: Arguments;
+  try {
+    given = readArguments(words);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    output.fail(error.message);
+    return UNUSABLE;
+  }
+  const dictionary = dictionaryOf(given.language);
+  if (given.help || given.command === null) {
+    output.print(dictionary.cli.usage);
+    return given.help ? DONE : UNUSABLE;
+  }
+  try {
+    return await carryOut(given.command, given, output);
+  } catch (error) {
+    const text = failureText(error, dictionary);
+    if (text === null) throw error;
+    output.fail(text);
+    return UNUSABLE;
+  }
+}
+
+async function carryOut(command: string, given: Arguments, output: Output): Promise<ExitCode> {
+  const { cli } = dictionaryOf(given.language);
+  const [first] = given.files;
+  if (!['calculate', 'check', 'example'].includes(command)) {
+    throw new WrongUsage(`${cli.unknownCommand(command)}\n\n${cli.usage}`);
+  }
+  if (first === undefined || (command !== 'check' && given.files.length > 1)) {
+    throw new WrongUsage(`${cli.missingInput}\n\n${cli.usage}`);
+  }
+  switch (command) {
+    case 'calculate':
+      return calculateFile(first, given, output);
+    case 'check':
+      return checkAll(given, output);
+    default:
+      await writeExample(first);
+      output.print(cli.exampleWritten(first));
+      return DONE;
+  }
+}
+
+/** Every file is checked, whatever is wrong with another; the worst decides. */
+async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {
+  const dictionary = dictionaryOf(given.language);
+  let worst: ExitCode = DONE;
+  for (const file of given.files) {
+    try {
+      const code = await checkFile(file, given, output);
+      worst = code > worst ? code : worst;
+    } catch (error) {
+      const text = failureText(error, dictionary);
+      if (text === null) throw error;
+      output.fail(text);
+      worst = UNUSABLE;
+    }
+  }
+  return worst;
+}
+
+/** What went wrong, in words; null for what is a fault of the program itself. */
+function failureText(error: unknown, dictionary: Dictionary): string | null {
+  if (error instanceof WrongUsage) {
+    return error.message;
+  }
+  const text =
+    error instanceof UnusableFile
+      ? dictionary.failures.files[error.code](error.file)
+      : error instanceof WriteRefused
+        ? refusalText(dictionary, error.refusal)
+        : error instanceof ExcelFailure
+          ? excelFailureText(dictionary, error)
+          : null;
+  return text === null ? null : `${text.what} ${text.todo}`;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { FileError } from '../ooxml/file-error';
+import { createExcelHost } from '../workbench/node';
+import type { ExcelHost } from '../workbench/node';
+import { UnusableFile } from './cli-error';
+import { workbookFromCsv } from './csv';
+
+/** Longest name that Excel gives a sheet. */
+const SHEET_NAME = 31;
+
+/**
+ * Opens a file in an Excel host of its own, and makes it the Excel that the add-in's code talks to.
+ *
+ * @throws UnusableFile
+ */
+export async function openFile(file: string): Promise<ExcelHost> {
+  const bytes = await bytesOf(file);
+  try {
+    const host = createExcelHost(workbookBytes(file, bytes), { fileName: basename(file) });
+    Object.assign(globalThis, { Excel: host.Excel });
+    return host;
+  } catch (error) {
+    throw error instanceof FileError ? new UnusableFile(error.code, file, { cause: error }) : error;
+  }
+}
+
+/** @throws UnusableFile */
+export async function saveFile(file: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UnusableFile('notWritable', file, { cause: error });
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UnusableFile(isMissing ? 'notFound' : 'notReadable', file, { cause: error });
+  }
+}
+
+function workbookBytes(file: string, bytes: Uint8Array): Uint8Array {
+  switch (extname(file).toLowerCase()) {
+    case '.csv':
+      return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)).slice(0, SHEET_NAME));
+    case '.xlsx':
+    case '.xlsm':
+      return bytes;
+    default:
+      throw new UnusableFile('unknownKind', file);
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Severity } from '../core/finding/finding';
+import { toDouble } from '../core/number/double';
+import { averageShare } from '../core/rules/national-average';
+import type { Outcome } from '../core/outcome/calculate';
+import type { ScenarioOutcome } from '../core/region/scenario';
+import type { Changes } from '../excel/write/changes';
+import type { Dictionary } from '../i18n/dictionary';
+import { findingText } from '../i18n/languages';
+import { numberText } from '../i18n/number-text';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
+const NOTHING = '–';
+
+/** The outcome of a region as a person likes to read it on a terminal. */
+export function outcomeSummary(file: string, outcome: Outcome, { cli, locale }: Dictionary): string {
+  const { region, subregions, settings } = outcome;
+  const { homes, percent } = numberText(locale);
+  const { nationalAverage: average, ruleSet } = settings;
+  const share = (value: Parameters<typeof toDouble>[0] | null): string =>
+    value === null ? NOTHING : percent(toDouble(value));
+  const short = subregions.filter(({ programme }) => programme.social.shortfall > 0);
+  return [
+    cli.heading({
+      file,
+      included: region.included,
+      expected: region.expected,
+      homes: homes(region.sums.total),
+      ruleSet: `${ruleSet.id} (${ruleSet.affordable.source.title})`,
+    }),
+    cli.average({
+      share: percent(toDouble(averageShare(average))),
+      socialStock: homes(average.socialStock),
+      stock: homes(average.stock),
+      source: average.source.title,
+    }),
+    '',
+    ...scenarioTable(region, cli.table, locale),
+    '',
+    ...(subregions.length === 0
+      ? []
+      : [
+          short.length === 0
+            ? cli.subregionsMet
+            : cli.subregionsShort(
+                short.map(({ name, programme: { social } }) => ({
+                  name,
+                  share: share(social.share),
+                  shortfall: homes(social.shortfall),
+                })),
+              ),
+        ]),
+    cli.routes({ keepMid: share(region.keepMid.share), minAffordable: share(region.minAffordableShare) }),
+  ].join('\n');
+}
+
+function scenarioTable(
+  { minimum, programme }: Outcome['region'],
+  texts: Dictionary['cli']['table'],
+  locale: string,
+): string[] {
+  const { homes, percent } = numberText(locale);
+  const cells = ({ social, affordable }: ScenarioOutcome): string[] =>
+    [social, affordable].flatMap(({ homes: count, share, shortfall }) => [
+      homes(count),
+      share === null ? NOTHING : percent(toDouble(share)),
+      shortfall === 0 ? NOTHING : homes(shortfall),
+    ]);
+  const { social, share, shortfall, affordable } = texts;
+  return aligned([
+    ['', social, share, shortfall, affordable, share, shortfall],
+    [texts.minimum, ...cells(minimum)],
+    [texts.programme, ...cells(programme)],
+  ]);
+}
+
+/** Columns under one another: the first to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('   ')
+      .trimEnd(),
+  );
+}
+
+/** Findings, the most serious first: `sheet!cell: what, why, what to do`. */
+export function findingsSummary(findings: readonly Finding[], dictionary: Dictionary): string {
+  const { cli } = dictionary;
+  if (findings.length === 0) {
+    return cli.noFindings;
+  }
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((found) => found.severity === severity).length,
+  }));
+  return [
+    cli.findingsHeading(counts.map(({ severity, count }) => cli.severityCounts[severity](count)).join(', ')),
+    ...SEVERITIES.flatMap((severity) => findings.filter((found) => found.severity === severity)).map(
+      (found) => `  ${findingLine(found, dictionary)}`,
+    ),
+  ].join('\n');
+}
+
+/** One finding on one line; also the `message` in the JSON. */
+export function findingLine(found: Finding, dictionary: Dictionary): string {
+  const { what, why, todo } = findingText(dictionary, found);
+  const { place } = found;
+  const where =
+    place === null ? '' : place.address === null ? `${place.sheet}: ` : `${place.sheet}!${place.address}: `;
+  return `${dictionary.plan.checks.severities[found.severity]} · ${where}${what} ${why} ${todo}`;
+}
+
+/** What a write does or would do, a line for each sheet and column. */
+export function changesSummary({ sheets, columns }: Changes, { cli, locale }: Dictionary): string {
+  const { homes } = numberText(locale);
+  const line = (kind: string, { name, kind: change, cells }: Changes['sheets'][number] | Changes['columns'][number]) =>
+    `  ${cli.change[change].padEnd(11)} ${kind} ${name} (${cli.change.cells(homes(cells))})`;
+  return [
+    ...sheets.map((sheet) => line(cli.change.sheet, sheet)),
+    ...columns.map((column) => line(cli.change.column, column)),
+  ].join('\n');
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Place } from '../finding/finding';
+import { finding } from '../finding/severity';
+import { compare, ONE, ratio, ZERO } from '../number/ratio';
+import type { Ratio } from '../number/ratio';
+import type { CalculationSettings } from '../outcome/settings';
+import type { Citation } from '../rules/citation';
+import { customRuleSet } from '../rules/custom';
+import type { RuleSetChanges } from '../rules/custom';
+import { CBS_AVERAGE_2024 } from '../rules/national-average';
+import type { NationalAverage } from '../rules/national-average';
+import type { RuleSet } from '../rules/rule-set';
+import { DEFAULT_RULE_SET, RULE_SETS } from '../rules/shipped';
+import type { Content } from '../sheet/content';
+import type { ParameterCell, ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
+
+/** A named parameter cell as read. */
+export interface ParameterContent {
+  readonly content: Content;
+  readonly place: Place | null;
+}
+
+export type ParameterContents = Readonly<Partial<Record<ParameterCell, ParameterContent>>>;
+
+/** Settings that a workbook holds itself. */
+export interface WorkbookSettings {
+  readonly settings: Pick<
+    CalculationSettings,
+    'ruleSet' | 'nationalAverage' | 'stockPrecision' | 'blankExpensive'
+  >;
+  readonly findings: readonly Finding[];
+}
+
+interface Reader {
+  readonly share: (parameter: ShareParameter, otherwise: Ratio) => Ratio;
+  readonly isOn: (parameter: SwitchParameter, otherwise: boolean) => boolean;
+  readonly findings: Finding[];
+}
+
+/**
+ * The settings that the parameter cells of a workbook say: the user may have changed them since the last write. A
+ * rule set of which a figure was changed is the user's own (`eigen`); a cell that cannot be a parameter is a finding
+ * and the rule set's own figure counts.
+ *
+ * @param user citation for what the user filled in
+ */
+export function workbookSettings(
+  contents: ParameterContents,
+  names: ParameterNames,
+  user: Citation,
+): WorkbookSettings {
+  const reader = readerOf(contents, names);
+  const ruleSet = ruleSetOf(contents, reader, user);
+  const precision = reader.share('precision', ZERO);
+  return {
+    settings: {
+      ruleSet,
+      nationalAverage: averageOf(contents, reader, user),
+      stockPrecision: compare(precision, ZERO) === 0 ? null : precision,
+      blankExpensive: reader.isOn('blankIsExpensive', false) ? 'expensive' : 'unknown',
+    },
+    findings: reader.findings,
+  };
+}
+
+function readerOf(contents: ParameterContents, names: ParameterNames): Reader {
+  const findings: Finding[] = [];
+  const report = (cell: ParameterCell): void => {
+    const { content, place } = contents[cell] ?? { content: null, place: null };
+    findings.push(finding('invalidParameter', place, { name: names[cell], text: shown(content) }));
+  };
+  return {
+    findings,
+    share: (parameter, otherwise) => {
+      const above = contents[`${parameter}Numerator`]?.content;
+      const below = contents[`${parameter}Denominator`]?.content;
+      if (!isCount(above) || !isCount(below) || below === 0 || above > below) {
+        report(isCount(above) && above <= (isCount(below) ? below : above) ? `${parameter}Denominator` : `${parameter}Numerator`);
+        return otherwise;
+      }
+      return ratio(above, below);
+    },
+    isOn: (parameter, otherwise) => {
+      const content = contents[parameter]?.content;
+      if (content !== 0 && content !== 1) {
+        report(parameter);
+        return otherwise;
+      }
+      return content === 1;
+    },
+  };
+}
+
+function ruleSetOf(contents: ParameterContents, reader: Reader, user: Citation): RuleSet {
+  const id = contents.ruleSet?.content;
+  const base = Object.values(RULE_SETS).find((ruleSet) => ruleSet.id === id) ?? DEFAULT_RULE_SET;
+  const changes: { -readonly [Name in keyof RuleSetChanges]: RuleSetChanges[Name] } = {};
+  for (const parameter of ['affordable', 'social', 'mid', 'netNeed'] as const) {
+    const value = reader.share(parameter, base[parameter].value);
+    if (compare(value, base[parameter].value) !== 0) {
+      changes[parameter] = value;
+    }
+  }
+  for (const parameter of ['strictMid', 'individualDuty'] as const) {
+    const value = reader.isOn(parameter, base[parameter].value);
+    if (value !== base[parameter].value) {
+      changes[parameter] = value;
+    }
+  }
+  const isImpossible = changes.mid !== undefined && compare(changes.mid, ONE) === 0 && changes.strictMid === true;
+  return Object.keys(changes).length === 0 || isImpossible ? base : customRuleSet(base, changes, user);
+}
+
+function averageOf(contents: ParameterContents, reader: Reader, user: Citation): NationalAverage {
+  const { socialStock, stock } = CBS_AVERAGE_2024;
+  const share = reader.share('average', ratio(socialStock, stock));
+  if (compare(share, ratio(socialStock, stock)) === 0) {
+    return CBS_AVERAGE_2024;
+  }
+  const [above, below] = [contents.averageNumerator?.content, contents.averageDenominator?.content];
+  const terms = isCount(above) && isCount(below) ? { socialStock: above, stock: below } : { socialStock, stock };
+  return { ...terms, counted: true, source: user, proxy: false };
+}
+
+function isCount(content: Content | undefined): content is number {
+  return typeof content === 'number' && Number.isSafeInteger(content) && content >= 0;
+}
+
+function shown(content: Content): string {
+  return content === null ? '' : typeof content === 'object' ? content.error : String(content);
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from '../core/finding/finding';
+import { finding } from '../core/finding/severity';
+import { compare, ONE } from '../core/number/ratio';
+import type { Ratio } from '../core/number/ratio';
+import { parseShare } from '../core/number/parse-share';
+import { calculate } from '../core/outcome/calculate';
+import type { Outcome } from '../core/outcome/calculate';
+import { calculationSettings } from '../core/outcome/settings';
+import type { CalculationSettings } from '../core/outcome/settings';
+import { columnsObstacle } from '../core/plan/obstacle';
+import { workbookSettings } from '../core/plan/parameter-values';
+import type { WritePlan } from '../core/plan/plan';
+import { COLUMN_ROLES } from '../core/plan/roles';
+import type { ColumnRole } from '../core/plan/roles';
+import { writePlan } from '../core/plan/write-plan';
+import type { Content } from '../core/sheet/content';
+import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
+import type { Dictionary, Language } from '../i18n/dictionary';
+import { readParameters, readStatedPrecision } from './read/parameters';
+import { readWorkbook } from './read/read-workbook';
+import type { WorkbookReading } from './read/read-workbook';
+import { run } from './run';
+
+/** What the user chose; what is not given comes from the workbook, or else is the default. */
+export interface CalculationRequest {
+  readonly language: Language;
+  readonly settings: Partial<Pick<CalculationSettings, 'ruleSet' | 'nationalAverage'>>;
+  /** Columns wanted in the programme table; all of them by default. */
+  readonly columns?: readonly ColumnRole[];
+  readonly version: string;
+  /** For the account sheet, as it will be shown. */
+  readonly writtenAt: string;
+}
+
+/** What came out of a workbook. */
+export interface WorkbookCalculation {
+  readonly reading: WorkbookReading;
+  /** Of reading and of calculating; of what cannot be written too. */
+  readonly findings: readonly Finding[];
+  /** Null when there is no programme to calculate with. */
+  readonly result: { readonly outcome: Outcome; readonly plan: WritePlan } | null;
+}
+
+/**
+ * Reads the open workbook, calculates its programme and plans what would be written. Nothing is written.
+ *
+ * @throws ExcelFailure
+ * @requires ExcelApi 1.9
+ */
+export function calculateWorkbook(request: CalculationRequest): Promise<WorkbookCalculation> {
+  return run(async (context) => {
+    const reading = await readWorkbook(context);
+    if (reading.read === null || reading.sheet === null) {
+      return { reading, findings: reading.findings, result: null };
+    }
+    const { language } = reading.ownership;
+    const dictionary = dictionaryOf(isLanguage(language) ? language : request.language);
+    const stored = reading.ownership.sheets.has('parameters')
+      ? await storedSettings(context, dictionary)
+      : await statedSettings(context);
+    const settings = calculationSettings({ ...stored.settings, ...request.settings });
+    const outcome = calculate(reading.read.programme, settings);
+    const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
+    const wanted = request.columns ?? COLUMN_ROLES;
+    const missing = wanted.filter((role) => !reading.ownership.columns.has(role)).length;
+    const plan = writePlan({
+      outcome,
+      source: reading.read.source,
+      keys: reading.read.keys,
+      findings,
+      findingWords: (found) => findingText(dictionary, found),
+      texts: dictionary.plan,
+      columns: wanted,
+      columnsObstacle: columnsObstacle(reading.sheet, reading.read.source, reading.read.keys, missing),
+      version: request.version,
+      writtenAt: request.writtenAt,
+    });
+    return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
+  });
+}
+
+interface Stored {
+  readonly settings: Partial<CalculationSettings>;
+  readonly findings: readonly Finding[];
+}
+
+/** A workbook that was written before says its settings on its parameter sheet. */
+async function storedSettings(context: Excel.RequestContext, { plan }: Dictionary): Promise<Stored> {
+  const contents = await readParameters(context, plan.parameterNames);
+  const user = { title: plan.parameters.chosenByUser, date: null };
+  return workbookSettings(contents, plan.parameterNames, user);
+}
+
+/** Before that, a workbook can say how precise its stock is. */
+async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
+  const stated = await readStatedPrecision(context);
+  if (stated === null) {
+    return { settings: {}, findings: [] };
+  }
+  const stockPrecision = precisionOf(stated);
+  return stockPrecision === null
+    ? { settings: {}, findings: [finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: String(stated) })] }
+    : { settings: { stockPrecision }, findings: [] };
+}
+
+function precisionOf(content: Content): Ratio | null {
+  const precision = typeof content === 'number' ? parseShare(String(content)) : null;
+  return precision !== null && compare(precision, ONE) < 0 ? precision : null;
+}
+
+function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {
+  if (columns.kind === 'write' || columns.reason === 'switchedOff' || read === null) {
+    return [];
+  }
+  const { sheet, table } = read.source;
+  return [
+    finding('columnsSkipped', { sheet, address: null }, { table: table ?? sheet, reason: columns.reason }),
+  ];
+}

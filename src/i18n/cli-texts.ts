@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Severity } from '../core/finding/finding';
+import type { ChangeWords } from './change-words';
+
+/** What the command line prints beside findings and failures. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownRules: (id: string, known: readonly string[]) => string;
+  readonly unreadableAverage: (text: string) => string;
+  readonly unknownLanguage: (text: string) => string;
+  readonly missingInput: string;
+  readonly badOption: (message: string) => string;
+  readonly heading: (data: {
+    file: string;
+    included: number;
+    expected: number;
+    homes: string;
+    ruleSet: string;
+  }) => string;
+  readonly average: (data: { share: string; socialStock: string; stock: string; source: string }) => string;
+  readonly table: {
+    readonly social: string;
+    readonly share: string;
+    readonly shortfall: string;
+    readonly affordable: string;
+    readonly minimum: string;
+    readonly programme: string;
+  };
+  readonly subregionsShort: (items: readonly { name: string; share: string; shortfall: string }[]) => string;
+  readonly subregionsMet: string;
+  readonly routes: (data: { keepMid: string; minAffordable: string }) => string;
+  readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
+  readonly findingsHeading: (counts: string) => string;
+  readonly noFindings: string;
+  readonly change: ChangeWords;
+  readonly written: (data: { file: string; compared: string }) => string;
+  readonly nothingWritten: (data: { file: string; compared: string }) => string;
+  readonly dryRun: string;
+  readonly jsonWritten: (file: string) => string;
+  readonly exampleWritten: (file: string) => string;
+}

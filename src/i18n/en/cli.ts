@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CliTexts } from '../cli-texts';
+
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const cli: CliTexts = {
+  usage: `Usage:
+  wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
+                 [--average DAEB/STOCK] [--lang nl|en] [--dry-run]
+  wvrv check FILE…    [--rules ID] [--average DAEB/STOCK] [--lang nl|en]
+  wvrv example OUT.xlsx
+
+  calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
+  check       reads and checks, without writing
+  example     makes the example workbook of the Amsterdam region
+
+  --out       workbook with outcomes; without it nothing is written
+  --json      outcome as JSON; - is standard output
+  --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
+  --strict-mid  more than 40 % mid segment instead of at least
+  --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
+  --dry-run   shows what would be written
+
+Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
+  unknownCommand: (command) => `Unknown command: ${command}.`,
+  unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
+  unreadableAverage: (text) => `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
+  unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,
+  missingInput: 'Name a file.',
+  badOption: (message) => `Option not understood: ${message}`,
+  heading: ({ file, included, expected, homes, ruleSet }) =>
+    `${file} · ${included === expected ? `${expected} municipalities` : `${included} of ${expected} municipalities`} · ${homes} homes · rule set ${ruleSet}`,
+  average: ({ share, socialStock, stock, source }) =>
+    `National average ${share} (${socialStock} of ${stock}; ${source})`,
+  table: {
+    social: 'social',
+    share: 'share',
+    shortfall: 'shortfall',
+    affordable: 'affordable',
+    minimum: 'Legal minimum',
+    programme: 'Submitted programme',
+  },
+  subregionsShort: (items) =>
+    `Subregions short of social rent in the programme: ${items.map(({ name, share, shortfall }) => `${name} (${share}, ${shortfall} too few)`).join(', ')}`,
+  subregionsMet: 'Every subregion has enough social rent in the programme.',
+  routes: ({ keepMid, minAffordable }) =>
+    `To reach the norm with every duty met: at least ${minAffordable} affordable, or ${keepMid} if nobody gives up mid segment.`,
+  severityCounts: {
+    error: (count) => plural(count, 'error', 'errors'),
+    warning: (count) => plural(count, 'warning', 'warnings'),
+    remark: (count) => plural(count, 'remark', 'remarks'),
+  },
+  findingsHeading: (counts) => `Findings: ${counts}`,
+  noFindings: 'No findings.',
+  change: {
+    new: 'new',
+    changed: 'changed',
+    unchanged: 'unchanged',
+    removed: 'removed',
+    sheet: 'sheet',
+    column: 'column',
+    cells: (count) => `${count} cells`,
+  },
+  written: ({ file, compared }) => `Written: ${file}, ${compared} figures reconciled, 0 differences`,
+  nothingWritten: ({ file, compared }) =>
+    `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,
+  dryRun: 'This would be written:',
+  jsonWritten: (file) => `Outcome as JSON: ${file}`,
+  exampleWritten: (file) => `Example workbook: ${file}`,
+};

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FailureTexts } from '../failure-texts';
+
+const BACK = 'Everything was put back as it was.';
+
+export const failures: FailureTexts = {
+  refusals: {
+    workbookProtected: () => ({
+      what: 'The structure of the workbook is protected, so no sheets can be added. Nothing was written.',
+      todo: 'Unprotect it (Review, Protect Workbook) and write again.',
+    }),
+    sheetProtected: ({ sheet }) => ({
+      what: `The sheet ${sheet} is protected. Nothing was written.`,
+      todo: 'Unprotect that sheet and write again.',
+    }),
+    nameTaken: ({ kind, name }) => ({
+      what: `There is a ${kind} named ${name} already that is not this calculator’s. Nothing was written.`,
+      todo: `Give your ${kind} another name and write again.`,
+    }),
+    cellsInUse: ({ sheet, address }) => ({
+      what: `The cells ${sheet}!${address} are in use. Nothing was written.`,
+      todo: 'Clear these cells and write again.',
+    }),
+    notReconciled: ({ sheet, address, expected, found, count }) => ({
+      what: `${count} of the written figures did not come out; the first is ${sheet}!${address}: calculated ${expected === '' ? '(blank)' : expected}, found ${found === '' ? '(blank)' : found}. ${BACK}`,
+      todo: 'Read the workbook again and write once more. If it stays, report this cell.',
+    }),
+  },
+  excel: {
+    known: {
+      AccessDenied: {
+        what: 'Excel refused: the sheet or the workbook is protected or read-only.',
+        todo: 'Unprotect it, or save the workbook under another name, and try again.',
+      },
+      ActivityLimitReached: { what: 'Excel is too busy.', todo: 'Wait a moment and try again.' },
+      ApiNotFound: {
+        what: 'This Excel lacks something that is needed.',
+        todo: 'Update Excel; Excel 2021 or later is needed, or Excel on the web.',
+      },
+      InvalidOperationInCellEditMode: {
+        what: 'A cell is being edited.',
+        todo: 'Press Enter or Esc in Excel and try again.',
+      },
+      ItemNotFound: {
+        what: 'A sheet, table or name is no longer there.',
+        todo: 'Read the workbook again.',
+      },
+      RequestAborted: { what: 'Excel aborted the request.', todo: 'Try again.' },
+      RequestPayloadSizeLimitExceeded: {
+        what: 'The request was too large for Excel.',
+        todo: 'Try it in Excel on the desktop.',
+      },
+      ResponsePayloadSizeLimitExceeded: {
+        what: 'The answer was too large for Excel.',
+        todo: 'Try it in Excel on the desktop.',
+      },
+      Timeout: {
+        what: 'Excel does not answer.',
+        todo: 'See whether a dialog is open in Excel, and try again.',
+      },
+    },
+    other: (code, location) => ({
+      what: `Excel reported an error: ${code}${location === null ? '' : ` at ${location}`}.`,
+      todo: 'Try again. If it stays, report this code.',
+    }),
+  },
+  files: {
+    notFound: (file) => ({ what: `${file} does not exist.`, todo: 'Check the name and the folder.' }),
+    notReadable: (file) => ({
+      what: `${file} cannot be read.`,
+      todo: 'Check whether you have rights to the file.',
+    }),
+    notWritable: (file) => ({
+      what: `${file} cannot be written.`,
+      todo: 'Close the file in other programs, or choose another name.',
+    }),
+    unknownKind: (file) => ({
+      what: `${file} is neither .xlsx nor .csv.`,
+      todo: 'Save the file as .xlsx in Excel.',
+    }),
+    notAZip: (file) => ({
+      what: `${file} is not an Excel workbook.`,
+      todo: 'Open the file in Excel and save it as .xlsx.',
+    }),
+    tooLarge: (file) => ({
+      what: `${file} is too large when unpacked.`,
+      todo: 'Remove sheets that are not needed and save again.',
+    }),
+    encrypted: (file) => ({
+      what: `${file} is protected with a password or a label.`,
+      todo: 'Take the protection off in Excel and save a copy.',
+    }),
+    legacyWorkbook: (file) => ({
+      what: `${file} is a workbook in the old format (.xls).`,
+      todo: 'Open the file in Excel and save it as .xlsx.',
+    }),
+    binaryWorkbook: (file) => ({
+      what: `${file} is a binary workbook (.xlsb).`,
+      todo: 'Open the file in Excel and save it as .xlsx.',
+    }),
+    notAWorkbook: (file) => ({
+      what: `${file} is not an Excel workbook but something else.`,
+      todo: 'Choose an .xlsx file.',
+    }),
+    missingPart: (file) => ({
+      what: `${file} is incomplete: a part is missing.`,
+      todo: 'Open the file in Excel, let it repair and save it.',
+    }),
+    malformedXml: (file) => ({
+      what: `${file} is damaged.`,
+      todo: 'Open the file in Excel, let it repair and save it.',
+    }),
+    damaged: (file) => ({
+      what: `${file} is damaged.`,
+      todo: 'Open the file in Excel, let it repair and save it.',
+    }),
+  },
+};

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Dictionary } from '../dictionary';
+import { cli } from './cli';
+import { failures } from './failures';
+import { fields } from './fields';
+import { findings } from './findings';
+import { plan } from './plan';
+
+export const en: Dictionary = { language: 'en', locale: 'en-GB', fields, findings, failures, plan, cli };

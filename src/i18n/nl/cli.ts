@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CliTexts } from '../cli-texts';
+
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const cli: CliTexts = {
+  usage: `Gebruik:
+  wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
+                 [--average DAEB/VOORRAAD] [--lang nl|en] [--dry-run]
+  wvrv check BESTAND…    [--rules ID] [--average DAEB/VOORRAAD] [--lang nl|en]
+  wvrv example UIT.xlsx
+
+  calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
+  check       leest en controleert, zonder te schrijven
+  example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
+
+  --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
+  --json      uitkomst als JSON; - is de standaarduitvoer
+  --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
+  --strict-mid  meer dan 40 % middensegment in plaats van ten minste
+  --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
+  --dry-run   toont wat er zou worden geschreven
+
+Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
+  unknownCommand: (command) => `Onbekende opdracht: ${command}.`,
+  unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
+  unreadableAverage: (text) => `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
+  unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
+  missingInput: 'Geef een bestand op.',
+  badOption: (message) => `Onbegrepen optie: ${message}`,
+  heading: ({ file, included, expected, homes, ruleSet }) =>
+    `${file} · ${included === expected ? `${expected} gemeenten` : `${included} van ${expected} gemeenten`} · ${homes} woningen · regelset ${ruleSet}`,
+  average: ({ share, socialStock, stock, source }) =>
+    `Landelijk gemiddelde ${share} (${socialStock} van ${stock}; ${source})`,
+  table: {
+    social: 'sociaal',
+    share: 'aandeel',
+    shortfall: 'tekort',
+    affordable: 'betaalbaar',
+    minimum: 'Wettelijk minimum',
+    programme: 'Ingediend programma',
+  },
+  subregionsShort: (items) =>
+    `Deelregio's met een tekort aan sociale huur in het programma: ${items.map(({ name, share, shortfall }) => `${name} (${share}, ${shortfall} te weinig)`).join(', ')}`,
+  subregionsMet: 'Iedere deelregio heeft in het programma genoeg sociale huur.',
+  routes: ({ keepMid, minAffordable }) =>
+    `Om de norm te halen met iedere eigen opdracht: ten minste ${minAffordable} betaalbaar, of ${keepMid} als niemand middensegment opgeeft.`,
+  severityCounts: {
+    error: (count) => plural(count, 'fout', 'fouten'),
+    warning: (count) => plural(count, 'waarschuwing', 'waarschuwingen'),
+    remark: (count) => plural(count, 'opmerking', 'opmerkingen'),
+  },
+  findingsHeading: (counts) => `Bevindingen: ${counts}`,
+  noFindings: 'Geen bevindingen.',
+  change: {
+    new: 'nieuw',
+    changed: 'gewijzigd',
+    unchanged: 'ongewijzigd',
+    removed: 'vervalt',
+    sheet: 'blad',
+    column: 'kolom',
+    cells: (count) => `${count} cellen`,
+  },
+  written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
+  nothingWritten: ({ file, compared }) =>
+    `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
+  dryRun: 'Dit zou worden geschreven:',
+  jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
+  exampleWritten: (file) => `Voorbeeldwerkmap: ${file}`,
+};

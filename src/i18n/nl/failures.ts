@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FailureTexts } from '../failure-texts';
+
+const KINDS = { sheet: 'blad', table: 'tabel', name: 'naam' } as const;
+const BACK = 'Alles is teruggezet zoals het was.';
+
+export const failures: FailureTexts = {
+  refusals: {
+    workbookProtected: () => ({
+      what: 'De structuur van de werkmap is beveiligd, dus er kunnen geen bladen bij. Er is niets geschreven.',
+      todo: 'Hef de beveiliging op (Controleren, Werkmap beveiligen) en schrijf opnieuw.',
+    }),
+    sheetProtected: ({ sheet }) => ({
+      what: `Het blad ${sheet} is beveiligd. Er is niets geschreven.`,
+      todo: 'Hef de beveiliging van dat blad op en schrijf opnieuw.',
+    }),
+    nameTaken: ({ kind, name }) => ({
+      what: `Er is al een ${KINDS[kind]} met de naam ${name} die niet van deze rekenhulp is. Er is niets geschreven.`,
+      todo: `Geef uw ${KINDS[kind]} een andere naam en schrijf opnieuw.`,
+    }),
+    cellsInUse: ({ sheet, address }) => ({
+      what: `De cellen ${sheet}!${address} zijn in gebruik. Er is niets geschreven.`,
+      todo: 'Maak deze cellen vrij en schrijf opnieuw.',
+    }),
+    notReconciled: ({ sheet, address, expected, found, count }) => ({
+      what: `${count} van de geschreven cijfers kwamen niet uit; het eerste is ${sheet}!${address}: berekend ${expected === '' ? '(leeg)' : expected}, gevonden ${found === '' ? '(leeg)' : found}. ${BACK}`,
+      todo: 'Lees de werkmap opnieuw en schrijf nog eens. Blijft het zo, meld dan deze cel.',
+    }),
+  },
+  excel: {
+    known: {
+      AccessDenied: {
+        what: 'Excel weigerde: het blad of de werkmap is beveiligd of alleen-lezen.',
+        todo: 'Hef de beveiliging op, of sla de werkmap op onder een andere naam, en probeer het opnieuw.',
+      },
+      ActivityLimitReached: {
+        what: 'Excel is te druk.',
+        todo: 'Wacht even en probeer het opnieuw.',
+      },
+      ApiNotFound: {
+        what: 'Deze Excel kent een onderdeel niet dat nodig is.',
+        todo: 'Werk Excel bij; nodig is Excel 2021 of nieuwer, of Excel op het web.',
+      },
+      InvalidOperationInCellEditMode: {
+        what: 'Er wordt een cel bewerkt.',
+        todo: 'Druk op Enter of Esc in Excel en probeer het opnieuw.',
+      },
+      ItemNotFound: {
+        what: 'Een blad, tabel of naam is er niet meer.',
+        todo: 'Lees de werkmap opnieuw.',
+      },
+      RequestAborted: {
+        what: 'Excel heeft de opdracht afgebroken.',
+        todo: 'Probeer het opnieuw.',
+      },
+      RequestPayloadSizeLimitExceeded: {
+        what: 'De opdracht was te groot voor Excel.',
+        todo: 'Probeer het in de desktopversie van Excel.',
+      },
+      ResponsePayloadSizeLimitExceeded: {
+        what: 'Het antwoord was te groot voor Excel.',
+        todo: 'Probeer het in de desktopversie van Excel.',
+      },
+      Timeout: {
+        what: 'Excel antwoordt niet.',
+        todo: 'Kijk of er een venster openstaat in Excel, en probeer het opnieuw.',
+      },
+    },
+    other: (code, location) => ({
+      what: `Excel meldde een fout: ${code}${location === null ? '' : ` bij ${location}`}.`,
+      todo: 'Probeer het opnieuw. Blijft het zo, meld dan deze code.',
+    }),
+  },
+  files: {
+    notFound: (file) => ({ what: `${file} bestaat niet.`, todo: 'Controleer de naam en de map.' }),
+    notReadable: (file) => ({
+      what: `${file} kan niet worden gelezen.`,
+      todo: 'Controleer of u rechten hebt op het bestand.',
+    }),
+    notWritable: (file) => ({
+      what: `${file} kan niet worden geschreven.`,
+      todo: 'Sluit het bestand in andere programma\'s, of kies een andere naam.',
+    }),
+    unknownKind: (file) => ({
+      what: `${file} is geen .xlsx en geen .csv.`,
+      todo: 'Sla het bestand in Excel op als .xlsx.',
+    }),
+    notAZip: (file) => ({
+      what: `${file} is geen Excel-werkmap.`,
+      todo: 'Open het bestand in Excel en sla het op als .xlsx.',
+    }),
+    tooLarge: (file) => ({
+      what: `${file} is uitgepakt te groot.`,
+      todo: 'Verwijder bladen die niet nodig zijn en sla opnieuw op.',
+    }),
+    encrypted: (file) => ({
+      what: `${file} is beveiligd met een wachtwoord of een label.`,
+      todo: 'Haal de beveiliging er in Excel af en sla een kopie op.',
+    }),
+    legacyWorkbook: (file) => ({
+      what: `${file} is een werkmap in de oude indeling (.xls).`,
+      todo: 'Open het bestand in Excel en sla het op als .xlsx.',
+    }),
+    binaryWorkbook: (file) => ({
+      what: `${file} is een binaire werkmap (.xlsb).`,
+      todo: 'Open het bestand in Excel en sla het op als .xlsx.',
+    }),
+    notAWorkbook: (file) => ({
+      what: `${file} is geen Excel-werkmap, maar iets anders.`,
+      todo: 'Kies een .xlsx-bestand.',
+    }),
+    missingPart: (file) => ({
+      what: `${file} is onvolledig: er ontbreekt een onderdeel.`,
+      todo: 'Open het bestand in Excel, laat het herstellen en sla het op.',
+    }),
+    malformedXml: (file) => ({
+      what: `${file} is beschadigd.`,
+      todo: 'Open het bestand in Excel, laat het herstellen en sla het op.',
+    }),
+    damaged: (file) => ({
+      what: `${file} is beschadigd.`,
+      todo: 'Open het bestand in Excel, laat het herstellen en sla het op.',
+    }),
+  },
+};
