@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from '../core/finding/finding';
 import { toDouble } from '../core/number/double';
+import type { Ratio } from '../core/number/ratio';
 import { averageShare } from '../core/rules/national-average';
 import type { Outcome } from '../core/outcome/calculate';
 import type { ScenarioOutcome } from '../core/region/scenario';
@@ -14,7 +15,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 const NOTHING = '–';
 
 /** The outcome of a region as a person likes to read it on a terminal. */
-export function outcomeSummary(file: string, outcome: Outcome, { cli, locale }: Dictionary): string {
+export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: Dictionary): string {
   const { region, subregions, settings } = outcome;
   const { homes, percent } = numberText(locale);
   const { nationalAverage: average, ruleSet } = settings;
@@ -27,7 +28,14 @@ export function outcomeSummary(file: string, outcome: Outcome, { cli, locale }: 
       included: region.included,
       expected: region.expected,
       homes: homes(region.sums.total),
-      ruleSet: `${ruleSet.id} (${ruleSet.affordable.source.title})`,
+    }),
+    cli.ruleSet({
+      name: plan.ruleSets[ruleSet.id] ?? ruleSet.id,
+      id: ruleSet.id,
+      affordable: fraction(ruleSet.affordable.value),
+      social: fraction(ruleSet.social.value),
+      mid: fraction(ruleSet.mid.value),
+      strictMid: ruleSet.strictMid.value,
     }),
     cli.average({
       share: percent(toDouble(averageShare(average))),
@@ -53,6 +61,11 @@ export function outcomeSummary(file: string, outcome: Outcome, { cli, locale }: 
         ]),
     cli.routes({ keepMid: share(region.keepMid.share), minAffordable: share(region.minAffordableShare) }),
   ].join('\n');
+}
+
+/** A norm as it is calculated with: two thirds is not 66.7 %. */
+function fraction({ numerator, denominator }: Ratio): string {
+  return `${numerator}/${denominator}`;
 }
 
 function scenarioTable(

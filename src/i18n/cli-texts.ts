@@ -17,7 +17,14 @@ export interface CliTexts {
     included: number;
     expected: number;
     homes: string;
-    ruleSet: string;
+  }) => string;
+  readonly ruleSet: (data: {
+    name: string;
+    id: string;
+    affordable: string;
+    social: string;
+    mid: string;
+    strictMid: boolean;
   }) => string;
   readonly average: (data: { share: string; socialStock: string; stock: string; source: string }) => string;
   readonly table: {

@@ -9,6 +9,7 @@ import { readZip } from './package/zip';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
 import { readSheet } from './read/sheet';
+import type { SheetContext } from './read/sheet';
 import {
   definedNameElements,
   readActiveTab,
@@ -43,7 +44,6 @@ export interface Origin {
   readonly stylesPart: string | null;
   /** One for each record of `cellXfs`. */
   readonly formats: readonly CellFormat[];
-  readonly palette: Palette;
   /** Each tab of the file with the sheet it became; null for chart sheets and others without cells. */
   readonly tabs: readonly (TabEntry & { readonly modelId: string | null })[];
   readonly sheets: ReadonlyMap<string, SheetOrigin>;
@@ -60,11 +60,13 @@ export interface OpenWorkbook {
 }
 
 function findWorkbookPart(pkg: Package): Relationship {
+  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError('notAWorkbook');
   const main = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument');
   if (main === undefined) throw new FileError('notAWorkbook');
   const type = contentTypeOf(pkg.xml(CONTENT_TYPES_PART), main.target) ?? '';
-  if (type.includes('ms-excel.sheet.binary') || main.target.endsWith('.bin'))
+  if (type.includes('ms-excel.sheet.binary') || main.target.endsWith('.bin')) {
     throw new FileError('binaryWorkbook');
+  }
   return main;
 }
 
@@ -85,6 +87,60 @@ function modelSheetId(sheetId: number): string {
   return `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 }
 
+/** Looks of cells and where they come from. */
+interface Looks extends Pick<Origin, 'stylesPart' | 'formats'> {
+  readonly palette: Palette;
+}
+
+type PartOf = (relationshipType: string) => string | null;
+
+function readLooks(pkg: Package, partOf: PartOf): Looks {
+  const root = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
+  const stylesPart = partOf('styles');
+  const styles = root(stylesPart);
+  const palette = readPalette(root(partOf('theme')), styles);
+  return { stylesPart, palette, formats: readCellFormats(styles, palette) };
+}
+
+interface ReadSheets extends Pick<Origin, 'tabs'> {
+  readonly origins: ReadonlyMap<SheetModel, SheetOrigin>;
+}
+
+function readSheets(
+  pkg: Package,
+  root: XmlElement,
+  relationships: readonly Relationship[],
+  context: SheetContext,
+): ReadSheets {
+  const origins = new Map<SheetModel, SheetOrigin>();
+  const ids = new Set<string>();
+  const tabs = readTabs(root).map((tab, place) => {
+    const relationship = relationships.find(({ id }) => id === tab.relationshipId);
+    if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
+    if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
+    // Numbers are unique in a sound file; in another the sheets must still be told apart.
+    const numbered = modelSheetId(tab.sheetId);
+    const id = ids.has(numbered) ? modelSheetId(place + 0x10000) : numbered;
+    ids.add(id);
+    const entry = { id, name: tab.name, visibility: tab.visibility, part: relationship.target };
+    const { sheet, tableParts } = readSheet(pkg, entry, context);
+    origins.set(sheet, { part: relationship.target, tableParts });
+    return { ...tab, modelId: id };
+  });
+  return { tabs, origins };
+}
+
+/** The defined names of the model with their places in the file's list. */
+function readNames(root: XmlElement, tabs: Origin['tabs']): ReadonlyMap<NameModel, number> {
+  const sheetIds = tabs.map(({ modelId }) => modelId);
+  const names = new Map<NameModel, number>();
+  definedNameElements(root).forEach((element, i) => {
+    const name = readName(element, sheetIds);
+    if (name !== undefined) names.set(name, i);
+  });
+  return names;
+}
+
 /**
  * Opens an .xlsx or .xlsm file.
  *
@@ -93,72 +149,45 @@ function modelSheetId(sheetId: number): string {
  */
 export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const pkg = new Package(readZip(bytes));
-  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError('notAWorkbook');
   const main = findWorkbookPart(pkg);
   const workbookPart = main.target;
   const root = pkg.xml(workbookPart);
   if (root.name !== 'workbook') throw new FileError('notAWorkbook');
 
   const relationships = relationshipsOf(pkg, workbookPart);
-  const partOf = (type: string): string | null =>
+  const partOf: PartOf = (type) =>
     relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
-  const optionalXml = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
-
   const sharedStringsPart = partOf('sharedStrings');
   const strings = readStrings(pkg, sharedStringsPart);
-  const stylesPart = partOf('styles');
-  const styles = optionalXml(stylesPart);
-  const palette = readPalette(optionalXml(partOf('theme')), styles);
-  const formats = readCellFormats(styles, palette);
-  const date1904 = readDate1904(root);
-
-  const sheets: SheetModel[] = [];
-  const origins = new Map<string, SheetOrigin>();
-  const tabs = readTabs(root).map((tab) => {
-    const relationship = relationships.find(({ id }) => id === tab.relationshipId);
-    if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
-    if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
-    const id = modelSheetId(tab.sheetId);
-    const entry = { id, name: tab.name, visibility: tab.visibility, part: relationship.target };
-    const { sheet, tableParts } = readSheet(pkg, entry, { strings, formats, palette, date1904 });
-    sheets.push(sheet);
-    origins.set(id, { part: relationship.target, tableParts });
-    return { ...tab, modelId: id };
-  });
-
-  const sheetIds = tabs.map(({ modelId }) => modelId);
-  const names = new Map<NameModel, number>();
-  definedNameElements(root).forEach((element, i) => {
-    const name = readName(element, sheetIds);
-    if (name !== undefined) names.set(name, i);
-  });
-
+  const { stylesPart, formats, palette } = readLooks(pkg, partOf);
   const [defaultFormat] = formats;
   if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
+  const date1904 = readDate1904(root);
+  const { tabs, origins } = readSheets(pkg, root, relationships, { strings, formats, palette, date1904 });
+  const names = readNames(root, tabs);
+
+  const sheets = [...origins.keys()];
   const workbook: WorkbookModel = {
     sheets,
     names: [...names.keys()],
     defaultFormat,
-    activeSheetId: sheetIds[readActiveTab(root)] ?? sheets[0]?.id ?? '',
+    activeSheetId: tabs[readActiveTab(root)]?.modelId ?? sheets[0]?.id ?? '',
     date1904,
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
   };
-  return {
-    workbook,
-    origin: {
-      package: pkg,
-      workbookPart,
-      relationshipBase: main.uri.slice(0, main.uri.lastIndexOf('/') + 1),
-      sharedStringsPart,
-      strings,
-      stylesPart,
-      formats,
-      palette,
-      tabs,
-      sheets: origins,
-      names,
-      snapshot: snapshotOf(workbook),
-    },
+  const origin: Origin = {
+    package: pkg,
+    workbookPart,
+    relationshipBase: main.uri.slice(0, main.uri.lastIndexOf('/') + 1),
+    sharedStringsPart,
+    strings,
+    stylesPart,
+    formats,
+    tabs,
+    sheets: new Map([...origins].map(([{ id }, place]) => [id, place])),
+    names,
+    snapshot: snapshotOf(workbook),
   };
+  return { workbook, origin };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { emptySheet } from './empty-sheet';
-import type { CellFormat, SheetModel } from './model';
+import type { SheetModel } from './model';
 import type { OpenWorkbook, Origin, SheetOrigin } from './open-workbook';
 import { addContentType, ContentType } from './package/content-types';
 import type { Package } from './package/package';
@@ -8,29 +8,16 @@ import { addRelationship, relationshipsOf, removeRelationship } from './package/
 import { removePart } from './package/remove-part';
 import { writeZip } from './package/zip';
 import { sheetSnapshot } from './snapshot';
-import { StyleWriter } from './styles/style-writer';
-import { emptySharedStrings, emptyStyles, emptyWorksheet } from './templates';
+import { emptySharedStrings, emptyWorksheet } from './templates';
 import type { SaveContext } from './write/context';
+import { ensurePart } from './write/ensure-part';
+import { removeOrphanCaches } from './write/orphan-caches';
+import { renamedSheets, renameSheetsElsewhere } from './write/renamed-sheets';
 import { SharedStringWriter } from './write/shared-string-writer';
+import { StylePart } from './write/style-part';
 import { tabOrder } from './write/tabs';
 import { patchWorkbookPart } from './write/workbook-part';
 import { writeSheet } from './write/worksheet';
-
-/** Part of a kind the workbook has at most one of; made from a template when it has none. */
-function ensurePart(
-  pkg: Package,
-  origin: Origin,
-  existing: string | null,
-  kind: 'styles' | 'sharedStrings',
-  template: string,
-): string {
-  if (existing !== null) return existing;
-  const part = `xl/${kind}.xml`;
-  pkg.write(part, template);
-  addContentType(pkg, part, ContentType[kind]);
-  addRelationship(pkg, origin.workbookPart, { uri: origin.relationshipBase + kind, target: part });
-  return part;
-}
 
 function removeSheets(
   pkg: Package,
@@ -43,6 +30,7 @@ function removeSheets(
     const part = sheets.get(modelId ?? '')?.part;
     if (part !== undefined) removePart(pkg, part);
   }
+  if (gone.length > 0) removeOrphanCaches(pkg, workbookPart);
   return gone.length > 0;
 }
 
@@ -68,48 +56,19 @@ function removeCalculationChain(pkg: Package, workbookPart: string): void {
   }
 }
 
-/**
- * Writes the workbook as it is now. Parts of which nothing changed keep their bytes; within a changed part whatever
- * did not change keeps its characters. The open workbook stays as it is and can be saved again.
- *
- * @throws RangeError when a cell holds a number that is not finite.
- */
-export function saveWorkbook({ workbook, origin }: OpenWorkbook): Uint8Array {
-  const pkg = origin.package.copy();
-  const { snapshot, workbookPart } = origin;
-  const root = pkg.xml(workbookPart);
-  const prefix = root.qname.includes(':') ? `:${root.qname.split(':')[0] ?? ''}` : '';
-  const namespace = root.attributes[`xmlns${prefix}`] ?? '';
-
-  const present = new Set(workbook.sheets.map(({ id }) => id));
-  let formulasChanged = removeSheets(pkg, origin, present);
-
-  const strings = new SharedStringWriter(origin.strings);
-  let styles: { readonly part: string; readonly writer: StyleWriter } | undefined;
-  const styleIndex = (format: CellFormat): number => {
-    if (format === origin.formats[format.source]) return format.source;
-    if (styles === undefined) {
-      const part = ensurePart(pkg, origin, origin.stylesPart, 'styles', emptyStyles(namespace));
-      styles = { part, writer: new StyleWriter(pkg.edit(part), origin.formats) };
-    }
-    return styles.writer.indexOf(format);
-  };
-  const context: SaveContext = {
-    package: pkg,
-    relationshipBase: origin.relationshipBase,
-    strings,
-    styleIndex,
-    formulasChanged: () => {
-      formulasChanged = true;
-    },
-  };
-
-  const newRelationshipIds = new Map<string, string>();
+/** Writes every sheet, new ones included; returns the relationship ids of the new ones by sheet id. */
+function writeSheets(
+  { workbook, origin }: OpenWorkbook,
+  namespace: string,
+  context: SaveContext,
+): ReadonlyMap<string, string> {
+  const { snapshot } = origin;
+  const added = new Map<string, string>();
   const originOf = (sheet: SheetModel): SheetOrigin => {
     const known = origin.sheets.get(sheet.id);
     if (known !== undefined) return known;
-    const { id, part } = addSheet(pkg, origin, namespace);
-    newRelationshipIds.set(sheet.id, id);
+    const { id, part } = addSheet(context.package, origin, namespace);
+    added.set(sheet.id, id);
     return { part, tableParts: new Map() };
   };
   const isActiveChanged = snapshot.activeSheetId !== workbook.activeSheetId;
@@ -120,16 +79,44 @@ export function saveWorkbook({ workbook, origin }: OpenWorkbook): Uint8Array {
     const isSelected = isActiveChanged && (isActive || wasActive) ? isActive : null;
     writeSheet(originOf(sheet), before, sheet, isSelected, context);
   }
+  return added;
+}
 
-  if (styles !== undefined) pkg.write(styles.part, styles.writer.result());
+/**
+ * Writes the workbook as it is now. Parts of which nothing changed keep their bytes; within a changed part whatever
+ * did not change keeps its characters. The open workbook stays as it is and can be saved again.
+ *
+ * @throws RangeError when a cell holds a number that is not finite.
+ */
+export function saveWorkbook(open: OpenWorkbook): Uint8Array {
+  const { workbook, origin } = open;
+  const { workbookPart } = origin;
+  const pkg = origin.package.copy();
+  const namespace = pkg.edit(workbookPart).namespace;
+  const present = new Set(workbook.sheets.map(({ id }) => id));
+  let formulasChanged = removeSheets(pkg, origin, present);
+
+  const styles = new StylePart(pkg, origin, namespace);
+  const strings = new SharedStringWriter(origin.strings);
+  const added = writeSheets(open, namespace, {
+    package: pkg,
+    relationshipBase: origin.relationshipBase,
+    strings,
+    styleIndex: (format) => styles.indexOf(format),
+    formulasChanged: () => {
+      formulasChanged = true;
+    },
+  });
+
+  renameSheetsElsewhere(pkg, renamedSheets(origin, workbook));
+  styles.flush();
   if (strings.isChanged) {
-    const template = emptySharedStrings(namespace);
-    const part = ensurePart(pkg, origin, origin.sharedStringsPart, 'sharedStrings', template);
+    const part = ensurePart(pkg, origin, 'sharedStrings', emptySharedStrings(namespace));
     pkg.write(part, strings.result(pkg.edit(part)));
   }
   const tabs = tabOrder(origin.tabs, workbook.sheets);
   const editor = pkg.edit(workbookPart);
-  pkg.write(workbookPart, patchWorkbookPart(editor, workbook, origin, tabs, newRelationshipIds));
+  pkg.write(workbookPart, patchWorkbookPart(editor, workbook, origin, tabs, added));
   if (formulasChanged) removeCalculationChain(pkg, workbookPart);
   return writeZip(pkg.entries);
 }

@@ -103,6 +103,21 @@ export const formatScripts: readonly Script[] = [
     }),
   },
   {
+    name: 'the borders of a range as a collection',
+    requires: 'ExcelApi 1.1',
+    run: onNewSheet(async (context, sheet) => {
+      const { borders } = sheet.getRange('A1:B2').format;
+      borders.load('items/sideIndex,items/style');
+      await context.sync();
+      const left = borders.items.find(({ sideIndex }) => sideIndex === 'EdgeLeft');
+      equal(left?.style, 'None');
+      if (left) left.style = 'Double';
+      const cell = sheet.getRange('A2').format.borders.getItem('EdgeLeft').load('style');
+      await context.sync();
+      equal(cell.style, 'Double');
+    }),
+  },
+  {
     name: 'column width and row height are in points',
     requires: 'ExcelApi 1.2',
     run: onNewSheet(async (context, sheet) => {

@@ -161,6 +161,47 @@ describeRealWorkbooks('an edited workbook', () => {
     expect(checkPackage(deleted.after)).toEqual([]);
   });
 
+  it('lets charts and pivot tables follow a sheet that is renamed', () => {
+    const { before, after } = editRich((sheets) => {
+      sheetOf(sheets, 'Blad1').name = "Scenario's '26";
+    });
+    const chart = 'xl/charts/chart1.xml';
+    expect(partText(before, chart)).toContain('<c:f>Blad1!$');
+    expect(partText(after, chart)).toBe(partText(before, chart).replaceAll('Blad1!', "'Scenario''s ''26'!"));
+    expect(partDifferences(before, after).changed).toEqual([chart, 'xl/workbook.xml', SHEET_1]);
+    expect(partText(before, SHEET_1)).toContain('<xm:f>Blad1!C4:E4</xm:f>');
+    expect(partText(after, SHEET_1)).toContain("<xm:f>'Scenario''s ''26'!C4:E4</xm:f>");
+
+    const open = openWorkbook(realWorkbook('pivot.xlsx'));
+    sheetOf(open.workbook.sheets, 'Sheet1').name = 'Bron';
+    const renamed = saveWorkbook(open);
+    expect(partText(renamed, 'xl/pivotCache/pivotCacheDefinition1.xml')).toMatch(
+      /<worksheetSource [^>]*sheet="Bron"/,
+    );
+    expect(checkPackage(renamed)).toEqual([]);
+  });
+
+  it('removes the caches of pivot tables and slicers along with their sheet', () => {
+    const before = realWorkbook('pivot.xlsx');
+    const without = (name: string): Uint8Array => {
+      const open = openWorkbook(before);
+      open.workbook.sheets = open.workbook.sheets.filter((sheet) => sheet.name !== name);
+      open.workbook.activeSheetId = open.workbook.sheets[0]?.id ?? '';
+      const after = saveWorkbook(open);
+      expect(checkPackage(after)).toEqual([]);
+      return after;
+    };
+    const pivotless = without('Piv');
+    const { removed } = partDifferences(before, pivotless);
+    expect(removed).toContain('xl/pivotTables/pivotTable1.xml');
+    expect(removed).toContain('xl/pivotCache/pivotCacheDefinition1.xml');
+    expect(partText(pivotless, 'xl/workbook.xml')).not.toContain('pivotCache');
+
+    const slicerless = without('Sheet1');
+    expect(partDifferences(before, slicerless).removed).toContain('xl/slicerCaches/slicerCache1.xml');
+    expect(partText(slicerless, 'xl/workbook.xml')).not.toContain('slicerCache');
+  });
+
   it('saves the same bytes twice', () => {
     const open = openWorkbook(realWorkbook('rich.xlsx'));
     open.workbook.sheets.push(emptySheet('new', 'Nieuw'));

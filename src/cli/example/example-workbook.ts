@@ -10,6 +10,11 @@ const PROGRAMME = 'Programma';
 const HEADER_ROW = 3;
 /** Columns with numbers begin after code, municipality, province and subregion. */
 const TEXT_COLUMNS = 4;
+/** Points. */
+const TITLE_HEIGHT = 24;
+const HEADER_HEIGHT = 33;
+const LINE_HEIGHT = 15;
+const CHARACTERS_PER_LINE = 88;
 const WIDTHS = [13, 20, 15, 26, 15, 14, 12, 12, 12, 15, 10, 11, 9, 13, 15];
 
 /**
@@ -58,7 +63,7 @@ function fillProgramme(
   put(0, 0, 'Woningbouwprogramma Metropoolregio Amsterdam (voorbeeld)', styles.title);
   put(1, 0, 'Bruto programma in woningen, per gemeente. Herkomst en beperkingen: zie het blad Toelichting.', styles.note);
   headers.forEach((header, column) => {
-    put(HEADER_ROW, column, header, styles.header);
+    put(HEADER_ROW, column, header, column < TEXT_COLUMNS ? styles.header : styles.numberHeader);
   });
   rows.forEach((row, index) => {
     row.forEach((field, column) => {
@@ -78,6 +83,8 @@ function fillProgramme(
   WIDTHS.forEach((width, column) => {
     sheet.columns.set(column, { width, hidden: false, format: null });
   });
+  sheet.rows.set(0, { height: TITLE_HEIGHT, hidden: false, format: null });
+  sheet.rows.set(HEADER_ROW, { height: HEADER_HEIGHT, hidden: false, format: null });
   sheet.frozen = { rows: HEADER_ROW + 1, columns: 2 };
 }
 
@@ -118,6 +125,11 @@ function fillExplanation(workbook: WorkbookModel, sheet: SheetModel): void {
       workbook.names.push({ name: PRECISION_NAME, scope: null, formula, visible: true, comment: '' });
     }
   });
+  sheet.rows.set(0, { height: TITLE_HEIGHT, hidden: false, format: null });
+  EXPLANATION.forEach(([, text], index) => {
+    const lines = Math.ceil(String(text).length / CHARACTERS_PER_LINE);
+    sheet.rows.set(2 + index, { height: lines * LINE_HEIGHT + 3, hidden: false, format: null });
+  });
   sheet.columns.set(0, { width: 26, hidden: false, format: null });
   sheet.columns.set(1, { width: 96, hidden: false, format: null });
   sheet.showGridlines = false;
@@ -134,10 +146,17 @@ function stylesOf(base: CellFormat) {
   const font = (changes: Partial<CellFormat['font']>): CellFormat => ({ ...base, font: { ...base.font, ...changes } });
   const text: CellFormat = { ...base, vertical: 'Top' };
   const count: CellFormat = { ...base, numberFormat: '#,##0' };
+  const header: CellFormat = {
+    ...font({ bold: true, color: '#FFFFFF' }),
+    fill: '#4472C4',
+    wrapText: true,
+    vertical: 'Center',
+  };
   return {
     title: font({ bold: true, size: 16, color: '#1F2933' }),
     note: font({ italic: true, color: '#52606D' }),
-    header: { ...font({ bold: true, color: '#FFFFFF' }), wrapText: true, vertical: 'Center' } satisfies CellFormat,
+    header,
+    numberHeader: { ...header, horizontal: 'Right' } satisfies CellFormat,
     text: base,
     count,
     total: font({ bold: true }),

@@ -8,10 +8,14 @@ import { fingerprint } from './fingerprint';
 import type { PlanInput } from './input';
 import type { CellPlan, SheetPlan } from './plan';
 import { municipalityColumns } from './regions/layout';
+import { TITLE_HEIGHT, wrappedHeights } from './row-height';
 import { decimalOf, homesOf, percentOf } from './sentence-text';
 import { quoteText } from './text';
 import { fill } from './texts';
 import type { PlanTexts } from './texts';
+
+/** Characters. */
+const WIDTHS = [34, 96];
 
 /**
  * What was calculated with and on, whether it still holds, and how to read the sheets.
@@ -24,10 +28,7 @@ export function accountSheet(input: PlanInput, figures: number): SheetPlan {
   const facts = factsOf(input, figures);
   const legendRow = 3 + facts.length + 1;
   const limitsRow = legendRow + 1 + t.legend.length + 1;
-  return {
-    role: 'account',
-    name: texts.sheets.account,
-    cells: rectangle([
+  const cells = rectangle([
       [constant(t.title)],
       [constant(t.subtitle)],
       [],
@@ -38,7 +39,11 @@ export function accountSheet(input: PlanInput, figures: number): SheetPlan {
       [],
       [constant(t.limits)],
       ...t.caveats.map((caveat) => [constant(caveat)]),
-    ]),
+  ]);
+  return {
+    role: 'account',
+    name: texts.sheets.account,
+    cells,
     table: null,
     names: [],
     looks: [
@@ -52,7 +57,8 @@ export function accountSheet(input: PlanInput, figures: number): SheetPlan {
       { area: { row: limitsRow, column: 0, rows: 1, columns: 1 }, look: 'heading' },
       { area: { row: limitsRow + 1, column: 0, rows: t.caveats.length, columns: 1 }, look: 'text' },
     ],
-    columnWidths: [34, 96],
+    columnWidths: WIDTHS,
+    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: 0, count: limitsRow }, WIDTHS)],
     frozen: { rows: 0, columns: 0 },
   };
 }

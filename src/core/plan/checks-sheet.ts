@@ -10,6 +10,7 @@ import type { CellPlan, SheetPlan } from './plan';
 import { REGION_COLUMN_ORDER } from './regions/columns';
 import type { RegionColumn } from './regions/columns';
 import { municipalityColumns, REGION_ROW, regionRows } from './regions/layout';
+import { TITLE_HEIGHT, wrappedHeights } from './row-height';
 import { quoteText } from './text';
 
 /** Words for a finding in the workbook's language. */
@@ -23,6 +24,8 @@ const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'remark'];
 const CONTROLS_HEADER_ROW = 4;
 const FIRST_CONTROL_ROW = CONTROLS_HEADER_ROW + 1;
 const WIDTH = 5;
+/** Characters. */
+const WIDTHS = [14, 20, 60, 50, 50];
 
 /** A difference that has to be 0, as a formula that stays live. */
 interface Control {
@@ -65,16 +68,20 @@ export function checksSheet(input: PlanInput): SheetPlan {
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: 'subtitle' },
       { area: { row: CONTROLS_HEADER_ROW - 1, column: 0, rows: 1, columns: 1 }, look: 'heading' },
       { area: { row: CONTROLS_HEADER_ROW, column: 0, rows: 1, columns: WIDTH }, look: 'headerControl' },
+      { area: { row: CONTROLS_HEADER_ROW, column: 1, rows: 1, columns: 1 }, look: 'overNumbers' },
+      { area: { row: CONTROLS_HEADER_ROW, column: 2, rows: 1, columns: 1 }, look: 'overWords' },
       { area: { row: FIRST_CONTROL_ROW, column: 0, rows: controls.length, columns: 1 }, look: 'label' },
       { area: { row: FIRST_CONTROL_ROW, column: 1, rows: controls.length, columns: 1 }, look: 'control' },
-      { area: { row: FIRST_CONTROL_ROW, column: 2, rows: controls.length, columns: 1 }, look: 'text' },
+      { area: { row: FIRST_CONTROL_ROW, column: 2, rows: controls.length, columns: 1 }, look: 'word' },
       { area: { row: findingsRow, column: 0, rows: 1, columns: 1 }, look: 'heading' },
       { area: { row: findingsRow + 1, column: 0, rows: 1, columns: WIDTH }, look: 'headerResult' },
+      { area: { row: findingsRow + 1, column: 2, rows: 1, columns: 3 }, look: 'overWords' },
       { area: { row: firstFindingRow, column: 0, rows, columns: 1 }, look: 'label' },
       { area: { row: firstFindingRow, column: 1, rows, columns: 1 }, look: 'link' },
       { area: { row: firstFindingRow, column: 2, rows, columns: 3 }, look: 'wrapped' },
     ],
-    columnWidths: [14, 20, 60, 50, 50],
+    columnWidths: WIDTHS,
+    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: firstFindingRow, count: rows }, WIDTHS)],
     frozen: { rows: 0, columns: 0 },
   };
 }

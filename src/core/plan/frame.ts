@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { constant } from './cells';
-import type { Look } from './look';
+import { LOOKS } from './look';
+import type { Look, LookRecord } from './look';
 import type { CellPlan, LookPlan } from './plan';
 
 /** A column with the band it belongs to and how its cells look. */
@@ -55,10 +56,10 @@ export function frame(
               { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: looks.header },
             ];
       }),
-      ...lookRuns(columns).map(({ look, column, width }) => ({
-        area: { row: bandRow + 2, column, rows: dataRows, columns: width },
-        look,
-      })),
+      ...lookRuns(columns).flatMap(({ look, column, width }): LookPlan[] => [
+        { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: headerLook(look) },
+        { area: { row: bandRow + 2, column, rows: dataRows, columns: width }, look },
+      ]),
     ],
     widths: columns.map(({ width }) => width),
   };
@@ -67,6 +68,12 @@ export function frame(
 function runLength(columns: readonly FramedColumn[], start: number): number {
   const end = columns.findIndex(({ block }, column) => column > start && block !== columns[start]?.block);
   return (end === -1 ? columns.length : end) - start;
+}
+
+/** A header stands where its column's content stands. */
+function headerLook(look: Look): Look {
+  const { align, indent }: LookRecord = LOOKS[look];
+  return align === 'Right' ? 'overNumbers' : indent === undefined ? 'overText' : 'overWords';
 }
 
 /** Neighbouring columns with the same look are dressed together. */

@@ -12,6 +12,7 @@ export interface LookRecord {
   readonly fill?: string;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly verticalAlign?: 'Top' | 'Center' | 'Bottom';
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly borderBottom?: string;
 }
@@ -37,16 +38,22 @@ const header = (fill: string): LookRecord => ({
 });
 
 export const LOOKS = {
-  title: { bold: true, size: 16, color: INK },
+  title: { bold: true, size: 16, color: INK, verticalAlign: 'Center' },
   subtitle: { color: SOFT, italic: true },
   heading: { bold: true, size: 12, color: INK },
   sentence: { color: INK, size: 12 },
-  text: { align: 'Left', verticalAlign: 'Top' },
-  wrapped: { align: 'Left', verticalAlign: 'Top', wrap: true },
+  text: { align: 'Left' },
+  /** A word beside numbers: it keeps some distance from the number before it. */
+  word: { align: 'Left', indent: 1 },
+  wrapped: { align: 'Left', verticalAlign: 'Top', indent: 1, wrap: true },
   link: { color: '#0B5C8A', underline: true, align: 'Left', verticalAlign: 'Top' },
   label: { bold: true, align: 'Left', verticalAlign: 'Top' },
   input: { numberFormat: COUNT, fill: '#FFF8E1', color: '#1A3E72', align: 'Right', verticalAlign: 'Top' },
   faint: { color: SOFT, align: 'Left' },
+  /** On top of a header: over a column of numbers. */
+  overNumbers: { align: 'Right' },
+  overText: { align: 'Left' },
+  overWords: { align: 'Left', indent: 1 },
   count: { numberFormat: COUNT, align: 'Right' },
   shortfall: { numberFormat: COUNT_OR_DASH, bold: true, align: 'Right' },
   countOrDash: { numberFormat: COUNT_OR_DASH, align: 'Right' },

@@ -13,12 +13,16 @@ import type { PlanInput } from './input';
 import { SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
 import type { ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
 import type { CellPlan, NamePlan, SheetPlan } from './plan';
+import { TITLE_HEIGHT, wrappedHeights } from './row-height';
 import type { PlanTexts } from './texts';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const RULE_SET_ROW = FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_PARAMETERS.length + 1;
 const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
+
+/** Characters. */
+const WIDTHS = [24, 13, 13, 10, 52, 52, 10];
 
 interface ShareValue {
   readonly numerator: number;
@@ -73,6 +77,8 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
       { area: area(0, 0, 1, 1), look: 'title' },
       { area: area(1, 0, 1, 1), look: 'subtitle' },
       { area: area(HEADER_ROW, 0, 1, 7), look: 'headerDuty' },
+      { area: area(HEADER_ROW, COLUMNS.numerator, 1, 3), look: 'overNumbers' },
+      { area: area(HEADER_ROW, COLUMNS.meaning, 1, 3), look: 'overWords' },
       { area: area(FIRST_ROW, COLUMNS.label, shares + switches, 1), look: 'label' },
       { area: area(FIRST_ROW, COLUMNS.numerator, shares, 2), look: 'input' },
       { area: area(switchRow, COLUMNS.numerator, switches, 1), look: 'input' },
@@ -82,7 +88,8 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
       { area: area(RULE_SET_ROW + 2, 0, 1, 1), look: 'heading' },
       { area: area(RULE_SET_ROW + 3, 0, notes.length, 1), look: 'text' },
     ],
-    columnWidths: [24, 13, 13, 10, 52, 52, 10],
+    columnWidths: WIDTHS,
+    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: FIRST_ROW, count: shares + switches }, WIDTHS)],
     frozen: { rows: FIRST_ROW, columns: 1 },
   };
 }

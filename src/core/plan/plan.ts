@@ -29,6 +29,12 @@ export interface LookPlan {
   readonly look: Look;
 }
 
+/** Height of a row, points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
+}
+
 /** A name of ours for a cell of ours, which formulas use. */
 export interface NamePlan {
   readonly name: string;
@@ -47,6 +53,8 @@ export interface SheetPlan {
   readonly looks: readonly LookPlan[];
   /** Characters, from column A. */
   readonly columnWidths: readonly number[];
+  /** Rows that are higher than one line, counted from zero. */
+  readonly rowHeights: readonly RowHeight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 

@@ -13,11 +13,11 @@ import { COLUMN_ROLES } from './roles';
 import type { ColumnRole } from './roles';
 
 const COLUMN_LOOKS: Readonly<Record<ColumnRole, { look: Look; width: number; hasTotal: boolean }>> = {
-  duty: { look: 'text', width: 16, hasTotal: false },
+  duty: { look: 'word', width: 17, hasTotal: false },
   shortfallSocial: { look: 'shortfall', width: 12, hasTotal: true },
   shortfallMid: { look: 'shortfall', width: 12, hasTotal: true },
   shortfallAffordable: { look: 'shortfall', width: 14, hasTotal: true },
-  status: { look: 'text', width: 12, hasTotal: false },
+  status: { look: 'word', width: 13, hasTotal: false },
 };
 
 /**

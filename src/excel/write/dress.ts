@@ -45,6 +45,9 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (record.verticalAlign !== undefined) {
     format.verticalAlignment = record.verticalAlign;
   }
+  if (record.indent !== undefined) {
+    format.indentLevel = record.indent;
+  }
   if (record.wrap !== undefined) {
     format.wrapText = record.wrap;
   }
@@ -73,6 +76,9 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
+  for (const { row, points } of plan.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  }
   const { rows, columns } = plan.frozen;
   if (rows > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, Math.max(1, columns)));

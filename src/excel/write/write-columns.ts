@@ -2,6 +2,7 @@
 
 import { toExcel } from '../../core/plan/content';
 import { LOOKS } from '../../core/plan/look';
+import type { LookRecord } from '../../core/plan/look';
 import type { ColumnPlan, ColumnsPlan } from '../../core/plan/plan';
 import { columnMark } from '../../core/plan/roles';
 import { areaAddress } from '../../core/sheet/address';
@@ -72,17 +73,15 @@ export async function writeColumns(
     const table = sheet.tables.getItem(columns.table);
     table.resize(table.getRange().getResizedRange(0, added.length));
   }
+  const neighbour = await readHeaderFormat(context, sheet, columns);
   for (const { plan, column } of added) {
     const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);
     header.values = [[plan.header]];
-    header.format.wrapText = true;
+    dressHeader(header, neighbour);
     header.format.columnWidth = pointsOf(plan.width);
     context.workbook.names.add(columnMark(plan.role), header).visible = false;
     if (columns.rowCount > 0) {
       applyLook(sheet.getRangeByIndexes(columns.firstRow, column, columns.rowCount, 1), plan.look);
-    }
-    if (columns.table === null) {
-      header.format.font.bold = true;
     }
   }
   await context.sync();
@@ -98,6 +97,34 @@ export async function writeColumns(
     }
   }
   await context.sync();
+}
+
+/** What Excel says of a cell without a fill of its own; a table's style then colours it. */
+const NO_FILL = '#FFFFFF';
+
+/** Looks of the user's last header, so that ours are dressed like it. */
+async function readHeaderFormat(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  columns: ColumnsToWrite,
+): Promise<Excel.RangeFormat> {
+  const { format } = sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1);
+  format.load('verticalAlignment,fill/color,font/color,font/bold,font/name,font/size');
+  await context.sync();
+  return format;
+}
+
+function dressHeader(header: Excel.Range, { fill, font, verticalAlignment }: Excel.RangeFormat): void {
+  const { format } = header;
+  format.wrapText = true;
+  format.verticalAlignment = verticalAlignment;
+  format.font.bold = font.bold;
+  format.font.name = font.name;
+  format.font.size = font.size;
+  if (fill.color !== '' && fill.color.toUpperCase() !== NO_FILL) {
+    format.fill.color = fill.color;
+    format.font.color = font.color;
+  }
 }
 
 /**
@@ -147,7 +174,8 @@ function writeTotal(sheet: Excel.Worksheet, columns: ColumnsToWrite, plan: Colum
   }
   const cell = sheet.getRangeByIndexes(columns.firstRow + columns.rowCount, column, 1, 1);
   cell.formulas = [[`=${plan.total}`]];
-  const { numberFormat } = LOOKS[plan.look] as { numberFormat?: string };
+  cell.format.font.bold = true;
+  const { numberFormat }: LookRecord = LOOKS[plan.look];
   if (numberFormat !== undefined) {
     cell.numberFormat = [[numberFormat]];
   }

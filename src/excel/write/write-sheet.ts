@@ -100,7 +100,8 @@ function putTable(sheet: Excel.Worksheet, { name, area }: TablePlan, present: { 
     table.name = name;
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
-    table.showFilterButton = true;
+    // The buttons would cover the ends of the headers; the user can switch them on.
+    table.showFilterButton = false;
   } else {
     sheet.tables.getItem(present.name).resize(areaAddress(area));
   }

@@ -29,8 +29,10 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,
   missingInput: 'Name a file.',
   badOption: (message) => `Option not understood: ${message}`,
-  heading: ({ file, included, expected, homes, ruleSet }) =>
-    `${file} · ${included === expected ? `${expected} municipalities` : `${included} of ${expected} municipalities`} · ${homes} homes · rule set ${ruleSet}`,
+  heading: ({ file, included, expected, homes }) =>
+    `${file} · ${included === expected ? `${expected} municipalities` : `${included} of ${expected} municipalities`} · ${homes} homes`,
+  ruleSet: ({ name, id, affordable, social, mid, strictMid }) =>
+    `${name} (${id}): ${affordable} affordable, ${social} social, ${strictMid ? 'more than ' : ''}${mid} mid`,
   average: ({ share, socialStock, stock, source }) =>
     `National average ${share} (${socialStock} of ${stock}; ${source})`,
   table: {

@@ -29,8 +29,10 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
   missingInput: 'Geef een bestand op.',
   badOption: (message) => `Onbegrepen optie: ${message}`,
-  heading: ({ file, included, expected, homes, ruleSet }) =>
-    `${file} · ${included === expected ? `${expected} gemeenten` : `${included} van ${expected} gemeenten`} · ${homes} woningen · regelset ${ruleSet}`,
+  heading: ({ file, included, expected, homes }) =>
+    `${file} · ${included === expected ? `${expected} gemeenten` : `${included} van ${expected} gemeenten`} · ${homes} woningen`,
+  ruleSet: ({ name, id, affordable, social, mid, strictMid }) =>
+    `${name} (${id}): ${affordable} betaalbaar, ${social} sociaal, ${strictMid ? 'meer dan ' : ''}${mid} midden`,
   average: ({ share, socialStock, stock, source }) =>
     `Landelijk gemiddelde ${share} (${socialStock} van ${stock}; ${source})`,
   table: {

@@ -87,7 +87,7 @@ export function reportOverlaps(rects: readonly Rect[], report: (rect: Rect) => v
 }
 
 /** Ranges of the merged cells of a sheet. */
-export function mergesOf(root: XmlElement): readonly Rect[] {
+function mergesOf(root: XmlElement): readonly Rect[] {
   return childrenOf(child(root, 'mergeCells'), 'mergeCell')
     .map(({ attributes }) => parseRange(attributes.ref ?? ''))
     .filter((rect) => rect !== null);

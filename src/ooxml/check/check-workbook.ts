@@ -9,7 +9,7 @@ import type { Report } from './problem';
 const MAX_SHEET_NAME = 31;
 
 /** Excel's rules for the name of a sheet. */
-export function isValidSheetName(name: string): boolean {
+function isValidSheetName(name: string): boolean {
   return (
     name.length > 0 &&
     name.length <= MAX_SHEET_NAME &&

@@ -33,10 +33,12 @@ export function contentTypeOf(types: XmlElement, part: string): string | null {
   return byExtension?.attributes.ContentType ?? null;
 }
 
-/** Declares the type of a new part. */
+/** Declares the type of a new part; a declaration left over from a part of that name is replaced. */
 export function addContentType(pkg: Package, part: string, contentType: string): void {
   const editor = pkg.edit(CONTENT_TYPES_PART);
-  editor.append(editor.root, editor.tag('Override', { PartName: `/${part}`, ContentType: contentType }));
+  const listed = childrenOf(editor.root, 'Override').find(isOverrideOf(part));
+  if (listed !== undefined) editor.setAttributes(listed, { ContentType: contentType });
+  else editor.append(editor.root, editor.tag('Override', { PartName: `/${part}`, ContentType: contentType }));
   pkg.write(CONTENT_TYPES_PART, editor.result());
 }
 

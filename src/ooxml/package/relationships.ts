@@ -30,7 +30,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** Part name of a relationship's target, seen from the part that has it (OPC, ECMA-376 part 2, 6.5.3). */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {

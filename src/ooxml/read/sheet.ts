@@ -39,7 +39,7 @@ function readColumns(
 ): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
   for (const element of childrenOf(child(root, 'cols'), 'col')) {
-    const first = numeric(element, 'min') ?? 1;
+    const first = Math.max(1, numeric(element, 'min') ?? 1);
     const last = Math.min(numeric(element, 'max') ?? first, MAX_COLUMNS);
     const style = numeric(element, 'style');
     const width = numeric(element, 'width');

@@ -72,7 +72,7 @@ export class StyleWriter {
     const source = this.#formats[format.source] === undefined ? 0 : format.source;
     const original = this.#formats[source];
     const record = this.#records.at(source);
-    if (original === undefined || record === undefined) return 0;
+    if (original === undefined || record === undefined) return 0; // a part without records has only the default
     const attributes: Record<string, string | number | boolean | null> = {};
     const children: Changes = {};
     if (format.numberFormat !== original.numberFormat) {

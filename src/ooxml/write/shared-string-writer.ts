@@ -8,7 +8,7 @@ import { numeric } from '../xml/tree';
 const NEEDS_PRESERVE = /^\s|\s$|[\t\n\r]/;
 
 /** XML of a text element. */
-export function textElement(editor: XmlEditor, text: string): string {
+function textElement(editor: XmlEditor, text: string): string {
   const preserve = NEEDS_PRESERVE.test(text) ? 'preserve' : null;
   return editor.tag('t', { 'xml:space': preserve }, escapeText(encodeXString(text)));
 }

@@ -55,9 +55,7 @@ export function patchTableList(
     .filter(({ id }) => !parts.has(id))
     .map((table) => {
       const part = pkg.freeName('xl/tables/table', '.xml');
-      const namespace =
-        editor.root.attributes[editor.prefix === '' ? 'xmlns' : `xmlns:${editor.prefix.slice(0, -1)}`];
-      pkg.write(part, newTable(table, namespace ?? '', now.cells));
+      pkg.write(part, newTable(table, editor.namespace, now.cells));
       addContentType(pkg, part, ContentType.table);
       const id = addRelationship(pkg, sheetPart, { uri: `${relationshipBase}table`, target: part });
       return editor.tag('tablePart', { [relationshipIdName(editor, relationshipBase)]: id });

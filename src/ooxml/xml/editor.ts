@@ -60,6 +60,12 @@ export class XmlEditor {
     this.prefix = this.root.qname.slice(0, this.root.qname.indexOf(':') + 1);
   }
 
+  /** Namespace of the root. */
+  get namespace(): string {
+    const declaration = this.prefix === '' ? 'xmlns' : `xmlns:${this.prefix.slice(0, -1)}`;
+    return this.root.attributes[declaration] ?? '';
+  }
+
   /** XML of a new element in the root's namespace. */
   tag(name: string, attributes: AttributeValues = {}, content = ''): string {
     return tag(this.prefix + name, attributes, content);

@@ -16,7 +16,7 @@ async function hostWithTable(): Promise<{ host: ExcelHost; told: string[] }> {
     ];
     sheet.tables.add('A1:B3', true).name = 'Tabel';
     sheet.onChanged.add((event) => {
-      told.push(`sheet ${event.address} ${event.triggerSource ?? ''}`);
+      told.push(`sheet ${event.address} ${event.triggerSource}`);
       return Promise.resolve();
     });
     sheet.tables.onChanged.add((event) => {

@@ -8,6 +8,7 @@ import type { PlanInput } from '../input';
 import type { Look } from '../look';
 import type { CellPlan, SheetPlan } from '../plan';
 import { thisRow, thisRowSpan } from '../reference';
+import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
 import { fill } from '../texts';
 import { MUNICIPALITY_COLUMNS, MUNICIPALITY_COLUMN_ORDER } from './columns';
 import type { Block, MunicipalityColumn } from './columns';
@@ -67,6 +68,10 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
       ...framed.looks,
     ],
     columnWidths: framed.widths,
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      { row: FIRST_DATA_ROW - 1, points: HEADER_HEIGHT },
+    ],
     frozen: { rows: FIRST_DATA_ROW, columns: 3 },
   };
 }

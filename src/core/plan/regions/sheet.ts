@@ -6,6 +6,7 @@ import { frame } from '../frame';
 import type { PlanInput } from '../input';
 import type { Look } from '../look';
 import type { CellPlan, SheetPlan } from '../plan';
+import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
 import { quoteText } from '../text';
 import { REGION_COLUMNS, REGION_COLUMN_ORDER } from './columns';
 import type { RegionBlock } from './columns';
@@ -61,6 +62,10 @@ export function regionsSheet(input: PlanInput): SheetPlan {
       { area: { row: REGION_ROW, column: 0, rows: 1, columns: columns.length }, look: 'regionRow' },
     ],
     columnWidths: framed.widths,
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      { row: REGION_ROW - 1, points: HEADER_HEIGHT },
+    ],
     frozen: { rows: REGION_ROW, columns: 1 },
   };
 }

@@ -5,7 +5,7 @@ import type { Behaviours } from '../behaviour';
 import { ensureWritable } from '../edit/editable';
 import { activeSheet, selectionOf } from '../host';
 import { NULL_OBJECT, rangeObject } from '../objects';
-import { accessDenied } from '../protocol/api-error';
+import { ApiError } from '../protocol/api-error';
 
 /** The workbook itself, its protection and its run time. */
 export const workbookClasses: Pick<Behaviours, 'Workbook' | 'WorkbookProtection' | 'Runtime'> = {
@@ -82,6 +82,6 @@ export const workbookClasses: Pick<Behaviours, 'Workbook' | 'WorkbookProtection'
 /** The host knows whether something is protected, not by which password. */
 export function refusePassword(password: unknown): void {
   if (password !== null && password !== undefined && password !== '') {
-    throw accessDenied('this host does not know passwords');
+    throw new ApiError('ApiNotFound', 'Passwords are not implemented by this host.');
   }
 }

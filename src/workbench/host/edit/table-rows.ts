@@ -6,6 +6,7 @@ import { existingCells, isInsideGrid } from '../grid';
 import type { Host } from '../host';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
 import { touchCells } from './content';
+import { settleCalculation } from '../settle';
 import { ensureSheetEditable } from './editable';
 import { reportChange } from './report-change';
 import { resizeTable } from './resize-table';
@@ -61,6 +62,8 @@ export function setShowTotals(host: Host, sheet: SheetModel, table: TableModel, 
 }
 
 function writeTotals(host: Host, sheet: SheetModel, table: TableModel): void {
+  // Whether the last column holds numbers is known once its formulas are computed.
+  settleCalculation(host);
   const totals = totalsRect(table);
   const first = table.columns[0];
   const last = table.columns.at(-1);

@@ -87,7 +87,7 @@ export function checkSize(rows: number, columns: number): void {
 }
 
 /** Values of a reference; a union has none as a whole (#VALUE!). */
-export function dereference(reference: Reference, grid: Grid): Scalar | Matrix {
+function dereference(reference: Reference, grid: Grid): Scalar | Matrix {
   const [area] = reference.areas;
   if (area === undefined || reference.areas.length > 1) {
     return WRONG_VALUE;

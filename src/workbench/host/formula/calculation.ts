@@ -14,7 +14,7 @@ import type { Scope } from './scope';
 import type { ParsedFormula } from './syntax';
 import { FormulaSyntaxError, parseFormula } from './syntax';
 
-export type { CellAddress, Recalculation, UnsupportedCell } from './recalculation';
+export type { CellAddress, Recalculation } from './recalculation';
 
 /** Keeps the values of formulas in step with the cells they refer to. */
 export interface Calculation {

@@ -2,6 +2,8 @@
 import type { Cell, Rect, SheetModel } from '../../../ooxml/model';
 import { cellKey } from '../../../ooxml/model';
 import { isSingleCell } from './area';
+import type { CellSet } from './cell-set';
+import { createCellSet } from './cell-set';
 import type { Precedents } from './precedents';
 import type { RangeIndex } from './range-index';
 import { createRangeIndex } from './range-index';
@@ -58,17 +60,11 @@ export type Analyse = (
 
 interface SheetPart {
   readonly formulas: Map<number, FormulaVertex>;
-  /** Rows with formulas by column. */
-  readonly rows: Map<number, SortedRows>;
+  /** Cells that have, or once had, a formula. */
+  readonly places: CellSet;
   readonly readers: Map<number, FormulaVertex[]>;
   readonly ranges: Map<string, RangeVertex>;
   readonly rangeIndex: RangeIndex<RangeVertex>;
-}
-
-/** Rows in order; sorted again only after one was added. */
-interface SortedRows {
-  readonly all: Set<number>;
-  sorted: readonly number[] | null;
 }
 
 const NO_READERS: readonly FormulaVertex[] = [];
@@ -86,7 +82,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
     }
     const part: SheetPart = {
       formulas: new Map(),
-      rows: new Map(),
+      places: createCellSet(),
       readers: new Map(),
       ranges: new Map(),
       rangeIndex: createRangeIndex(),
@@ -136,7 +132,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
     const part = partOf(sheet);
     visitFilled(vertex, (atRow, atColumn) => {
       part.formulas.set(cellKey(atRow, atColumn), vertex);
-      addRow(part.rows, atColumn, atRow);
+      part.places.add(atRow, atColumn);
     });
     connect(vertex);
     live += 1;
@@ -226,50 +222,13 @@ export function visitFilled(vertex: FormulaVertex, visit: (row: number, column: 
   }
 }
 
-function addRow(columns: Map<number, SortedRows>, column: number, row: number): void {
-  const known = columns.get(column);
-  if (known === undefined) {
-    columns.set(column, { all: new Set([row]), sorted: null });
-  } else if (!known.all.has(row)) {
-    known.all.add(row);
-    known.sorted = null;
-  }
-}
-
 function* formulasIn(part: SheetPart | undefined, area: Area): Iterable<FormulaVertex> {
-  if (part === undefined) {
-    return;
-  }
-  for (const [column, rows] of part.rows) {
-    if (column < area.column || column >= area.column + area.columns) {
-      continue;
-    }
-    const sorted = (rows.sorted ??= [...rows.all].sort((a, b) => a - b));
-    for (let at = firstAtLeast(sorted, area.row); at < sorted.length; at += 1) {
-      const row = sorted[at] ?? 0;
-      if (row >= area.row + area.rows) {
-        break;
-      }
-      const vertex = part.formulas.get(cellKey(row, column));
-      if (vertex !== undefined) {
-        yield vertex;
-      }
+  for (const [row, column] of part?.places.inside(area) ?? []) {
+    const vertex = part?.formulas.get(cellKey(row, column));
+    if (vertex !== undefined) {
+      yield vertex;
     }
   }
-}
-
-function firstAtLeast(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 function* allFormulas(parts: Iterable<SheetPart>): Iterable<FormulaVertex> {

@@ -8,7 +8,8 @@ import { createDirectory } from './directory';
 import { findFunction } from './functions/catalogue';
 import { columnPosition } from './resolve';
 import type { Expression } from './syntax';
-import { FormulaSyntaxError, formulaTokens, parseTokens, structuredText } from './syntax';
+import { FormulaSyntaxError, parseTokens } from './syntax';
+import { formulaTokens, structuredText } from './tokens';
 
 /** Excel's limit on the length of a formula. */
 const LONGEST_FORMULA = 8192;

@@ -4,7 +4,7 @@ import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from '@borgar/
 import type { WorkbookModel } from '../../../ooxml/model';
 import type { FormulaPlace } from './rewrite';
 import { rewriteFormulas } from './rewrite';
-import { structuredText } from './syntax';
+import { structuredText } from './tokens';
 
 /** Something that formulas call by its name got another one. */
 export type Rename =

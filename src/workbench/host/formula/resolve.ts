@@ -50,7 +50,7 @@ function ends(first: End, last: End, shift: number, limit: number): readonly [nu
 }
 
 /** Table a structured reference is about, or undefined when there is none. */
-export function tableOf(expression: StructuredExpression, scope: Scope): PlacedTable | undefined {
+function tableOf(expression: StructuredExpression, scope: Scope): PlacedTable | undefined {
   return expression.table === null
     ? scope.directory.tableAt(scope.sheet, scope.row, scope.column)
     : scope.directory.table(expression.table);

@@ -4,7 +4,7 @@ import type { Cell, SheetModel, TableModel, WorkbookModel } from '../../../ooxml
 import { MAX_COLUMNS } from '../../../ooxml/model';
 import type { Directory } from './directory';
 import { createDirectory } from './directory';
-import { formulaTokens } from './syntax';
+import { formulaTokens } from './tokens';
 
 /** Where a formula stands that is being rewritten. */
 export interface FormulaPlace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AstExpression, BinaryOperator, RangeA1, ReferenceStruct, Token } from '@borgar/fx';
-import { parse, parseA1Ref, parseStructRef, stringifyStructRef, tokenize, tokenTypes } from '@borgar/fx';
+import type { AstExpression, BinaryOperator, RangeA1, Token } from '@borgar/fx';
+import { parse, parseA1Ref, parseStructRef, tokenTypes } from '@borgar/fx';
+import { formulaTokens } from './tokens';
 import type { Matrix, Scalar } from './value';
 import { errorFromText, UNKNOWN_NAME } from './value';
 
@@ -62,35 +63,6 @@ export interface ParsedFormula {
   readonly expression: Expression;
   /** The last thing the formula does is an addition or subtraction: see `snapToZero`. */
   readonly endsInSum: boolean;
-}
-
-/**
- * Tokens of a formula text with or without its equals sign. What remains of a reference to something deleted
- * (`#REF!A1`, `Blad1!#REF!`) becomes one error token.
- */
-export function formulaTokens(text: string): Token[] {
-  const tokens = tokenize(text).filter((token) => token.type !== tokenTypes.FX_PREFIX);
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const previous = merged.at(-1);
-    const isLostReference = token.type === tokenTypes.ERROR && token.value.toUpperCase() === '#REF!';
-    if (isLostReference && previous?.value === '!' && isContext(merged.at(-2))) {
-      merged.splice(-2, 2, token);
-    } else if (
-      previous?.type === tokenTypes.ERROR &&
-      previous.value.toUpperCase() === '#REF!' &&
-      (token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_BEAM)
-    ) {
-      continue;
-    } else {
-      merged.push(token);
-    }
-  }
-  return merged;
-}
-
-function isContext(token: Token | undefined): boolean {
-  return token?.type === tokenTypes.CONTEXT || token?.type === tokenTypes.CONTEXT_QUOTE;
 }
 
 /**
@@ -221,22 +193,6 @@ function translateA1(text: string): Expression {
   return 'name' in reference
     ? { kind: 'name', sheet, name: reference.name }
     : { kind: 'range', sheet, range: reference.range };
-}
-
-/** In a column's name the tokenizer can take these for the start of a reference to another workbook (`[b]x!`). */
-const LOOKS_LIKE_WORKBOOK = /\].*[:!]/s;
-
-/** Text of a structured reference; the whole row of a table is `T[@]`. */
-export function structuredText(reference: ReferenceStruct): string {
-  const { sections = [], columns = [], table = '' } = reference;
-  const text = stringifyStructRef(reference);
-  if (columns.length === 0 && sections.length === 1 && sections[0]?.toLowerCase() === 'this row') {
-    return `${table}[@]`;
-  }
-  const isSingleColumn = columns.length === 1 && sections.length === 0;
-  return isSingleColumn && LOOKS_LIKE_WORKBOOK.test(columns[0] ?? '')
-    ? `${table}[${text.slice(table.length)}]`
-    : text;
 }
 
 const TABLE_SECTIONS: readonly TableSection[] = ['all', 'data', 'headers', 'totals', 'this row'];

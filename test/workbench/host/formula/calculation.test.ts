@@ -87,6 +87,15 @@ describe('what is recomputed', () => {
     expect(valueOf(workbook, 'C1')).toBe(21);
   });
 
+  test('a range with a computed end also depends on the cells in between', () => {
+    const workbook = withCells({ A1: 1, B2: 2, C3: 4, E1: '=SUM(A1:INDEX(C1:C3,3))' });
+    const calculation = createCalculation(workbook);
+    calculation.recalculateAll();
+    put(workbook, at(workbook, 'Blad1', 'B2'), 20);
+    calculation.recalculate(addresses(workbook, 'B2'));
+    expect(valueOf(workbook, 'E1')).toBe(25);
+  });
+
   test('a name leads to the cells behind it, relative ones as seen from the formula', () => {
     const workbook = workbookOf('Blad1', "Scenario's '26");
     addName(workbook, 'Norm', "'Scenario''s ''26'!$A$1");

@@ -50,6 +50,8 @@ it.each<[string, CellValue]>([
   ['=VLOOKUP(Blad2!B2,T,2,FALSE)', error('#N/A')],
   ['=COUNT(1/0)', 0],
   ['=COUNTA(1/0)', 1],
+  ['=VLOOKUP("b",T,0,FALSE)', error('#VALUE!')],
+  ['=VLOOKUP("weg",T,0,FALSE)', error('#N/A')],
   // Blank cells
   ['=B4', 0],
   ['=B4&"|"', '|'],

@@ -224,7 +224,7 @@ function verticalLookup(args: readonly Value[], scope: Scope): Value {
     return isCellError(table) ? table : isCellError(column) ? column : sorted;
   }
   const whole = isReference(table) ? table.areas[0] : toMatrix(table, scope.grid);
-  if (whole === undefined || column < 1) {
+  if (whole === undefined) {
     return WRONG_VALUE;
   }
   if (column > whole.columns) {
@@ -235,6 +235,9 @@ function verticalLookup(args: readonly Value[], scope: Scope): Value {
     const row = find(keys, sought, sorted ? 1 : 0);
     if (typeof row !== 'number') {
       return row;
+    }
+    if (column < 1) {
+      return WRONG_VALUE;
     }
     return 'sheet' in whole
       ? valueAt(whole, row - 1, Math.trunc(column) - 1, scope.grid)

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createWorkbook } from '../../src/ooxml/create-workbook';
+import { FileError } from '../../src/ooxml/file-error';
+import { openWorkbook } from '../../src/ooxml/open-workbook';
+import { Package } from '../../src/ooxml/package/package';
+import { addRelationship, relationshipsOf, relationshipsPart } from '../../src/ooxml/package/relationships';
+import { readZip, writeZip } from '../../src/ooxml/package/zip';
+import { saveWorkbook } from '../../src/ooxml/save-workbook';
+import { withParts, withText } from '../support/package';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const WORKBOOK = 'xl/workbook.xml';
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function packageOf(parts: Readonly<Record<string, string>>): Package {
+  return new Package(new Map(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])));
+}
+
+/** A compound file with one stream of this name in its directory. */
+function compoundFile(stream: string): Uint8Array {
+  const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return Uint8Array.from([
+    ...signature,
+    ...new Array<number>(504).fill(0),
+    ...Buffer.from(stream, 'utf16le'),
+  ]);
+}
+
+describe('files that are no workbook', () => {
+  const empty = saveWorkbook(createWorkbook());
+
+  it.each<[FileError['code'], string, () => Uint8Array]>([
+    ['notAZip', 'nothing', () => new Uint8Array()],
+    ['notAZip', 'a text', () => bytesOf('gemeente;code\nAmsterdam;GM0363')],
+    ['encrypted', 'a workbook with a password', () => compoundFile('EncryptedPackage')],
+    ['legacyWorkbook', 'an Excel 97 workbook', () => compoundFile('Workbook')],
+    ['notAWorkbook', 'any .zip', () => writeZip(new Map([['a.txt', bytesOf('a')]]))],
+    ['notAWorkbook', 'a document', () => withText(empty, WORKBOOK, () => '<document/>')],
+    [
+      'binaryWorkbook',
+      'an .xlsb',
+      () =>
+        withText(empty, CONTENT_TYPES, (text) =>
+          text.replace(/[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+        ),
+    ],
+    ['missingPart', 'one without its sheet', () => withParts(empty, { 'xl/worksheets/sheet1.xml': null })],
+    ['missingPart', 'one without its workbook', () => withParts(empty, { [WORKBOOK]: null })],
+    [
+      'missingPart',
+      'a sheet without relationship',
+      () => withText(empty, WORKBOOK, (text) => text.replace('r:id="rId1"', 'r:id="rId77"')),
+    ],
+    ['malformedXml', 'broken styles', () => withParts(empty, { 'xl/styles.xml': '<styleSheet>' })],
+    [
+      'malformedXml',
+      'an entity bomb',
+      () => withParts(empty, { 'xl/styles.xml': '<!DOCTYPE s [<!ENTITY a "b">]><s>&a;</s>' }),
+    ],
+  ])('%s: %s', (code, _, make) => {
+    const bytes = make();
+    expect(() => openWorkbook(bytes)).toThrow(FileError);
+    expect(() => openWorkbook(bytes)).toThrow(new RegExp(`^${code}`));
+  });
+});
+
+describe('containers', () => {
+  it('keep order and names, and are the same for the same contents', () => {
+    const entries = new Map([
+      ['b/z.xml', bytesOf('1')],
+      ['a.xml', bytesOf('2')],
+      ['é b.xml', bytesOf('3')],
+    ]);
+    const bytes = writeZip(entries);
+    expect([...readZip(bytes)]).toEqual([...entries]);
+    expect(Buffer.compare(bytes, writeZip(entries))).toBe(0);
+  });
+});
+
+describe('parts', () => {
+  it('are found whatever their case, also under names with backslashes', () => {
+    const pkg = packageOf({ 'xl\\Sheet1.xml': '<a/>' });
+    expect(pkg.text('xl/sheet1.xml')).toBe('<a/>');
+    pkg.write('XL/sheet1.xml', '<b/>');
+    expect([...pkg.entries.keys()]).toEqual(['xl\\Sheet1.xml']);
+    expect(pkg.parts).toEqual(['xl/Sheet1.xml']);
+  });
+
+  it('in UTF-16 are read, and written as UTF-8', () => {
+    const text = '\uFEFF<?xml version="1.0" encoding="UTF-16"?><a>é</a>';
+    const pkg = new Package(new Map([['a.xml', new Uint8Array(Buffer.from(text, 'utf16le'))]]));
+    expect(pkg.xml('a.xml').text).toBe('é');
+    pkg.write('a.xml', pkg.text('a.xml').replace('é', 'ü'));
+    expect(new TextDecoder().decode(pkg.bytes('a.xml'))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><a>ü</a>',
+    );
+  });
+});
+
+describe('relationships', () => {
+  const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const list = (target: string): string =>
+    `<Relationships xmlns="${NAMESPACE}"><Relationship Id="rId1" Type="urn:x/table" Target="${target}"/></Relationships>`;
+
+  it.each([
+    ['', '_rels/.rels'],
+    ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'],
+  ])('of %j are in %s', (source, part) => {
+    expect(relationshipsPart(source)).toBe(part);
+  });
+
+  it.each([
+    ['../tables/t.xml', 'xl/tables/t.xml'],
+    ['/xl/tables/t.xml', 'xl/tables/t.xml'],
+    ['t%20.xml', 'xl/worksheets/t .xml'],
+    ['..\\tables\\t.xml', 'xl/tables/t.xml'],
+    ['./x/../t.xml', 'xl/worksheets/t.xml'],
+    ['%zz', 'xl/worksheets/%zz'],
+  ])('%s from a worksheet is %s', (target, part) => {
+    const pkg = packageOf({ 'xl/worksheets/_rels/s.xml.rels': list(target) });
+    expect(relationshipsOf(pkg, 'xl/worksheets/s.xml')).toMatchObject([{ type: 'table', target: part }]);
+  });
+
+  it('are added under a free id, written relative to their source', () => {
+    const pkg = packageOf({ 'xl/worksheets/_rels/s.xml.rels': list('../t.xml') });
+    expect(
+      addRelationship(pkg, 'xl/worksheets/s.xml', { uri: 'urn:x/table', target: 'xl/tables/table2.xml' }),
+    ).toBe('rId2');
+    expect(pkg.text('xl/worksheets/_rels/s.xml.rels')).toContain('Target="../tables/table2.xml"');
+  });
+});
+
+describe('a new workbook', () => {
+  it('has one empty sheet, and is what it was after a save', () => {
+    const open = createWorkbook({ sheetName: "Scenario's '26" });
+    expect(open.workbook.sheets).toMatchObject([{ name: "Scenario's '26", tables: [] }]);
+    expect(open.workbook.defaultFormat).toMatchObject({
+      numberFormat: 'General',
+      font: { name: 'Calibri', size: 11, color: '#000000' },
+    });
+    expect(openWorkbook(saveWorkbook(open)).workbook).toEqual(open.workbook);
+  });
+});
