@@ -54,7 +54,7 @@ export async function checkFile(file: string, given: Arguments, output: Output):
   const dictionary = dictionaryOf(given.language);
   await openFile(file);
   const { findings, result } = await calculateWorkbook(requestOf(given));
-  output.print(`${file}`);
+  output.print(file);
   output.print(findingsSummary(findings, dictionary));
   if (result === null) {
     return UNUSABLE;

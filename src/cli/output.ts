@@ -13,6 +13,10 @@ export interface Output {
  * @param dataOnStandardOutput `--json -`
  */
 export function terminal(dataOnStandardOutput: boolean): Output {
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const words = dataOnStandardOutput ? process.stderr : process.stdout;
   return {
     print: (line) => words.write(`${line}\n`),

@@ -15,6 +15,7 @@ import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { writePlan } from '../core/plan/write-plan';
+import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
@@ -101,7 +102,7 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
   }
   const stockPrecision = precisionOf(stated);
   return stockPrecision === null
-    ? { settings: {}, findings: [finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: String(stated) })] }
+    ? { settings: {}, findings: [finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) })] }
     : { settings: { stockPrecision }, findings: [] };
 }
 

@@ -53,7 +53,7 @@ let library: Library | null = null;
 /** The library of the installed package `@microsoft/office-js`, read once. */
 function readLibrary(): Library {
   if (library) return library;
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   library = {
     source: readFileSync(join(folder, LIBRARY), 'utf8'),

@@ -144,15 +144,16 @@ export const formatScripts: readonly Script[] = [
     }),
   },
   {
-    name: 'a format of a whole column holds for cells that are filled later',
+    name: 'a format of a whole column holds for cells that are filled and for those filled later',
     requires: 'ExcelApi 1.1',
     run: onNewSheet(async (context, sheet) => {
+      sheet.getRange('B6').values = [[2]];
       sheet.getRange('B:B').numberFormat = '0.00' as unknown as string[][];
       await context.sync();
       sheet.getRange('B7').values = [[1]];
-      const cell = sheet.getRange('B7').load('text');
+      const filled = sheet.getRange('B6:B7').load('text');
       await context.sync();
-      equal(cell.text, [['1.00']]);
+      equal(filled.text, [['2.00'], ['1.00']]);
     }),
   },
   {

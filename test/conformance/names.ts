@@ -153,6 +153,29 @@ export const nameScripts: readonly Script[] = [
     }),
   },
   {
+    name: 'a deleted sheet takes its own names along',
+    requires: 'ExcelApi 1.4',
+    run: async () => {
+      await Excel.run(async (context) => {
+        const first = context.workbook.worksheets.add('Has a name');
+        const own = first.names.add(NAME, first.getRange('A1'));
+        await context.sync();
+        first.delete();
+        await context.sync();
+        const again = context.workbook.worksheets.add('Has a name');
+        const none = again.names.getItemOrNullObject(NAME);
+        await context.sync();
+        isTrue(none.isNullObject, 'a new sheet with the same name has no names');
+        again.delete();
+        await context.sync();
+        await fails('ItemNotFound', async () => {
+          own.load('name');
+          await context.sync();
+        });
+      });
+    },
+  },
+  {
     name: 'a name is an address on its sheet',
     requires: 'ExcelApi 1.4',
     run: withName(async (context, sheet) => {

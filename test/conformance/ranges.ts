@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { equal, fails, isTrue, onNewSheet } from './script';
+import { cells, equal, fails, isTrue, onNewSheet } from './script';
 import type { Script } from './script';
-
-/** Address without its sheet. */
-function cells(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
-}
 
 type Step = (range: Excel.Range) => Excel.Range;
 

@@ -64,6 +64,11 @@ export async function fails(code: string, work: () => Promise<unknown>): Promise
   throw new Error(`expected an error ${code}, but it succeeded`);
 }
 
+/** Address without its sheet. */
+export function cells(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
+
 /** Waits until the condition holds: events arrive after the batch that caused them. */
 export async function eventually(condition: () => boolean, what: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {

@@ -8,6 +8,7 @@ import { protocolScripts } from './protocol';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { settingScripts } from './settings';
+import { tableColumnScripts } from './table-columns';
 import { tableScripts } from './tables';
 import { valueScripts } from './values';
 import { worksheetScripts } from './worksheets';
@@ -21,6 +22,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   formulas: formulaScripts,
   formats: formatScripts,
   tables: tableScripts,
+  'table columns': tableColumnScripts,
   names: nameScripts,
   settings: settingScripts,
   events: eventScripts,

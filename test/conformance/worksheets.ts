@@ -188,6 +188,10 @@ export const worksheetScripts: readonly Script[] = [
       await context.sync();
       isTrue(none.isNullObject, 'nothing frozen at first');
       equal([corner.rowCount, corner.columnCount], [3, 2]);
+      sheet.freezePanes.freezeAt(sheet.getRange('A:B'));
+      const columns = sheet.freezePanes.getLocationOrNullObject().load('isEntireColumn,columnCount');
+      await context.sync();
+      equal([columns.isEntireColumn, columns.columnCount], [true, 2]);
       sheet.freezePanes.unfreeze();
       sheet.freezePanes.freezeRows(1);
       const row = sheet.freezePanes.getLocationOrNullObject().load('rowCount,isEntireRow');

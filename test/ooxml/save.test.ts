@@ -282,6 +282,21 @@ describe('the sheet', () => {
     );
   });
 
+  it('forgets selections in panes that are no more', () => {
+    const pane = '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>';
+    const bytes = withText(workbookWithSheet('<sheetData/>'), SHEET, (text) =>
+      text.replace(
+        '<sheetView workbookViewId="0"/>',
+        `<sheetView workbookViewId="0">${pane}<selection pane="bottomLeft" sqref="A9"/><extLst/></sheetView>`,
+      ),
+    );
+    const saved = edited(bytes, (sheet) => {
+      expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
+      sheet.frozen = { rows: 0, columns: 0 };
+    });
+    expect(partText(saved, SHEET)).toContain('<sheetView workbookViewId="0"><extLst/></sheetView>');
+  });
+
   it('changes merged cells, protection and its filter in the schema’s order', () => {
     const rest = '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>';
     const range = { row: 4, column: 0, rows: 3, columns: 2 };

@@ -12,6 +12,7 @@ import { CBS_AVERAGE_2024 } from '../rules/national-average';
 import type { NationalAverage } from '../rules/national-average';
 import type { RuleSet } from '../rules/rule-set';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../rules/shipped';
+import { contentText } from '../sheet/content';
 import type { Content } from '../sheet/content';
 import type { ParameterCell, ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
 
@@ -68,7 +69,7 @@ function readerOf(contents: ParameterContents, names: ParameterNames): Reader {
   const findings: Finding[] = [];
   const report = (cell: ParameterCell): void => {
     const { content, place } = contents[cell] ?? { content: null, place: null };
-    findings.push(finding('invalidParameter', place, { name: names[cell], text: shown(content) }));
+    findings.push(finding('invalidParameter', place, { name: names[cell], text: contentText(content) }));
   };
   return {
     findings,
@@ -125,8 +126,4 @@ function averageOf(contents: ParameterContents, reader: Reader, user: Citation):
 
 function isCount(content: Content | undefined): content is number {
   return typeof content === 'number' && Number.isSafeInteger(content) && content >= 0;
-}
-
-function shown(content: Content): string {
-  return content === null ? '' : typeof content === 'object' ? content.error : String(content);
 }

@@ -5,7 +5,7 @@ import { finding } from "../finding/severity";
 import { municipalityByCode, municipalityByName } from "../register/municipality-register";
 import type { RegisteredMunicipality } from "../register/municipality-register";
 import { cellAddress } from "../sheet/address";
-import { contentAt, isBlank } from "../sheet/content";
+import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent } from "../sheet/content";
 import { COUNT_FIELDS } from "./field";
 import type { CountField, ProgrammeField } from "./field";
@@ -140,7 +140,7 @@ function withOccurrences(
   source: ProgrammeSource,
   keys: readonly FoundKey[],
 ): SourceKey[] {
-  const folded = (content: Content): string => shown(content).toLowerCase();
+  const folded = (content: Content): string => contentText(content).toLowerCase();
   const counts = new Map<string, number>();
   for (const content of keyCells(sheet, source, keys)) {
     counts.set(folded(content), (counts.get(folded(content)) ?? 0) + 1);
@@ -171,7 +171,7 @@ function identify(sheet: SheetContent, source: ProgrammeSource, row: number): Id
     return {
       municipality: null,
       key: null,
-      findings: [finding("unknownMunicipality", place, { text: shown(content) })],
+      findings: [finding("unknownMunicipality", place, { text: contentText(content) })],
     };
   }
   const key: FoundKey = { code: municipality.code, field, content, row };
@@ -245,7 +245,7 @@ function unusable(
   place: Place,
   data: { code: string; name: string; field: CountField },
 ): Finding {
-  const text = shown(content);
+  const text = contentText(content);
   return ERROR_TEXT.test(text)
     ? finding("errorValue", place, { ...data, error: text })
     : finding("notANumber", place, { ...data, text });
@@ -267,17 +267,10 @@ function textOf(
   field: ProgrammeField,
 ): string | null {
   const content = cellOf(sheet, source, row, field);
-  return isBlank(content) ? null : shown(content).trim();
+  return isBlank(content) ? null : contentText(content).trim();
 }
 
 /** Column of the key, or the first column where there is none. */
 function keyColumn(source: ProgrammeSource, field: KeyField): number {
   return (source.columns[field] ?? source.columns.code ?? source.columns.name)?.column ?? source.firstColumn;
-}
-
-function shown(content: Content): string {
-  if (content === null) {
-    return "";
-  }
-  return typeof content === "object" ? content.error : String(content);
 }

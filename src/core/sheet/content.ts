@@ -37,3 +37,11 @@ export function isBlank(content: Content): content is null | string {
 export function contentAt(sheet: SheetContent, row: number, column: number): Content {
   return sheet.rows[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
 }
+
+/** A content as text: nothing for an empty cell, the code of an error value. */
+export function contentText(content: Content): string {
+  if (content === null) {
+    return '';
+  }
+  return typeof content === 'object' ? content.error : String(content);
+}

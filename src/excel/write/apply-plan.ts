@@ -10,11 +10,13 @@ import type { Changes } from './changes';
 import { readPresent } from './present';
 import type { Present } from './present';
 import { refusalOf } from './difference';
+import { dressSheet } from './dress';
+import { dressColumns } from './dress-columns';
 import { ensureWritable } from './ensure-writable';
 import { readBack } from './read-back';
 import { WriteRefused } from '../../core/plan/refusal';
 import { restore } from './restore';
-import { writeColumns } from './write-columns';
+import { newColumns, writeColumns } from './write-columns';
 import { addSheets, removeStaleNames, writeSheet } from './write-sheet';
 
 /** How a write ended: what changed, and the figures that were held against the calculation. */
@@ -57,6 +59,7 @@ export async function applyPlan(plan: WritePlan): Promise<Applied> {
   try {
     await run((context) => write(context, plan, ownership, present));
     const compared = await run((context) => reconciled(context, plan));
+    await run((context) => dress(context, plan, present));
     return { changes, compared };
   } catch (error) {
     await run((context) => restore(context, plan, ownership, present));
@@ -95,6 +98,25 @@ async function write(
       await writeColumns(context, plan.columns, present.columns);
     }
   }
+}
+
+/**
+ * Gives everything that is new its looks, in one request and only when all figures came out: a write that failed has
+ * not touched a format. A sheet that keeps its size keeps its looks, and with them what the user did to them.
+ */
+async function dress(context: Excel.RequestContext, plan: WritePlan, present: Present): Promise<void> {
+  const ownership = await readOwnership(context);
+  if (plan.columns.kind === 'write') {
+    await dressColumns(context, plan.columns, newColumns(plan.columns, present.columns));
+  }
+  for (const sheetPlan of plan.sheets) {
+    const owned = ownership.sheets.get(sheetPlan.role);
+    const isSameSize = present.sheets.get(sheetPlan.role)?.formulas.length === sheetPlan.cells.length;
+    if (owned !== undefined && !isSameSize) {
+      dressSheet(context.workbook.worksheets.getItem(owned.id), sheetPlan);
+    }
+  }
+  await context.sync();
 }
 
 /** @returns how many figures were held against the calculation, all of them equal */

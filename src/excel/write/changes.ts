@@ -2,6 +2,7 @@
 
 import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
+import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
 import type { Present, PresentColumn, PresentSheet } from './present';
 
@@ -35,7 +36,7 @@ export function changesOf(plan: WritePlan, present: Present): Changes {
         .filter(([role]) => isSwitchedOff && !planned.has(role))
         .map(([role, { formulas }]): Change<ColumnRole> => ({
           role,
-          name: String(formulas[0] ?? ''),
+          name: contentText(formulas[0] ?? null),
           kind: 'removed',
           cells: formulas.length,
         })),

@@ -2,7 +2,7 @@
 
 import { toDouble } from '../../core/number/double';
 import type { Expected } from '../../core/plan/plan';
-import type { Content } from '../../core/sheet/content';
+import { contentText } from '../../core/sheet/content';
 import type { FoundDifference } from './read-back';
 import type { Refusal } from '../../core/plan/refusal';
 
@@ -34,8 +34,4 @@ function expectedText(expected: Expected): string {
     default:
       return String(expected.value);
   }
-}
-
-function contentText(content: Content): string {
-  return content === null ? '' : typeof content === 'object' ? content.error : String(content);
 }

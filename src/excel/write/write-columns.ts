@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toExcel } from '../../core/plan/content';
-import { LOOKS } from '../../core/plan/look';
-import type { LookRecord } from '../../core/plan/look';
 import type { ColumnPlan, ColumnsPlan } from '../../core/plan/plan';
 import { columnMark } from '../../core/plan/roles';
 import { areaAddress } from '../../core/sheet/address';
-import { applyLook, pointsOf } from './dress';
 import type { PresentColumn } from './present';
 import { putCells } from './put-cells';
 import { WriteRefused } from '../../core/plan/refusal';
@@ -14,7 +11,7 @@ import { WriteRefused } from '../../core/plan/refusal';
 export type ColumnsToWrite = Extract<ColumnsPlan, { kind: 'write' }>;
 
 /** A column of ours that is not there yet, and where it goes. */
-interface NewColumn {
+export interface NewColumn {
   readonly plan: ColumnPlan;
   readonly column: number;
 }
@@ -73,16 +70,10 @@ export async function writeColumns(
     const table = sheet.tables.getItem(columns.table);
     table.resize(table.getRange().getResizedRange(0, added.length));
   }
-  const neighbour = await readHeaderFormat(context, sheet, columns);
   for (const { plan, column } of added) {
     const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);
     header.values = [[plan.header]];
-    dressHeader(header, neighbour);
-    header.format.columnWidth = pointsOf(plan.width);
     context.workbook.names.add(columnMark(plan.role), header).visible = false;
-    if (columns.rowCount > 0) {
-      applyLook(sheet.getRangeByIndexes(columns.firstRow, column, columns.rowCount, 1), plan.look);
-    }
   }
   await context.sync();
   for (const plan of columns.columns) {
@@ -97,34 +88,6 @@ export async function writeColumns(
     }
   }
   await context.sync();
-}
-
-/** What Excel says of a cell without a fill of its own; a table's style then colours it. */
-const NO_FILL = '#FFFFFF';
-
-/** Looks of the user's last header, so that ours are dressed like it. */
-async function readHeaderFormat(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  columns: ColumnsToWrite,
-): Promise<Excel.RangeFormat> {
-  const { format } = sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1);
-  format.load('verticalAlignment,fill/color,font/color,font/bold,font/name,font/size');
-  await context.sync();
-  return format;
-}
-
-function dressHeader(header: Excel.Range, { fill, font, verticalAlignment }: Excel.RangeFormat): void {
-  const { format } = header;
-  format.wrapText = true;
-  format.verticalAlignment = verticalAlignment;
-  format.font.bold = font.bold;
-  format.font.name = font.name;
-  format.font.size = font.size;
-  if (fill.color !== '' && fill.color.toUpperCase() !== NO_FILL) {
-    format.fill.color = fill.color;
-    format.font.color = font.color;
-  }
 }
 
 /**
@@ -174,9 +137,4 @@ function writeTotal(sheet: Excel.Worksheet, columns: ColumnsToWrite, plan: Colum
   }
   const cell = sheet.getRangeByIndexes(columns.firstRow + columns.rowCount, column, 1, 1);
   cell.formulas = [[`=${plan.total}`]];
-  cell.format.font.bold = true;
-  const { numberFormat }: LookRecord = LOOKS[plan.look];
-  if (numberFormat !== undefined) {
-    cell.numberFormat = [[numberFormat]];
-  }
 }

@@ -6,7 +6,6 @@ import { sheetMark } from '../../core/plan/roles';
 import { areaAddress } from '../../core/sheet/address';
 import type { Area } from '../../core/sheet/address';
 import type { Content } from '../../core/sheet/content';
-import { dressSheet } from './dress';
 import type { PresentSheet } from './present';
 import { putCells } from './put-cells';
 import type { Matrix } from './put-cells';
@@ -64,10 +63,6 @@ export async function writeSheet(
   clearBeyond(sheet, plan, present);
   await context.sync();
   await putCells(context, sheet, 0, 0, plan.cells.map((line) => line.map(toExcel)));
-  const isSameSize = present?.formulas.length === plan.cells.length;
-  if (!isSameSize) {
-    dressSheet(sheet, plan);
-  }
   await context.sync();
 }
 

@@ -46,7 +46,7 @@ export function patchNames(
 
     const before = name === undefined ? undefined : origin.snapshot.names.get(name);
     if (tab !== null && place !== undefined && place !== tab)
-      void 0;
+      editor.setAttributes(element, { localSheetId: place });
     if (name === undefined || before === undefined) return false;
     editor.setAttributes(element, nameAttributes(before, name));
     if (before.formula !== name.formula) editor.setContent(element, escapeText(formulaInFile(name.formula)));

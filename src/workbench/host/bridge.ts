@@ -12,7 +12,7 @@ import type { Batch, BridgeRequest, EventEntry, Reply } from './protocol/wire';
 const MAX_PAYLOAD_BYTES = 5_000_000;
 
 /** An error for the whole request: nothing of the batch was carried out, unless it is about the response. */
-export interface RequestError {
+interface RequestError {
   readonly code: string;
   readonly message: string;
 }

@@ -3,6 +3,7 @@
 import type { Behaviour, Behaviours } from './behaviour';
 import { ensureAlive } from './alive';
 import type { Host } from './host';
+import { locationOf, lowerFirst } from './location';
 import { NULL_OBJECT } from './objects';
 import type { AnyObject, HostObject } from './objects';
 import { ApiError, apiNotFound, httpStatus, invalidArgument, itemNotFound } from './protocol/api-error';
@@ -140,7 +141,7 @@ class BatchSession implements QueryContext {
     return {
       Code: api.code,
       Message: api.message,
-      Location: api.location ?? this.locationOf(action),
+      Location: api.location ?? locationOf(this.metadata, this.batch, action),
       ActionIndex: index,
       HttpStatusCode: httpStatus(api.code),
     };
@@ -259,27 +260,6 @@ class BatchSession implements QueryContext {
   private ensureOffered(set: RequirementSet | null, location: string): void {
     if (!isOffered(set, this.host.ceiling)) throw notOffered(location, set);
   }
-
-  /** `Class.member`, as the client shows it in `debugInfo.errorLocation`. */
-  private locationOf(action: Action): string {
-    const path = this.batch.ObjectPaths?.[action.ObjectPathId];
-    if (action.ActionType !== ActionType.instantiate) {
-      return `${this.classOf(path)}.${lowerFirst(action.Name)}`;
-    }
-    if (path?.ParentObjectPathId === undefined) return this.classOf(path);
-    const parent = this.classOf(this.batch.ObjectPaths?.[path.ParentObjectPathId]);
-    return `${parent}.${path.ObjectPathType === ObjectPathType.indexer ? 'getItem' : lowerFirst(path.Name)}`;
-  }
-
-  /** Class of a path by the metadata alone, for a path that could not be resolved. */
-  private classOf(path: ObjectPath | undefined): string {
-    if (!path) return '';
-    if (path.ObjectPathType === ObjectPathType.root) return 'Workbook';
-    if (path.ObjectPathType === ObjectPathType.reference) return 'Range';
-    const parent = this.metadata.get(this.classOf(this.batch.ObjectPaths?.[path.ParentObjectPathId ?? 0]));
-    if (path.ObjectPathType === ObjectPathType.indexer) return parent?.indexerClass ?? '';
-    return parent?.navigations.get(path.Name)?.className ?? parent?.methods.get(path.Name)?.className ?? '';
-  }
 }
 
 function notOffered(location: string, set: RequirementSet | null): ApiError {
@@ -291,8 +271,4 @@ function notOffered(location: string, set: RequirementSet | null): ApiError {
 
 function isAnyObject(value: unknown): value is AnyObject {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

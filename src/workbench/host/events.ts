@@ -22,7 +22,7 @@ export const EventType = {
   tableDeleted: 103,
 } as const;
 
-export type EventTypeNumber = (typeof EventType)[keyof typeof EventType];
+type EventTypeNumber = (typeof EventType)[keyof typeof EventType];
 
 /** Target of handlers on a collection of the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';

@@ -9,7 +9,7 @@ import { createReferences } from './references';
 import type { References } from './references';
 
 /** Who is at work: the add-in through a batch, or the user at the sheet. Events tell (ExcelApi 1.14). */
-export type Actor = 'addIn' | 'user';
+type Actor = 'addIn' | 'user';
 
 /** State of an open workbook beyond what is saved in it. */
 export interface Host {

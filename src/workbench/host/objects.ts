@@ -68,7 +68,7 @@ export type RangeObject = ObjectOf<'Range'>;
 /**
  * A property whose class the host does not implement. Getting it is free, as in Excel; using it answers ApiNotFound.
  */
-export interface UnimplementedObject {
+interface UnimplementedObject {
   readonly type: 'Unimplemented';
   readonly className: string;
 }

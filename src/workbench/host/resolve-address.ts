@@ -30,7 +30,7 @@ export function resolveAddress(host: Host, sheet: SheetModel, text: string): Ran
 }
 
 /** The same, also on another sheet than the one it is seen from. */
-export function resolveAnywhere(host: Host, from: SheetModel, text: string): RangeObject {
+function resolveAnywhere(host: Host, from: SheetModel, text: string): RangeObject {
   const { sheets, names } = host.workbook;
   const { sheet: sheetName, rest } = splitSheet(text);
   const sheet = sheetName === null ? from : sheets.find((each) => sameText(each.name, sheetName));

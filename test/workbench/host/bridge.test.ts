@@ -43,6 +43,17 @@ describe('bridge', () => {
     expect(record?.responseBytes).toBe(JSON.stringify(record?.reply).length);
   });
 
+  it('tells which traces were passed: event handlers hang on them', async () => {
+    const { host, log } = logged();
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.onAdded.add(() => Promise.resolve());
+      await context.sync();
+    });
+    const traces = log[0]?.request.Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id);
+    expect(traces).toHaveLength(1);
+    expect(log[0]?.reply?.TraceIds).toEqual(traces);
+  });
+
   it('fails the batch that is chosen, and carries out the others', async () => {
     const asked: number[] = [];
     const { host, log } = logged({

@@ -47,7 +47,7 @@ function findSheet(host: Host, key: string): SheetModel | undefined {
   return all.find((sheet) => sheet.id === key) ?? all.find((sheet) => sameText(sheet.name, key));
 }
 
-export function sheetByKey(host: Host, key: unknown): SheetModel {
+function sheetByKey(host: Host, key: unknown): SheetModel {
   const text = readText(key, 'key');
   const found = findSheet(host, text);
   if (!found) throw itemNotFound(`worksheet ${text}`);

@@ -54,7 +54,7 @@ function changed(host: Host): void {
 }
 
 /** Formula of a name for cells. @example "'Wvrv Parameters'!$B$2" */
-export function referenceTo({ sheet, rect }: { readonly sheet: SheetModel; readonly rect: Rect }): string {
+function referenceTo({ sheet, rect }: { readonly sheet: SheetModel; readonly rect: Rect }): string {
   return `${quoteSheet(sheet.name)}!${absoluteRectText(rect)}`;
 }
 

@@ -33,7 +33,7 @@ export function resizeTable(host: Host, sheet: SheetModel, table: TableModel, ra
   if (tablesTouching(sheet, range).some((other) => other !== table)) {
     throw invalidArgument('a table cannot overlap another table');
   }
-  
+  moveTotals(host, sheet, table, range);
   const columns = columnsIn(host, sheet, table, range);
   const lost = table.columns.filter((column) => !columns.includes(column)).map((column) => column.name);
   for (const name of lost) removeEverywhere(host.workbook, { kind: 'column', table: table.name, name });

@@ -9,19 +9,19 @@ import type { RequirementSet } from './requirement-set';
  */
 export type Metadata = ReadonlyMap<string, ClassInfo>;
 
-export interface ScalarInfo {
+interface ScalarInfo {
   readonly name: string;
   readonly writable: boolean;
   readonly set: RequirementSet | null;
 }
 
-export interface NavigationInfo {
+interface NavigationInfo {
   readonly name: string;
   readonly className: string;
   readonly set: RequirementSet | null;
 }
 
-export interface MethodInfo {
+interface MethodInfo {
   readonly name: string;
   /** Class of the object it returns, or null for a plain result. */
   readonly className: string | null;
