@@ -3,8 +3,8 @@
 import { WriteRefused } from '../core/plan/refusal';
 import { ExcelFailure } from '../excel/run';
 import type { Dictionary } from '../i18n/dictionary';
-import { excelFailureText, refusalText } from '../i18n/languages';
-import { dictionaryOf } from '../i18n/languages';
+import type { FailureText } from '../i18n/failure-texts';
+import { dictionaryOf, excelFailureText, refusalText } from '../i18n/languages';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
 import { calculateFile, checkFile } from './calculate';
@@ -39,9 +39,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     return await carryOut(given.command, given, output);
   } catch (error) {
-    const text = failureText(error, dictionary);
-    if (text === null) throw error;
-    output.fail(text);
+    output.fail(failureText(error, dictionary));
     return UNUSABLE;
   }
 }
@@ -76,27 +74,40 @@ async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {
       const code = await checkFile(file, given, output);
       worst = code > worst ? code : worst;
     } catch (error) {
-      const text = failureText(error, dictionary);
-      if (text === null) throw error;
-      output.fail(text);
+      output.fail(failureText(error, dictionary));
       worst = UNUSABLE;
     }
   }
   return worst;
 }
 
-/** What went wrong, in words; null for what is a fault of the program itself. */
-function failureText(error: unknown, dictionary: Dictionary): string | null {
+/** What went wrong, in words; of a fault of the program itself also where. */
+function failureText(error: unknown, dictionary: Dictionary): string {
   if (error instanceof WrongUsage) {
     return error.message;
   }
-  const text =
-    error instanceof UnusableFile
-      ? dictionary.failures.files[error.code](error.file)
-      : error instanceof WriteRefused
-        ? refusalText(dictionary, error.refusal)
-        : error instanceof ExcelFailure
-          ? excelFailureText(dictionary, error)
-          : null;
-  return text === null ? null : `${text.what} ${text.todo}`;
+  const text = knownFailure(error, dictionary);
+  return text === null ? dictionary.cli.programFault(faultText(error)) : `${text.what} ${text.todo}`;
 }
+
+function knownFailure(error: unknown, dictionary: Dictionary): FailureText | null {
+  if (error instanceof UnusableFile) {
+    return dictionary.failures.files[error.code](error.file);
+  }
+  if (error instanceof WriteRefused) {
+    return refusalText(dictionary, error.refusal);
+  }
+  return error instanceof ExcelFailure ? excelFailureText(dictionary, error) : null;
+}
+
+/** Message and a few places; Office.js is one line of a megabyte, which nobody wants to see. */
+function faultText(error: unknown): string {
+  const lines = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+  return lines
+    .slice(0, STACK_LINES)
+    .map((line) => line.slice(0, LINE_LENGTH))
+    .join('\n');
+}
+
+const STACK_LINES = 6;
+const LINE_LENGTH = 200;

@@ -11,6 +11,7 @@ export interface CliTexts {
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly missingInput: string;
+  readonly programFault: (where: string) => string;
   readonly badOption: (message: string) => string;
   readonly heading: (data: {
     file: string;

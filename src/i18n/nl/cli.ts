@@ -28,6 +28,7 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   unreadableAverage: (text) => `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
   missingInput: 'Geef een bestand op.',
+  programFault: (where) => `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,
   badOption: (message) => `Onbegrepen optie: ${message}`,
   heading: ({ file, included, expected, homes }) =>
     `${file} · ${included === expected ? `${expected} gemeenten` : `${included} van ${expected} gemeenten`} · ${homes} woningen`,
