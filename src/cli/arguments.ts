@@ -56,7 +56,8 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     json: values.json ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
-    nationalAverage: values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
+    nationalAverage:
+      values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
     language,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
@@ -67,7 +68,9 @@ function parsed(words: readonly string[], cli: CliTexts) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new WrongUsage(cli.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
+    throw new WrongUsage(cli.badOption(error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    });
   }
 }
 
@@ -97,7 +100,12 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
   const source = { title: user, date: null };
   const [, socialStock, stock] = COUNTS.exec(text.trim()) ?? [];
-  if (socialStock !== undefined && stock !== undefined && Number(stock) > 0 && Number(socialStock) <= Number(stock)) {
+  if (
+    socialStock !== undefined &&
+    stock !== undefined &&
+    Number(stock) > 0 &&
+    Number(socialStock) <= Number(stock)
+  ) {
     return { socialStock: Number(socialStock), stock: Number(stock), counted: true, source, proxy: false };
   }
   const share = parseShare(text);

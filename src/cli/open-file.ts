@@ -48,7 +48,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function workbookBytes(file: string, bytes: Uint8Array): Uint8Array {
   switch (extname(file).toLowerCase()) {
     case '.csv':
-      return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)).slice(0, SHEET_NAME));
+      return workbookFromCsv(
+        new TextDecoder().decode(bytes),
+        basename(file, extname(file)).slice(0, SHEET_NAME),
+      );
     case '.xlsx':
     case '.xlsm':
       return bytes;

@@ -93,7 +93,9 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('   ')
       .trimEnd(),
   );
@@ -129,8 +131,10 @@ export function findingLine(found: Finding, dictionary: Dictionary): string {
 /** What a write does or would do, a line for each sheet and column. */
 export function changesSummary({ sheets, columns }: Changes, { cli, locale }: Dictionary): string {
   const { homes } = numberText(locale);
-  const line = (kind: string, { name, kind: change, cells }: Changes['sheets'][number] | Changes['columns'][number]) =>
-    `  ${cli.change[change].padEnd(11)} ${kind} ${name} (${cli.change.cells(homes(cells))})`;
+  const line = (
+    kind: string,
+    { name, kind: change, cells }: Changes['sheets'][number] | Changes['columns'][number],
+  ) => `  ${cli.change[change].padEnd(11)} ${kind} ${name} (${cli.change.cells(homes(cells))})`;
   return [
     ...sheets.map((sheet) => line(cli.change.sheet, sheet)),
     ...columns.map((column) => line(cli.change.column, column)),

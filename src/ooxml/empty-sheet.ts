@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetModel } from './model';
 
-/** Excel's width of a column when the sheet does not say it: 8 digits of the default font and padding. */
-export const STANDARD_COLUMN_WIDTH = 8.43;
+/** Excel's width of a column when the sheet does not say it: 64 pixels with Calibri 11, shown as 8.43. */
+export const STANDARD_COLUMN_WIDTH = 9.140625;
 /** Excel's height of a row in points for Calibri 11. */
 export const STANDARD_ROW_HEIGHT = 15;
 

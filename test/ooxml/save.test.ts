@@ -245,8 +245,8 @@ describe('the sheet', () => {
       for (const column of [0, 1, 8]) columns.set(column, hidden);
     });
     expect(text).toContain(
-      '<cols><col min="1" max="2" width="8.43" hidden="1"/><col min="5" max="5" width="12" customWidth="1"/>' +
-        '<col min="9" max="9" width="8.43" hidden="1"/></cols>',
+      '<cols><col min="1" max="2" width="9.140625" hidden="1"/><col min="5" max="5" width="12" customWidth="1"/>' +
+        '<col min="9" max="9" width="9.140625" hidden="1"/></cols>',
     );
   });
 

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
+import type { WorkbookModel } from '../../src/ooxml/model';
+import { openWorkbook } from '../../src/ooxml/open-workbook';
 
 /** Settings that make LibreOffice trust the file's cached values (1) or compute everything anew (0). */
 const RECALCULATE = { always: 0, never: 1 } as const;
@@ -18,9 +20,14 @@ function settingsXml(mode: number): string {
 </oor:items>`;
 }
 
+/** Whether LibreOffice can be run here. */
+export function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 /** `describe` that is skipped, saying so, where LibreOffice cannot be run. */
 export function describeWithLibreOffice(title: string, tests: () => void): void {
-  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0) {
+  if (hasLibreOffice()) {
     describe(title, tests);
     return;
   }
@@ -40,28 +47,48 @@ export function sheetsInLibreOffice(
   bytes: Uint8Array,
   recalculate: keyof typeof RECALCULATE,
 ): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return converted(bytes, recalculate, CSV_FILTER, (folder) => {
+    const sheets = readdirSync(folder).map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8').replace(/\n$/, '');
+      return [file.slice('book-'.length, -'.csv'.length), Papa.parse<string[]>(text).data] as const;
+    });
+    return new Map(sheets);
+  });
+}
+
+/**
+ * A workbook with the values LibreOffice computes. Unlike the texts of a .csv they have a type.
+ *
+ * @throws when LibreOffice does not open the file.
+ */
+export function recalculatedByLibreOffice(bytes: Uint8Array): WorkbookModel {
+  return converted(
+    bytes,
+    'always',
+    'xlsx:Calc MS Excel 2007 XML',
+    (folder) => openWorkbook(readFileSync(path.join(folder, 'book.xlsx'))).workbook,
+  );
+}
+
+/** Lets LibreOffice convert a workbook, with a profile of its own, and reads what it made. */
+function converted<Result>(
+  bytes: Uint8Array,
+  recalculate: keyof typeof RECALCULATE,
+  filter: string,
+  read: (folder: string) => Result,
+): Result {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const profile = path.join(folder, 'profile');
     const out = path.join(folder, 'out');
     mkdirSync(path.join(profile, 'user'), { recursive: true });
-    writeFileSync(
-      path.join(profile, 'user', 'registrymodifications.xcu'),
-      settingsXml(RECALCULATE[recalculate]),
-    );
+    const settings = settingsXml(RECALCULATE[recalculate]);
+    writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings);
     const file = path.join(folder, 'book.xlsx');
     writeFileSync(file, bytes);
-    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV_FILTER];
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', filter];
     execFileSync('soffice', [...options, '--outdir', out, file], { stdio: 'ignore', timeout: 120_000 });
-    const sheets = new Map<string, readonly (readonly string[])[]>();
-    for (const name of readdirSync(out)) {
-      const sheet = name.slice('book-'.length, -'.csv'.length);
-      sheets.set(
-        sheet,
-        Papa.parse<string[]>(readFileSync(path.join(out, name), 'utf8').replace(/\n$/, '')).data,
-      );
-    }
-    return sheets;
+    return read(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellKey } from '../../src/ooxml/model';
 import type { Cell, CellFormat, SheetModel, TableModel } from '../../src/ooxml/model';
+import { newTable } from '../../src/ooxml/new-table';
 
 /** A constant cell. */
 export function constant(value: Cell['value'], format: CellFormat): Cell {
@@ -20,28 +21,8 @@ export function addTable(
       sheet.cells.set(cellKey(row, column), constant(value, format));
     });
   });
-  const table: TableModel = {
-    id,
-    name,
-    range: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
-    showHeaders: true,
-    showTotals: false,
-    style: 'TableStyleMedium2',
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
-    filtered: false,
-    external: false,
-    columns: columns.map((column, i) => ({
-      id: i + 1,
-      name: column,
-      calculatedFormula: null,
-      totalsFunction: 'None',
-      totalsLabel: null,
-    })),
-  };
+  const range = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
+  const table = newTable(id, name, range, columns);
   sheet.tables.push(table);
   return table;
 }

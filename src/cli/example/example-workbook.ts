@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createWorkbook } from '../../ooxml/create-workbook';
+import { emptySheet } from '../../ooxml/empty-sheet';
 import { cellKey } from '../../ooxml/model';
 import type { Cell, CellFormat, CellValue, SheetModel, TableModel, WorkbookModel } from '../../ooxml/model';
+import { newTable } from '../../ooxml/new-table';
 import { saveWorkbook } from '../../ooxml/save-workbook';
 import { EXPLANATION, PRECISION_LABEL, PRECISION_NAME } from './explanation';
 
@@ -24,32 +26,21 @@ const WIDTHS = [13, 20, 15, 26, 15, 14, 12, 12, 12, 15, 10, 11, 9, 13, 15];
  * @param headers of the columns
  * @param rows per municipality, numbers as texts
  */
-export function exampleWorkbook(headers: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
+export function exampleWorkbook(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): Uint8Array {
   const open = createWorkbook({ sheetName: PROGRAMME });
   const { workbook } = open;
   const [programme] = workbook.sheets;
   if (programme === undefined) {
     throw new Error('A new workbook has a sheet');
   }
-  const explanation = emptySheetLike(programme, 'Toelichting');
+  const explanation = emptySheet('Toelichting', 'Toelichting');
   workbook.sheets.push(explanation);
   fillProgramme(workbook, programme, headers, rows);
   fillExplanation(workbook, explanation);
   return saveWorkbook(open);
-}
-
-function emptySheetLike(sheet: SheetModel, name: string): SheetModel {
-  return {
-    ...sheet,
-    id: `${sheet.id}-${name}`,
-    name,
-    cells: new Map(),
-    columns: new Map(),
-    rows: new Map(),
-    tables: [],
-    merges: [],
-    hyperlinks: [],
-  };
 }
 
 function fillProgramme(
@@ -61,14 +52,24 @@ function fillProgramme(
   const styles = stylesOf(workbook.defaultFormat);
   const put = putter(sheet);
   put(0, 0, 'Woningbouwprogramma Metropoolregio Amsterdam (voorbeeld)', styles.title);
-  put(1, 0, 'Bruto programma in woningen, per gemeente. Herkomst en beperkingen: zie het blad Toelichting.', styles.note);
+  put(
+    1,
+    0,
+    'Bruto programma in woningen, per gemeente. Herkomst en beperkingen: zie het blad Toelichting.',
+    styles.note,
+  );
   headers.forEach((header, column) => {
     put(HEADER_ROW, column, header, column < TEXT_COLUMNS ? styles.header : styles.numberHeader);
   });
   rows.forEach((row, index) => {
     row.forEach((field, column) => {
       const isNumber = column >= TEXT_COLUMNS;
-      put(HEADER_ROW + 1 + index, column, isNumber ? Number(field) : field, isNumber ? styles.count : styles.text);
+      put(
+        HEADER_ROW + 1 + index,
+        column,
+        isNumber ? Number(field) : field,
+        isNumber ? styles.count : styles.text,
+      );
     });
   });
   const totals = HEADER_ROW + 1 + rows.length;
@@ -89,26 +90,15 @@ function fillProgramme(
 }
 
 function tableOf(headers: readonly string[], rows: number): TableModel {
+  const range = { row: HEADER_ROW, column: 0, rows: rows + 2, columns: headers.length };
+  const table = newTable(1, PROGRAMME, range, headers);
   return {
-    id: 1,
-    name: PROGRAMME,
-    range: { row: HEADER_ROW, column: 0, rows: rows + 2, columns: headers.length },
-    showHeaders: true,
+    ...table,
     showTotals: true,
-    style: 'TableStyleMedium2',
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
-    filtered: false,
-    external: false,
-    columns: headers.map((name, column) => ({
-      id: column + 1,
-      name,
-      calculatedFormula: null,
-      totalsFunction: column >= TEXT_COLUMNS ? 'Sum' : 'None',
-      totalsLabel: column === 0 ? 'Totaal' : null,
+    columns: table.columns.map((column, index) => ({
+      ...column,
+      totalsFunction: index >= TEXT_COLUMNS ? 'Sum' : 'None',
+      totalsLabel: index === 0 ? 'Totaal' : null,
     })),
   };
 }
@@ -136,14 +126,23 @@ function fillExplanation(workbook: WorkbookModel, sheet: SheetModel): void {
 }
 
 function putter(sheet: SheetModel) {
-  return (row: number, column: number, value: CellValue, format: CellFormat, formula: string | null = null): void => {
+  return (
+    row: number,
+    column: number,
+    value: CellValue,
+    format: CellFormat,
+    formula: string | null = null,
+  ): void => {
     const cell: Cell = { value, formula, format };
     sheet.cells.set(cellKey(row, column), cell);
   };
 }
 
 function stylesOf(base: CellFormat) {
-  const font = (changes: Partial<CellFormat['font']>): CellFormat => ({ ...base, font: { ...base.font, ...changes } });
+  const font = (changes: Partial<CellFormat['font']>): CellFormat => ({
+    ...base,
+    font: { ...base.font, ...changes },
+  });
   const text: CellFormat = { ...base, vertical: 'Top' };
   const count: CellFormat = { ...base, numberFormat: '#,##0' };
   const header: CellFormat = {

@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ERROR_CODES } from '../model';
 import type { CellValue, ErrorCode } from '../model';
 import { decodeXString } from '../xml/escape';
 import { child } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { plainText } from './shared-strings';
-
-const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#BUSY!',
-  '#UNKNOWN!',
-]);
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of the serial numbers, for dates from March 1900 on (the format counts a 29 February 1900 before). */
@@ -29,7 +12,7 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
 function isErrorCode(text: string): text is ErrorCode {
-  return ERROR_CODES.has(text);
+  return ERROR_CODES.some((code) => code === text);
 }
 
 /** Serial number of an ISO 8601 date (`t="d"`); the text itself when it is none. */

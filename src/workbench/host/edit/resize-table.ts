@@ -2,6 +2,7 @@
 
 import { cellKey } from '../../../ooxml/model';
 import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
+import { newTableColumn } from '../../../ooxml/new-table';
 import { cellAt, existingCells, intersection, isBlank, sameRect } from '../grid';
 import type { Host } from '../host';
 import { displayText } from '../number-text';
@@ -13,7 +14,7 @@ import { fillFormula } from './relative-formula';
 import { reportChange } from './report-change';
 import { writeHeaderCells } from './table-headers';
 import { bodyRect, columnOfRect, tablesTouching, totalsRect, uniqueColumnNames } from './table-parts';
-import { ensureBlank, newColumn, nextColumnId, putFormula } from './tables';
+import { ensureBlank, nextColumnId, putFormula } from './tables';
 
 /**
  * Gives a table another range, as `table.resize` does: the header row stays where it is and the ranges overlap.
@@ -60,7 +61,7 @@ function columnsIn(host: Host, sheet: SheetModel, table: TableModel, range: Rect
     kept,
   );
   let id = nextColumnId(table);
-  return places.map(({ known }) => known ?? newColumn(id++, names.shift() ?? ''));
+  return places.map(({ known }) => known ?? newTableColumn(id++, names.shift() ?? ''));
 }
 
 function headerText(host: Host, sheet: SheetModel, row: number, column: number): string {

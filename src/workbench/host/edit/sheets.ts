@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { emptySheet } from '../../../ooxml/empty-sheet';
 import type { SheetModel, SheetVisibility } from '../../../ooxml/model';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { removeEverywhere, renameEverywhere } from '../formula/rename';
@@ -8,10 +9,6 @@ import type { Host } from '../host';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
 import { ensureStructureEditable } from './editable';
 import { checkSheetName, sameText } from './valid-names';
-
-/** Width and height of cells in a new sheet: 64 pixels with Calibri 11, and 15 points. */
-const COLUMN_WIDTH = 9.140625;
-const ROW_HEIGHT = 15;
 
 /**
  * Adds a sheet at the end; without a name it gets the first free `Sheet1`, `Sheet2` and so on.
@@ -22,7 +19,7 @@ export function addSheet(host: Host, name: string | null): SheetModel {
   ensureStructureEditable(host);
   const { workbook } = host;
   if (name !== null) checkSheetName(workbook, name, null);
-  const sheet = newSheet(freeId(host), name ?? freeName(host));
+  const sheet = emptySheet(freeId(host), name ?? freeName(host));
   workbook.sheets.push(sheet);
   host.isDirty = true;
   host.calculation.structureChanged();
@@ -31,27 +28,6 @@ export function addSheet(host: Host, name: string | null): SheetModel {
     source: 'Local',
   }));
   return sheet;
-}
-
-function newSheet(id: string, name: string): SheetModel {
-  return {
-    id,
-    name,
-    visibility: 'Visible',
-    tabColor: '',
-    cells: new Map(),
-    columns: new Map(),
-    rows: new Map(),
-    defaultColumnWidth: COLUMN_WIDTH,
-    defaultRowHeight: ROW_HEIGHT,
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    tables: [],
-    merges: [],
-    hyperlinks: [],
-    isProtected: false,
-    autoFilter: null,
-  };
 }
 
 function freeId(host: Host): string {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellKey } from '../../../ooxml/model';
-import type { Rect, SheetModel, TableColumnModel, TableModel } from '../../../ooxml/model';
+import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
+import { newTable } from '../../../ooxml/new-table';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { removeEverywhere, renameEverywhere } from '../formula/rename';
 import { cellAt, existingCells, intersection, isBlank, isInsideGrid } from '../grid';
@@ -13,8 +14,6 @@ import { ensureSheetEditable } from './editable';
 import { writeHeaderCells } from './table-headers';
 import { tablesTouching, uniqueColumnNames } from './table-parts';
 import { checkNameSyntax, ensureNameFree, sameText } from './valid-names';
-
-const DEFAULT_STYLE = 'TableStyleMedium2';
 
 /**
  * Makes a table of a range. Its header cells become texts, filled in and unique. Without headers Excel puts a row on
@@ -31,22 +30,7 @@ export function addTable(host: Host, sheet: SheetModel, rect: Rect, hasHeaders: 
     throw invalidArgument('a table cannot hold merged cells');
   }
   const names = uniqueColumnNames(headerTexts(host, sheet, range, hasHeaders));
-  const table: TableModel = {
-    id: host.nextId(),
-    name: freeTableName(host),
-    range,
-    showHeaders: true,
-    showTotals: false,
-    style: DEFAULT_STYLE,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
-    filtered: false,
-    external: false,
-    columns: names.map((name, index) => newColumn(index + 1, name)),
-  };
+  const table = newTable(host.nextId(), freeTableName(host), range, names);
   sheet.tables.push(table);
   writeHeaderCells(host, sheet, table);
   adoptCalculatedColumns(sheet, table);
@@ -58,11 +42,6 @@ export function addTable(host: Host, sheet: SheetModel, rect: Rect, hasHeaders: 
     source: 'Local',
   }));
   return table;
-}
-
-/** A column that says nothing beyond its name. */
-export function newColumn(id: number, name: string): TableColumnModel {
-  return { id, name, calculatedFormula: null, totalsFunction: 'None', totalsLabel: null };
 }
 
 function withRowBelow(sheet: SheetModel, rect: Rect, hasHeaders: boolean): Rect {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellError, CellValue, ErrorCode, Rect, SheetModel } from '../../../ooxml/model';
-import { isCellError } from '../../../ooxml/model';
+import { ERROR_CODES, isCellError } from '../../../ooxml/model';
 
 /** One value: what a cell holds. */
 export type Scalar = CellValue;
@@ -34,24 +34,6 @@ export const WRONG_REFERENCE = error('#REF!');
 export const UNKNOWN_NAME = error('#NAME?');
 export const WRONG_NUMBER = error('#NUM!');
 export const NOT_AVAILABLE = error('#N/A');
-
-const ERROR_CODES: readonly ErrorCode[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#BUSY!',
-  '#UNKNOWN!',
-];
 
 /** The error a text stands for, or null. */
 export function errorFromText(text: string): CellError | null {

@@ -5,7 +5,7 @@ import { createCalculation } from '../../../../src/workbench/host/formula/calcul
 import { CORPUS, corpusWorkbook, FORMULA_SHEET, spelledOut } from './corpus';
 import type { Difference } from './differences';
 import { EXPLAINED } from './differences';
-import { hasLibreOffice, recalculated } from './libreoffice';
+import { hasLibreOffice, recalculatedByLibreOffice } from '../../../support/libreoffice';
 import { packWorkbook } from './package';
 import { put, sheetOf } from './workbook';
 
@@ -40,7 +40,7 @@ if (!judged) {
 
 (judged ? describe : describe.skip)('LibreOffice as the judge', () => {
   test('differs exactly where Excel is known to differ from it', () => {
-    const theirs = sheetOf(recalculated(packWorkbook(workbook)), FORMULA_SHEET).cells;
+    const theirs = sheetOf(recalculatedByLibreOffice(packWorkbook(workbook)), FORMULA_SHEET).cells;
     const found = CORPUS.map((formula, row): Difference => [
       formula,
       ours(row),

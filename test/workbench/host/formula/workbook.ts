@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { emptySheet } from '../../../../src/ooxml/empty-sheet';
 import { fromCol } from '@borgar/fx';
+import { newTable } from '../../../../src/ooxml/new-table';
 import type {
   Cell,
   CellFormat,
@@ -117,29 +118,11 @@ export function addTable(
   showTotals: boolean,
 ): TableModel {
   const sheet = sheetOf(workbook, sheetName);
-  const columns = Array.from({ length: range.columns }, (_, index) => ({
-    id: index + 1,
-    name: textAt(sheet, range.row, range.column + index),
-    calculatedFormula: null,
-    totalsFunction: 'None' as const,
-    totalsLabel: null,
-  }));
-  const table: TableModel = {
-    id: workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1),
-    name,
-    range,
-    showHeaders: true,
-    showTotals,
-    style: null,
-    showBandedRows: false,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
-    filtered: false,
-    external: false,
-    columns,
-  };
+  const columns = Array.from({ length: range.columns }, (_, index) =>
+    textAt(sheet, range.row, range.column + index),
+  );
+  const id = workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1);
+  const table: TableModel = { ...newTable(id, name, range, columns), showTotals };
   sheet.tables.push(table);
   return table;
 }
