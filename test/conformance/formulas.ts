@@ -30,7 +30,7 @@ export const formulaScripts: readonly Script[] = [
     }),
   },
   {
-    name: 'in manual mode dependents wait for calculate',
+    name: 'in manual mode a formula that is entered is computed, dependents wait for calculate',
     requires: 'ExcelApi 1.8',
     run: onNewSheet(async (context, sheet) => {
       const { application } = context.workbook;
@@ -42,13 +42,14 @@ export const formulaScripts: readonly Script[] = [
       try {
         application.calculationMode = Excel.CalculationMode.manual;
         sheet.getRange('A1').values = [[5]];
-        const stale = sheet.getRange('B1').load('values');
+        sheet.getRange('C1').formulas = [['=A1*3']];
+        const stale = sheet.getRange('B1:C1').load('values');
         await context.sync();
-        equal(stale.values, [[4]]);
+        equal(stale.values, [[4, 15]]);
         application.calculate(Excel.CalculationType.recalculate);
-        const fresh = sheet.getRange('B1').load('values');
+        const fresh = sheet.getRange('B1:C1').load('values');
         await context.sync();
-        equal(fresh.values, [[10]]);
+        equal(fresh.values, [[10, 15]]);
       } finally {
         application.calculationMode = before;
         await context.sync();

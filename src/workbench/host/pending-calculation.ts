@@ -18,7 +18,10 @@ export interface PendingCalculation {
   /** Something that formulas refer to is gone: all are computed again. */
   referencesLost(): void;
   isPending(): boolean;
-  /** Computes what is pending when the mode is automatic; null when there was nothing to do. */
+  /**
+   * Computes what is pending when the mode is automatic, and in manual mode only the formulas that were entered since
+   * the last time; null when there was nothing to do.
+   */
   settle(): Recalculation | null;
   /** `Application.calculate`, also in manual mode. */
   calculateNow(everything: boolean): Recalculation;
@@ -27,11 +30,14 @@ export interface PendingCalculation {
 export function createPendingCalculation(workbook: WorkbookModel): PendingCalculation {
   const calculation = createCalculation(workbook);
   let cells: CellAddress[] = [];
+  /** How many of these were computed when they were entered, in manual mode. */
+  let entered = 0;
   let structure = false;
   let all = false;
   const run = (): Recalculation => {
     const result = all ? calculation.recalculateAll() : calculation.recalculate(cells);
     cells = [];
+    entered = 0;
     structure = false;
     all = false;
     return result;
@@ -51,8 +57,11 @@ export function createPendingCalculation(workbook: WorkbookModel): PendingCalcul
     },
     isPending: () => all || structure || cells.length > 0,
     settle() {
-      if (this.suspended || workbook.calculationMode === 'Manual' || !this.isPending()) return null;
-      return run();
+      if (this.suspended || !this.isPending()) return null;
+      if (workbook.calculationMode !== 'Manual') return run();
+      const fresh = cells.slice(entered);
+      entered = cells.length;
+      return fresh.length === 0 ? null : calculation.computeEntered(fresh);
     },
     calculateNow(everything) {
       all ||= everything;

@@ -21,6 +21,8 @@ export interface Calculation {
   /** After cells changed (content written): recompute the changed ones that are formulas and all that depends on them. */
   recalculate(changed: Iterable<CellAddress>): Recalculation;
   recalculateAll(): Recalculation;
+  /** Computes formulas that were entered, and nothing that depends on them: what Excel does in manual calculation. */
+  computeEntered(changed: Iterable<CellAddress>): Recalculation;
   /**
    * After tables, names or sheets were added, removed, resized or renamed: forget compiled formulas and dependencies.
    * The next recalculation includes every formula that refers to a name or a table.
@@ -68,7 +70,8 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
     return { directory, graph: createGraph(workbook.sheets, analyse), scopeAt };
   };
 
-  const run = (changed: Iterable<CellAddress>, everything: boolean): Recalculation => {
+  const run = (changed: Iterable<CellAddress>, reach: 'entered' | 'dependents' | 'everything'): Recalculation => {
+    const everything = reach === 'everything';
     if (compiled?.graph.isWornOut() === true) {
       compiled = null;
     }
@@ -76,6 +79,7 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
     const { directory, graph, scopeAt } = compiled;
     const places = placesOf(changed, directory);
     const formulas: FormulaVertex[] = [];
+    const scopeOf = ({ sheet, row, column }: FormulaVertex): Scope => scopeAt(sheet, row, column);
     grid.forgetDerived();
     for (const { sheet, row, column } of places) {
       grid.include(sheet, row, column);
@@ -83,6 +87,9 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
       if (vertex !== undefined) {
         formulas.push(vertex);
       }
+    }
+    if (reach === 'entered') {
+      return compute(new Set(formulas), graph, grid, scopeOf);
     }
     if (everything || structureIsNew) {
       for (const vertex of graph.formulas()) {
@@ -92,14 +99,13 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
       }
     }
     structureIsNew = false;
-    return compute(withDependents(graph, places, formulas), graph, grid, (vertex) =>
-      scopeAt(vertex.sheet, vertex.row, vertex.column),
-    );
+    return compute(withDependents(graph, places, formulas), graph, grid, scopeOf);
   };
 
   return {
-    recalculate: (changed) => run(changed, false),
-    recalculateAll: () => run([], true),
+    recalculate: (changed) => run(changed, 'dependents'),
+    recalculateAll: () => run([], 'everything'),
+    computeEntered: (changed) => run(changed, 'entered'),
     structureChanged: () => {
       grid = createGrid(workbook);
       compiled = null;
