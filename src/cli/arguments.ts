@@ -109,7 +109,8 @@ function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
     return { socialStock: Number(socialStock), stock: Number(stock), counted: true, source, proxy: false };
   }
   const share = parseShare(text);
-  if (share === null) {
+  // More digits than a cell of the workbook can hold are no average anybody published.
+  if (share === null || share.denominator > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new WrongUsage(cli.unreadableAverage(text));
   }
   return averageFromShare(share, source);

@@ -8,17 +8,23 @@ import { saveWorkbook } from '../ooxml/save-workbook';
 /** Whole or decimal numbers as a computer writes them; anything else stays the text it is. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** Lines by which the delimiter is recognised. */
+const PREVIEW = 50;
+
+/** What Excel refuses in the name of a sheet: these signs, and an apostrophe at either end. */
+const REFUSED = /[[\]:*?/\\]|^'|'$/g;
+const LONGEST_NAME = 31;
+
 /**
- * A .csv file as a workbook with one sheet, the way Excel opens it: numbers become numbers, the rest texts. The
- * delimiter is recognised; a byte-order mark is no content.
+ * A .csv file as a workbook with one sheet, the way Excel opens it: numbers become numbers, the rest texts, and
+ * every line stays the row it was. The delimiter is recognised; a byte-order mark is no content.
  *
- * @param sheetName name of the sheet
+ * @param name of the sheet; what Excel refuses in it is replaced
  */
-export function workbookFromCsv(text: string, sheetName: string): Uint8Array {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
-  const open = createWorkbook({ sheetName });
+export function workbookFromCsv(text: string, name: string): Uint8Array {
+  const open = createWorkbook({ sheetName: name.slice(0, LONGEST_NAME).replace(REFUSED, '_') || 'csv' });
   const { sheets, defaultFormat } = open.workbook;
-  data.forEach((fields, row) => {
+  rowsOf(text.replace(/^\uFEFF/, '')).forEach((fields, row) => {
     fields.forEach((field, column) => {
       if (field !== '') {
         const value = NUMBER.test(field.trim()) ? Number(field) : field;
@@ -27,4 +33,10 @@ export function workbookFromCsv(text: string, sheetName: string): Uint8Array {
     });
   });
   return saveWorkbook(open);
+}
+
+/** The delimiter is recognised without the empty lines, which say nothing about it; then they stay in their place. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const { delimiter } = Papa.parse(text, { skipEmptyLines: true, preview: PREVIEW }).meta;
+  return Papa.parse<string[]>(text, { delimiter }).data;
 }

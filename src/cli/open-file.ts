@@ -8,9 +8,6 @@ import type { ExcelHost } from '../workbench/node';
 import { UnusableFile } from './cli-error';
 import { workbookFromCsv } from './csv';
 
-/** Longest name that Excel gives a sheet. */
-const SHEET_NAME = 31;
-
 /**
  * Opens a file in an Excel host of its own, and makes it the Excel that the add-in's code talks to.
  *
@@ -48,10 +45,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function workbookBytes(file: string, bytes: Uint8Array): Uint8Array {
   switch (extname(file).toLowerCase()) {
     case '.csv':
-      return workbookFromCsv(
-        new TextDecoder().decode(bytes),
-        basename(file, extname(file)).slice(0, SHEET_NAME),
-      );
+      return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)));
     case '.xlsx':
     case '.xlsm':
       return bytes;

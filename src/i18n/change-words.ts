@@ -6,6 +6,8 @@ export interface ChangeWords {
   readonly changed: string;
   readonly unchanged: string;
   readonly removed: string;
+  /** Switched off, but it cannot be taken out. */
+  readonly kept: string;
   readonly sheet: string;
   readonly column: string;
   readonly cells: (count: string) => string;

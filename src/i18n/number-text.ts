@@ -17,7 +17,14 @@ export function numberText(locale: string): NumberText {
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     homes: (count) => whole.format(count),
-    percent: (share) => `${oneDecimal.format(share * 100)} %`,
-    points: (share) => points.format(share * 100),
+    percent: (share) => `${oneDecimal.format(hundredfold(share))} %`,
+    points: (share) => points.format(hundredfold(share)),
   };
+}
+
+/** Digits that a double holds for sure: what lies halfway (57.85) is rounded up (domain §2), not by its last bit. */
+const SIGNIFICANT_DIGITS = 15;
+
+function hundredfold(share: number): number {
+  return Number((share * 100).toPrecision(SIGNIFICANT_DIGITS));
 }

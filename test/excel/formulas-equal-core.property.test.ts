@@ -8,6 +8,8 @@ import { averageFromShare, CBS_AVERAGE_2024 } from '../../src/core/rules/nationa
 import type { NationalAverage } from '../../src/core/rules/national-average';
 import type { RuleSet } from '../../src/core/rules/rule-set';
 import { RULE_SETS } from '../../src/core/rules/shipped';
+import { WriteRefused } from '../../src/core/plan/refusal';
+import { refusalText } from '../../src/i18n/languages';
 import { nl } from '../../src/i18n/nl';
 import type { CellValue } from '../../src/ooxml/model';
 import { openInExcel, written } from '../support/add-in';
@@ -40,13 +42,19 @@ const AVERAGES: Readonly<Record<string, NationalAverage>> = {
 /** Parameters of the sheet `Wvrv Parameters` that a user changes after the first write. */
 const CHANGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   none: {},
-  precision: { [nl.plan.parameterNames.precisionNumerator]: 1, [nl.plan.parameterNames.precisionDenominator]: 200 },
+  precision: {
+    [nl.plan.parameterNames.precisionNumerator]: 1,
+    [nl.plan.parameterNames.precisionDenominator]: 200,
+  },
   'coarse precision': {
     [nl.plan.parameterNames.precisionNumerator]: 7,
     [nl.plan.parameterNames.precisionDenominator]: 30,
   },
   'blank is expensive': { [nl.plan.parameterNames.blankIsExpensive]: 1 },
-  'one third social': { [nl.plan.parameterNames.socialNumerator]: 1, [nl.plan.parameterNames.socialDenominator]: 3 },
+  'one third social': {
+    [nl.plan.parameterNames.socialNumerator]: 1,
+    [nl.plan.parameterNames.socialDenominator]: 3,
+  },
   'no own duty': { [nl.plan.parameterNames.individualDuty]: 0 },
 };
 
@@ -61,7 +69,22 @@ const MUNICIPALITIES = [
   { code: 'GM0995', name: 'Lelystad' },
 ] as const;
 
-const SUBREGIONS = ['Noord', 'Gooi & Vechtstreek', 'Zuid *', '<5', '=A1', 'regio "x"', "'t Gooi", '12', ''];
+const SUBREGIONS: readonly CellValue[] = [
+  ' Noord',
+  'Noord',
+  'Gooi  & Vechtstreek',
+  'Gooi & Vechtstreek',
+  'Zuid *',
+  '<5',
+  '=A1',
+  'regio "x"',
+  "'t Gooi",
+  '12',
+  12,
+  { error: '#REF!' },
+  ' ',
+  null,
+];
 
 /** What people put in a cell instead of a number of homes. */
 const ODD: readonly CellValue[] = [
@@ -75,6 +98,7 @@ const ODD: readonly CellValue[] = [
   true,
   -3,
   2.5,
+  2_000_000_000,
   0,
   { error: '#N/A' },
   { error: '#DIV/0!' },
@@ -89,24 +113,39 @@ interface Figures {
   readonly socialSale: number;
 }
 
-const COUNT = fc.oneof(fc.nat(12), fc.nat(3_000));
+/** Stock around the averages that are used, of sizes of which they are a whole number of homes: equal is low. */
+const stock = fc
+  .record({
+    stock: fc.oneof(fc.constantFrom(3_000, 6_000, 9_000), fc.integer({ min: 1, max: 90_000 })),
+    share: fc.constantFrom(0, 0.28, 0.2828, 0.2829, 0.283, 0.283, 1 / 3, 1 / 3, 1),
+  })
+  .map(({ stock: homes, share }) => ({ stock: homes, socialStock: Math.round(homes * share) }));
 
-const figures: fc.Arbitrary<Figures> = fc.record({
-  stock: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 90_000 })),
-  share: fc.constantFrom(0, 0.1, 0.28, 0.2828, 0.2829, 0.283, 1 / 3, 0.5, 1),
-  segments: fc.array(COUNT, { minLength: 5, maxLength: 5 }),
-  demolition: COUNT,
-  socialDemolition: fc.nat(12),
-  socialSale: fc.nat(40),
-}).map(({ stock, share, demolition, socialDemolition, ...rest }) => ({
-  ...rest,
-  stock,
-  socialStock: Math.floor(stock * share),
-  demolition,
-  socialDemolition: Math.min(demolition, socialDemolition),
-}));
+/** A few homes, so that one home more or less decides, or many. */
+const programmeFigures = fc.constantFrom(9, 3_000).chain((most) =>
+  fc.record({
+    segments: fc.array(fc.nat(most), { minLength: 5, maxLength: 5 }),
+    demolition: fc.nat(most),
+    lossShare: fc.constantFrom(0, 0.5, 1),
+    socialSale: fc.nat(9),
+  }),
+);
 
-type Key = (municipality: { readonly code: string; readonly name: string }) => readonly [CellValue, CellValue];
+const figures: fc.Arbitrary<Figures> = fc
+  .tuple(stock, programmeFigures)
+  .map(([{ stock: homes, socialStock }, { segments, demolition, lossShare, socialSale }]) => ({
+    stock: homes,
+    socialStock,
+    segments,
+    demolition,
+    socialDemolition: Math.floor(demolition * lossShare),
+    socialSale,
+  }));
+
+type Key = (municipality: {
+  readonly code: string;
+  readonly name: string;
+}) => readonly [CellValue, CellValue];
 
 /** Ways to say which municipality a row is of: code and name. */
 const KEYS: Readonly<Record<string, Key>> = {
@@ -116,7 +155,14 @@ const KEYS: Readonly<Record<string, Key>> = {
   spaces: ({ code, name }) => [` ${code.toLowerCase()} `, name],
   'name only': ({ name }) => [null, name],
   'name with a footnote': ({ name }) => [null, `${name}*`],
+  nobody: ({ name }) => ['GM9999', `Gemeente ${name}`],
+  nothing: () => [null, null],
+  total: () => [null, 'Totaal'],
+  error: () => [{ error: '#N/A' }, { error: '#N/A' }],
 };
+
+/** Rows that are no municipality. */
+const NOBODY: readonly string[] = ['nobody', 'nothing', 'total', 'error'];
 
 /** Columns that a programme can do without, and those it has instead of others. */
 const layout = fc.record({
@@ -137,7 +183,9 @@ interface Column {
   readonly of: (figures: Figures) => CellValue;
 }
 
-function columnsOf(given: typeof layout extends fc.Arbitrary<infer Layout> ? Layout : never): readonly Column[] {
+function columnsOf(
+  given: typeof layout extends fc.Arbitrary<infer Layout> ? Layout : never,
+): readonly Column[] {
   const segment = (index: number) => (one: Figures) => one.segments[index] ?? 0;
   const column = (header: string, isThere: boolean, of: Column['of']): Column => ({ header, isThere, of });
   return [
@@ -179,10 +227,18 @@ const programme: fc.Arbitrary<ProgrammeSheet> = fc
     layout,
     isTable: fc.boolean(),
     rows: fc.oneof(
-      { weight: 4, arbitrary: fc.uniqueArray(row, { selector: ({ municipality }) => municipality.code, minLength: 1, maxLength: 6 }) },
+      {
+        weight: 4,
+        arbitrary: fc.uniqueArray(row, {
+          selector: ({ municipality }) => municipality.code,
+          minLength: 1,
+          maxLength: 6,
+        }),
+      },
       { weight: 1, arbitrary: fc.array(row, { minLength: 2, maxLength: 6 }) },
     ),
   })
+  .filter(({ rows }) => rows.some(({ key }) => !NOBODY.includes(key)))
   .map(({ layout: given, isTable, rows }) => {
     const columns = columnsOf(given);
     const { hasCode, hasSubregion } = given;
@@ -198,10 +254,20 @@ const programme: fc.Arbitrary<ProgrammeSheet> = fc
         const [code, name] = KEYS[key]?.(municipality) ?? [null, null];
         const cells = columns.map(({ of }) => of(own));
         for (const { column, content } of odd) if (column < cells.length) cells[column] = content;
-        return [...(hasCode ? [code] : []), name, ...(hasSubregion ? [subregion === '' ? null : subregion] : []), ...cells];
+        return [...(hasCode ? [code] : []), name, ...(hasSubregion ? [subregion] : []), ...cells];
       }),
     };
   });
+
+/** Writes, and says which figure differs when the write is refused. */
+async function writtenOrSaid(request: Parameters<typeof written>[0]): Promise<number> {
+  try {
+    return (await written(request)).compared;
+  } catch (error) {
+    if (!(error instanceof WriteRefused)) throw error;
+    throw new Error(refusalText(nl, error.refusal).what, { cause: error });
+  }
+}
 
 async function change(parameters: Readonly<Record<string, number>>): Promise<void> {
   await Excel.run(async (context) => {
@@ -212,29 +278,36 @@ async function change(parameters: Readonly<Record<string, number>>): Promise<voi
   });
 }
 
+/** Finding the smallest workbook that fails takes longer than a test usually may. Milliseconds. */
+const TIMEOUT = 300_000;
+
 describe('written formulas and the exact calculation', () => {
-  it('agree on every figure of every programme, also after a parameter is changed in the workbook', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        programme,
-        fc.constantFrom(...Object.keys(RULES)),
-        fc.constantFrom(...Object.keys(AVERAGES)),
-        fc.constantFrom(...Object.keys(CHANGES)),
-        async (sheet, rules, average, changed) => {
-          openInExcel(programmeBytes(sheet));
-          const ruleSet = RULES[rules];
-          const nationalAverage = AVERAGES[average];
-          const { compared } = await written({
-            settings: { ...(ruleSet && { ruleSet }), ...(nationalAverage && { nationalAverage }) },
-          });
-          expect(compared).toBeGreaterThan(40);
-          if (changed !== 'none') {
-            await change(CHANGES[changed] ?? {});
-            await written();
-          }
-        },
-      ),
-      { numRuns: Number(process.env.RUNS ?? 80) },
-    );
-  });
+  it(
+    'agree on every figure of every programme, also after a parameter is changed in the workbook',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          programme,
+          fc.constantFrom(...Object.keys(RULES)),
+          fc.constantFrom(...Object.keys(AVERAGES)),
+          fc.constantFrom(...Object.keys(CHANGES)),
+          async (sheet, rules, average, changed) => {
+            openInExcel(programmeBytes(sheet));
+            const ruleSet = RULES[rules];
+            const nationalAverage = AVERAGES[average];
+            const compared = await writtenOrSaid({
+              settings: { ...(ruleSet && { ruleSet }), ...(nationalAverage && { nationalAverage }) },
+            });
+            expect(compared).toBeGreaterThan(40);
+            if (changed !== 'none') {
+              await change(CHANGES[changed] ?? {});
+              await writtenOrSaid({});
+            }
+          },
+        ),
+        { numRuns: Number(process.env.RUNS ?? 60) },
+      );
+    },
+    TIMEOUT,
+  );
 });

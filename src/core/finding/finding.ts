@@ -77,7 +77,7 @@ export type ColumnsSkippedReason =
   | 'cellsInUse'
   | 'filterOn'
   | 'edgeOfSheet'
-  | 'switchedOff';
+  | 'headerTaken';
 
 export type FindingCode = keyof FindingData;
 

@@ -81,7 +81,10 @@ export function checksSheet(input: PlanInput): SheetPlan {
       { area: { row: firstFindingRow, column: 2, rows, columns: 3 }, look: 'wrapped' },
     ],
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: firstFindingRow, count: rows }, WIDTHS)],
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      ...wrappedHeights(cells, { first: firstFindingRow, count: rows }, WIDTHS),
+    ],
     frozen: { rows: 0, columns: 0 },
   };
 }
@@ -136,7 +139,10 @@ function notFoundNow({ keys }: PlanInput): number {
   return keys.filter(({ occurrences }) => occurrences !== 1).length;
 }
 
-/** Rows of the user's table against those that were read; only where one column has all the keys. */
+/**
+ * Rows of the user's table against those that were read; only where one column has all the keys. Cells are counted
+ * that hold a number or a text, not those of a formula that gives nothing.
+ */
 function newRowsControl({ source, keys, texts }: PlanInput, code: string): readonly Control[] {
   const fields = new Set(keys.map(({ field }) => field));
   const [field] = fields;
@@ -145,7 +151,12 @@ function newRowsControl({ source, keys, texts }: PlanInput, code: string): reado
     return [];
   }
   const others = source.keyCellCount - keys.length;
-  return [{ label: texts.checks.newRows, formula: `COUNTA(${column})-COUNTA(${code})-${others}` }];
+  return [
+    {
+      label: texts.checks.newRows,
+      formula: `COUNT(${column})+COUNTIF(${column},"?*")-COUNTA(${code})-${others}`,
+    },
+  ];
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {

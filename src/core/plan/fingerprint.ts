@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Outcome } from '../outcome/calculate';
+import { averageShare } from '../rules/national-average';
 
 /** FNV-1a, 64 bits: tells inputs apart, keeps no secrets. */
 const OFFSET = 0xcbf29ce484222325n;
@@ -15,9 +16,13 @@ const MASK = 0xffffffffffffffffn;
  */
 export function fingerprint({ municipalities, settings }: Outcome): string {
   const rows = municipalities
-    .map(({ code, subregion, known }) => JSON.stringify([code, subregion, Object.entries(known).sort(byName)]))
+    .map(({ code, subregion, known }) =>
+      JSON.stringify([code, subregion, Object.entries(known).sort(byName)]),
+    )
     .sort();
-  const text = JSON.stringify([rows, settings], (_, value: unknown) =>
+  // An average is one share however it was given: as counts, or as a percentage that a sheet holds as two numbers.
+  const used = { ...settings, nationalAverage: averageShare(settings.nationalAverage) };
+  const text = JSON.stringify([rows, used], (_, value: unknown) =>
     typeof value === 'bigint' ? value.toString() : value,
   );
   let hash = OFFSET;

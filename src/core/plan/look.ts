@@ -67,7 +67,7 @@ export const LOOKS = {
   control: { numberFormat: '0', bold: true, align: 'Right', verticalAlign: 'Top' },
   dateTime: { numberFormat: 'yyyy-mm-dd hh:mm', align: 'Left', verticalAlign: 'Top' },
   bandIdentity: band('#334E68'),
-  bandSource: band('#627D98'),
+  bandSource: band('#59738C'),
   bandInput: band('#7A5C00'),
   bandClass: band('#5B3E96'),
   bandDuty: band('#0B5C8A'),

@@ -36,6 +36,7 @@ export interface WorkbookSettings {
 interface Reader {
   readonly share: (parameter: ShareParameter, otherwise: Ratio) => Ratio;
   readonly isOn: (parameter: SwitchParameter, otherwise: boolean) => boolean;
+  readonly report: (cell: ParameterCell) => void;
   readonly findings: Finding[];
 }
 
@@ -73,11 +74,14 @@ function readerOf(contents: ParameterContents, names: ParameterNames): Reader {
   };
   return {
     findings,
+    report,
     share: (parameter, otherwise) => {
       const above = contents[`${parameter}Numerator`]?.content;
       const below = contents[`${parameter}Denominator`]?.content;
-      if (!isCount(above) || !isCount(below) || below === 0 || above > below) {
-        report(isCount(above) && above <= (isCount(below) ? below : above) ? `${parameter}Denominator` : `${parameter}Numerator`);
+      const isShare = isCount(above) && isCount(below) && below > 0 && above <= below;
+      if (!isShare) {
+        const isBelowWrong = isCount(above) && (!isCount(below) || below === 0);
+        report(isBelowWrong ? `${parameter}Denominator` : `${parameter}Numerator`);
         return otherwise;
       }
       return ratio(above, below);
@@ -109,8 +113,12 @@ function ruleSetOf(contents: ParameterContents, reader: Reader, user: Citation):
       changes[parameter] = value;
     }
   }
-  const isImpossible = changes.mid !== undefined && compare(changes.mid, ONE) === 0 && changes.strictMid === true;
-  return Object.keys(changes).length === 0 || isImpossible ? base : customRuleSet(base, changes, user);
+  if (changes.strictMid === true && compare(changes.mid ?? base.mid.value, ONE) === 0) {
+    // No programme has more than all of it.
+    reader.report('strictMid');
+    delete changes.strictMid;
+  }
+  return Object.keys(changes).length === 0 ? base : customRuleSet(base, changes, user);
 }
 
 function averageOf(contents: ParameterContents, reader: Reader, user: Citation): NationalAverage {
@@ -120,7 +128,8 @@ function averageOf(contents: ParameterContents, reader: Reader, user: Citation):
     return CBS_AVERAGE_2024;
   }
   const [above, below] = [contents.averageNumerator?.content, contents.averageDenominator?.content];
-  const terms = isCount(above) && isCount(below) ? { socialStock: above, stock: below } : { socialStock, stock };
+  const terms =
+    isCount(above) && isCount(below) ? { socialStock: above, stock: below } : { socialStock, stock };
   return { ...terms, counted: true, source: user, proxy: false };
 }
 

@@ -27,13 +27,13 @@ export function thisRowSpan(table: string, first: string, last: string): string 
 }
 
 /**
- * The data of a column. Brackets are doubled where the header has more than letters, digits and spaces.
+ * The data of a column. Brackets are doubled where the header has more than words with a space between them.
  *
  * @example wholeColumn('Programma', 'Sociale huur') // 'Programma[Sociale huur]'
  */
 export function wholeColumn(table: string, header: string): string {
   const specifier = columnSpecifier(header);
-  return /^\[[\p{L}\p{N} _]+\]$/u.test(specifier) ? `${table}${specifier}` : `${table}[${specifier}]`;
+  return /^\[[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*\]$/u.test(specifier) ? `${table}${specifier}` : `${table}[${specifier}]`;
 }
 
 /** Cells by address, from any sheet, not shifting when copied. */
@@ -41,22 +41,36 @@ export function absoluteReference(sheet: string, area: Area): string {
   return sheetPrefix(sheet) + absoluteAddress(area);
 }
 
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const SHEET = String.raw`'(?<sheet>(?:[^']|'')+)'!`;
+const TABLE = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+/** A column in brackets of its own, and a column that needs none. */
+const BRACKETED = String.raw`\[(?:[^\]']|'.)*\]`;
+const BARE = String.raw`(?:[^\][#'@]|'.)+`;
+
+/** The parts of a formula that are written in more than one way, and those in which nothing is to be changed. */
+const PARTS = new RegExp(
+  [
+    TEXT,
+    SHEET,
+    String.raw`(?:${TABLE})?\[(?:\[#This Row\],|@)(?<row>${BRACKETED}(?::${BRACKETED})?)\]`,
+    String.raw`(?:${TABLE})?\[@(?<bareRow>${BARE})\]`,
+    String.raw`(?<table>${TABLE})\[\[(?<column>${BARE})\]\]`,
+    String.raw`(?:${TABLE})?\[(?:[^\][']|'.|${BRACKETED})*\]`,
+  ].join('|'),
+  'giu',
+);
+
 /**
  * One writing for formulas that Excel may hand back in another one than they were written in: `T[[#This Row],[x]]`,
  * `T[@x]` and `[@[x]]` are the same, and so are quoted and unquoted names of sheets.
  */
 export function canonicalFormula(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : canonicalPart(part)))
-    .join('');
-}
-
-function canonicalPart(part: string): string {
-  return part
-    .replace(/[\p{L}\p{N}_.\\]*\[\[#This Row\],((?:\[(?:[^\]']|'.)*\]:?)+)\]/giu, '[@$1]')
-    .replace(/[\p{L}\p{N}_.\\]*\[@((?:\[(?:[^\]']|'.)*\]:?)+)\]/gu, '[@$1]')
-    .replace(/[\p{L}\p{N}_.\\]*\[@((?:[^\]['#@]|'.)+)\]/gu, '[@[$1]]')
-    .replace(/([\p{L}_][\p{L}\p{N}_.\\]*)\[\[((?:[^\]['#@]|'.)+)\]\]/gu, '$1[$2]')
-    .replace(/'((?:[^']|'')+)'!/g, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`);
+  return formula.replace(PARTS, (part: string, ...rest: unknown[]) => {
+    const { sheet, row, bareRow, table, column } = rest[rest.length - 1] as Partial<Record<string, string>>;
+    if (sheet !== undefined) return `${sheet.replaceAll("''", "'")}!`;
+    if (row !== undefined) return `[@${row}]`;
+    if (bareRow !== undefined) return `[@[${bareRow}]]`;
+    return table === undefined || column === undefined ? part : `${table}[${column}]`;
+  });
 }

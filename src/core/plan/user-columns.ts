@@ -4,6 +4,7 @@ import type { SourceKey } from '../programme/source';
 import { cellAddress } from '../sheet/address';
 import { formulaCell } from './cells';
 import type { PlanInput } from './input';
+import { hasWildcardNames, literalText } from './literal-text';
 import type { Look } from './look';
 import type { MunicipalityColumn } from './municipalities/columns';
 import { expectedRow } from './municipalities/expected';
@@ -27,9 +28,6 @@ const COLUMN_LOOKS: Readonly<Record<ColumnRole, { look: Look; width: number; has
 export function userColumns(input: PlanInput): ColumnsPlan {
   const { source, texts, columnsObstacle } = input;
   const wanted = COLUMN_ROLES.filter((role) => input.columns.includes(role));
-  if (wanted.length === 0) {
-    return { kind: 'skip', reason: 'switchedOff' };
-  }
   if (columnsObstacle !== null) {
     return { kind: 'skip', reason: columnsObstacle };
   }
@@ -86,8 +84,9 @@ function lookup({ source, keys, texts }: PlanInput, role: ColumnRole, row: numbe
     if (column === undefined) {
       return otherwise;
     }
-    const key =
+    const cell =
       source.table === null ? `$${cellAddress(row, column.column)}` : thisRow(source.table, column.header);
+    const key = field === 'name' && hasWildcardNames(keys) ? literalText(cell) : cell;
     return `IFERROR(INDEX(${outcomes},MATCH(${key},${keyColumn},0)),${otherwise})`;
   }, '""');
 }

@@ -36,6 +36,6 @@ export function figureCount(sheets: readonly SheetPlan[], columns: ColumnsPlan):
 }
 
 /** Whether the core knows what a cell has to come to. */
-export function isFigure(cell: CellPlan | null): boolean {
+function isFigure(cell: CellPlan | null): boolean {
   return cell?.kind === 'formula' && cell.expected !== null;
 }

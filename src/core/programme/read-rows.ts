@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding, Place } from "../finding/finding";
-import { finding } from "../finding/severity";
-import { municipalityByCode, municipalityByName } from "../register/municipality-register";
-import type { RegisteredMunicipality } from "../register/municipality-register";
-import { cellAddress } from "../sheet/address";
+import type { Finding, Place } from '../finding/finding';
+import { finding } from '../finding/severity';
+import { municipalityByCode, municipalityByName } from '../register/municipality-register';
+import type { RegisteredMunicipality } from '../register/municipality-register';
+import { cellAddress } from '../sheet/address';
 import { contentAt, contentText, isBlank } from '../sheet/content';
-import type { Content, SheetContent } from "../sheet/content";
-import { COUNT_FIELDS } from "./field";
-import type { CountField, ProgrammeField } from "./field";
-import { foldText } from "./header";
-import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from "./line";
+import type { Content, SheetContent } from '../sheet/content';
+import { COUNT_FIELDS } from './field';
+import type { CountField, ProgrammeField } from './field';
+import { foldText } from './header';
+import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './line';
 import type { KeyField, ProgrammeSource, ReadSource, SourceKey } from './source';
 
 /** A programme as read from the workbook, with where each municipality was found. */
@@ -23,14 +23,14 @@ export interface ReadProgramme {
 
 /** Fields of which at least one of each group must have a column (domain §3, "Needed"). */
 const NEEDED: readonly (readonly ProgrammeField[])[] = [
-  ["code", "name"],
-  ["total", "expensive"],
-  ["socialRent"],
-  ["mid", "midRent"],
-  ["mid", "affordablePurchase"],
+  ['code', 'name'],
+  ['total', 'expensive'],
+  ['socialRent'],
+  ['mid', 'midRent'],
+  ['mid', 'affordablePurchase'],
 ];
 
-const STOCK_FIELDS: readonly CountField[] = ["stock", "socialStock"];
+const STOCK_FIELDS: readonly CountField[] = ['stock', 'socialStock'];
 
 /** Rows that add up the rows above them are not municipalities. */
 const TOTALS_ROW = /^(sub)?tota(a)?l/;
@@ -50,7 +50,7 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
   const records: MunicipalityRecord[] = [];
   const keys: FoundKey[] = [];
   const lines: ProgrammeLine[] = [];
-  const firstRows = new Map<string, { row: number; index: number }>();
+  const firstIndex = new Map<string, number>();
 
   for (const row of dataRows(sheet, source)) {
     const identity = identify(sheet, source, row);
@@ -59,34 +59,44 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
       continue;
     }
     const { code } = identity.municipality;
-    const first = firstRows.get(code);
-    const original = first === undefined ? undefined : records[first.index];
-    if (first !== undefined && original !== undefined) {
-      const place = { sheet: source.sheet, address: cellAddress(row, keyColumn(source, identity.key.field)) };
-      const firstAddress = cellAddress(first.row, keyColumn(source, identity.key.field));
-      findings.push(finding("duplicateMunicipality", place, { code, name: original.name, firstAddress }));
-      records[first.index] = { ...original, unreadable: true };
+    const index = firstIndex.get(code);
+    const first = index === undefined ? undefined : keys[index];
+    const original = index === undefined ? undefined : records[index];
+    if (index !== undefined && first !== undefined && original !== undefined) {
+      const place = { sheet: source.sheet, address: keyAddress(source, identity.key) };
+      const firstAddress = keyAddress(source, first);
+      findings.push(finding('duplicateMunicipality', place, { code, name: original.name, firstAddress }));
+      records[index] = { ...original, unreadable: true };
       continue;
     }
     const read = readRow(sheet, source, row, identity.municipality);
     findings.push(...read.findings);
-    firstRows.set(code, { row, index: records.length });
+    firstIndex.set(code, records.length);
     records.push(read.record);
     lines.push(...read.lines);
     keys.push(identity.key);
   }
-  const read: ReadSource = { ...source, ...extent(sheet, source), keyCellCount: keyCells(sheet, source, keys).length };
-  return { programme: { municipalities: records, lines }, source: read, keys: withOccurrences(sheet, source, keys), findings };
+  const read: ReadSource = {
+    ...source,
+    ...extent(sheet, source),
+    keyCellCount: keyCells(sheet, source, keys).length,
+  };
+  return {
+    programme: { municipalities: records, lines },
+    source: read,
+    keys: withOccurrences(sheet, source, keys),
+    findings,
+  };
 }
 
 function missingColumns(source: ProgrammeSource): Finding[] {
   const header: Place = { sheet: source.sheet, address: cellAddress(source.headerRow, source.firstColumn) };
   const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
-  const missing = NEEDED.filter((group) => !group.some(has));
-  const unique = [...new Map(missing.map((fields) => [fields[fields.length - 1], fields])).values()];
   return [
-    ...unique.map((fields) => finding("missingColumn", header, { fields })),
-    ...(STOCK_FIELDS.every(has) ? [] : [finding("missingStock", header, {})]),
+    ...NEEDED.filter((group) => !group.some(has)).map((fields) =>
+      finding('missingColumn', header, { fields }),
+    ),
+    ...(STOCK_FIELDS.every(has) ? [] : [finding('missingStock', header, {})]),
   ];
 }
 
@@ -102,9 +112,9 @@ function dataRows(sheet: SheetContent, source: ProgrammeSource): number[] {
 }
 
 function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number): boolean {
-  return (["code", "name"] as const).some((field) => {
+  return (['code', 'name'] as const).some((field) => {
     const content = cellOf(sheet, source, row, field);
-    return typeof content === "string" && TOTALS_ROW.test(foldText(content));
+    return typeof content === 'string' && TOTALS_ROW.test(foldText(content));
   });
 }
 
@@ -123,24 +133,31 @@ function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: numbe
 
 type FoundKey = Omit<SourceKey, 'occurrences'>;
 
-/** Filled-in cells of the columns that rows are found back in. */
+/** Texts and numbers in the columns that rows are found back in. */
 function keyCells(sheet: SheetContent, source: ProgrammeSource, keys: readonly FoundKey[]): Content[] {
   const { firstRow, rowCount } = extent(sheet, source);
   const fields = new Set(keys.map(({ field }) => field));
   return [...fields].flatMap((field) =>
     Array.from({ length: rowCount }, (_, index) => cellOf(sheet, source, firstRow + index, field)).filter(
-      (content) => content !== null,
+      isKeyContent,
     ),
   );
 }
 
-/** How often the content of each key stands among the keys: texts and numbers alike, as Excel's COUNTIF compares. */
+function isKeyContent(content: Content): boolean {
+  return typeof content === 'number' || (typeof content === 'string' && !ERROR_TEXT.test(content));
+}
+
+/** How often the content of each key stands among the keys: the text "0363" is the number 363, as for Excel's COUNTIF. */
 function withOccurrences(
   sheet: SheetContent,
   source: ProgrammeSource,
   keys: readonly FoundKey[],
 ): SourceKey[] {
-  const folded = (content: Content): string => contentText(content).toLowerCase();
+  const folded = (content: Content): string => {
+    const text = contentText(content).toLowerCase();
+    return /^\s*\d+\s*$/.test(text) ? String(Number(text)) : text;
+  };
   const counts = new Map<string, number>();
   for (const content of keyCells(sheet, source, keys)) {
     counts.set(folded(content), (counts.get(folded(content)) ?? 0) + 1);
@@ -156,30 +173,30 @@ interface Identity {
 
 /** The municipality of a row: by its code (domain §1, "never on the name"), by its name only where no code stands. */
 function identify(sheet: SheetContent, source: ProgrammeSource, row: number): Identity {
-  const code = cellOf(sheet, source, row, "code");
-  const name = cellOf(sheet, source, row, "name");
-  const field: KeyField = isBlank(code) ? "name" : "code";
-  const content = field === "code" ? code : name;
-  const place: Place = { sheet: source.sheet, address: cellAddress(row, keyColumn(source, field)) };
-  const isText = typeof content === "string" || typeof content === "number";
+  const code = cellOf(sheet, source, row, 'code');
+  const name = cellOf(sheet, source, row, 'name');
+  const field: KeyField = isBlank(code) ? 'name' : 'code';
+  const content = field === 'code' ? code : name;
+  const place: Place = { sheet: source.sheet, address: keyAddress(source, { field, row }) };
+  const isText = typeof content === 'string' || typeof content === 'number';
   const municipality = !isText
     ? null
-    : field === "code"
+    : field === 'code'
       ? municipalityByCode(content)
       : municipalityByName(String(content));
   if (!isText || municipality === null) {
     return {
       municipality: null,
       key: null,
-      findings: [finding("unknownMunicipality", place, { text: contentText(content) })],
+      findings: [finding('unknownMunicipality', place, { text: contentText(content) })],
     };
   }
   const key: FoundKey = { code: municipality.code, field, content, row };
-  const named = typeof name === "string" ? municipalityByName(name) : null;
+  const named = typeof name === 'string' ? municipalityByName(name) : null;
   const mismatch =
-    field === "code" && named !== null && named.code !== municipality.code && typeof name === "string"
+    field === 'code' && named !== null && named.code !== municipality.code && typeof name === 'string'
       ? [
-          finding("codeNameMismatch", place, {
+          finding('codeNameMismatch', place, {
             code: municipality.code,
             name: name.trim(),
             nameOfCode: municipality.name,
@@ -202,7 +219,7 @@ function readRow(
   municipality: RegisteredMunicipality,
 ): ReadRow {
   const { code } = municipality;
-  const name = textOf(sheet, source, row, "name") ?? municipality.name;
+  const name = textOf(sheet, source, row, 'name') ?? municipality.name;
   const findings: Finding[] = [];
   const counts = new Map<CountField, number>();
   const places: Partial<Record<ProgrammeField, Place>> = {};
@@ -215,7 +232,7 @@ function readRow(
     if (place === undefined || isBlank(content)) {
       continue;
     }
-    if (typeof content === "number") {
+    if (typeof content === 'number') {
       counts.set(field, content);
     } else {
       findings.push(unusable(content, place, { code, name, field }));
@@ -230,10 +247,10 @@ function readRow(
   const record: MunicipalityRecord = {
     code,
     name,
-    province: textOf(sheet, source, row, "province") ?? municipality.province,
-    subregion: textOf(sheet, source, row, "subregion"),
-    stock: counts.get("stock") ?? null,
-    socialStock: counts.get("socialStock") ?? null,
+    province: textOf(sheet, source, row, 'province') ?? municipality.province,
+    subregion: textOf(sheet, source, row, 'subregion'),
+    stock: counts.get('stock') ?? null,
+    socialStock: counts.get('socialStock') ?? null,
     unreadable: findings.length > 0,
     places,
   };
@@ -247,8 +264,8 @@ function unusable(
 ): Finding {
   const text = contentText(content);
   return ERROR_TEXT.test(text)
-    ? finding("errorValue", place, { ...data, error: text })
-    : finding("notANumber", place, { ...data, text });
+    ? finding('errorValue', place, { ...data, error: text })
+    : finding('notANumber', place, { ...data, text });
 }
 
 function isLineKind(field: CountField): field is LineKind & CountField {
@@ -266,11 +283,17 @@ function textOf(
   row: number,
   field: ProgrammeField,
 ): string | null {
-  const content = cellOf(sheet, source, row, field);
-  return isBlank(content) ? null : contentText(content).trim();
+  const text = contentText(cellOf(sheet, source, row, field));
+  return isBlank(text) || ERROR_TEXT.test(text) ? null : trimmed(text);
 }
 
-/** Column of the key, or the first column where there is none. */
-function keyColumn(source: ProgrammeSource, field: KeyField): number {
-  return (source.columns[field] ?? source.columns.code ?? source.columns.name)?.column ?? source.firstColumn;
+/** A text without superfluous spaces, as Excel's TRIM takes them away: between words one is left. */
+function trimmed(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/** Cell of a key, or the first cell of the row where there is no such column. */
+function keyAddress(source: ProgrammeSource, { field, row }: Pick<SourceKey, 'field' | 'row'>): string {
+  const column = source.columns[field] ?? source.columns.code ?? source.columns.name;
+  return cellAddress(row, column?.column ?? source.firstColumn);
 }

@@ -3,16 +3,15 @@
 import { foldText } from "../programme/header";
 import { CBS_FIGURES } from "./cbs-figures";
 
-/** Row of the register: code, name, province, subregion in the Amsterdam region, and CBS figures per year. */
-export type MunicipalityFigures = readonly [
+/** Row of the register: code, name, province, and per year the homes and the percentage that corporations own. */
+export type CbsFigures = readonly [
   code: string,
   name: string,
   province: string,
-  subregion: string | null,
-  homes2024: number | null,
-  percent2024: number | null,
-  homes2025: number | null,
-  percent2025: number | null,
+  homes2024: number,
+  percent2024: number,
+  homes2025: number,
+  percent2025: number,
 ];
 
 export interface RegisteredMunicipality {

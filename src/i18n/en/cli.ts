@@ -31,7 +31,7 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   programFault: (where) => `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,
   badOption: (message) => `Option not understood: ${message}`,
   heading: ({ file, included, expected, homes }) =>
-    `${file} · ${included === expected ? `${expected} municipalities` : `${included} of ${expected} municipalities`} · ${homes} homes`,
+    `${file} · ${included === expected ? plural(expected, 'municipality', 'municipalities') : `${included} of ${expected} municipalities`} · ${homes} homes`,
   ruleSet: ({ name, id, affordable, social, mid, strictMid }) =>
     `${name} (${id}): ${affordable} affordable, ${social} social, ${strictMid ? 'more than ' : ''}${mid} mid`,
   average: ({ share, socialStock, stock, source }) =>
@@ -61,6 +61,7 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     changed: 'changed',
     unchanged: 'unchanged',
     removed: 'removed',
+    kept: 'kept',
     sheet: 'sheet',
     column: 'column',
     cells: (count) => `${count} cells`,

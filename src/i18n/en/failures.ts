@@ -22,6 +22,10 @@ export const failures: FailureTexts = {
       what: `The cells ${sheet}!${address} are in use. Nothing was written.`,
       todo: 'Clear these cells and write again.',
     }),
+    programmeMoved: ({ table }) => ({
+      what: `The table ${table} was moved, resized or renamed since it was read. Nothing was written.`,
+      todo: 'Read the workbook again and write once more.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} of the written figures did not come out; the first is ${sheet}!${address}: calculated ${expected === '' ? '(blank)' : expected}, found ${found === '' ? '(blank)' : found}. ${BACK}`,
       todo: 'Read the workbook again and write once more. If it stays, report this cell.',
@@ -45,6 +49,10 @@ export const failures: FailureTexts = {
       ItemNotFound: {
         what: 'A sheet, table or name is no longer there.',
         todo: 'Read the workbook again.',
+      },
+      NotRestored: {
+        what: 'Writing failed and Excel did not let everything be put back: sheets and columns of this calculator may be incomplete. Your own cells were not changed.',
+        todo: 'Close the workbook without saving and open it again, or write once more.',
       },
       RequestAborted: { what: 'Excel aborted the request.', todo: 'Try again.' },
       RequestPayloadSizeLimitExceeded: {

@@ -30,7 +30,10 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
     why: 'There is no room left on the sheet, right of the table.',
     todo: 'Move the table to the left.',
   },
-  switchedOff: { why: 'You switched them off.', todo: 'Switch them on if you want them.' },
+  headerTaken: {
+    why: 'The table has a column with one of these headers already that is not this calculator’s.',
+    todo: 'Give your column another header, or delete it, and write again.',
+  },
 };
 
 const list = (items: readonly string[]): string => items.join(', ');

@@ -31,7 +31,7 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   programFault: (where) => `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,
   badOption: (message) => `Onbegrepen optie: ${message}`,
   heading: ({ file, included, expected, homes }) =>
-    `${file} · ${included === expected ? `${expected} gemeenten` : `${included} van ${expected} gemeenten`} · ${homes} woningen`,
+    `${file} · ${included === expected ? plural(expected, 'gemeente', 'gemeenten') : `${included} van ${expected} gemeenten`} · ${homes} woningen`,
   ruleSet: ({ name, id, affordable, social, mid, strictMid }) =>
     `${name} (${id}): ${affordable} betaalbaar, ${social} sociaal, ${strictMid ? 'meer dan ' : ''}${mid} midden`,
   average: ({ share, socialStock, stock, source }) =>
@@ -61,6 +61,7 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     changed: 'gewijzigd',
     unchanged: 'ongewijzigd',
     removed: 'vervalt',
+    kept: 'blijft',
     sheet: 'blad',
     column: 'kolom',
     cells: (count) => `${count} cellen`,

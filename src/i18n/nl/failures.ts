@@ -23,6 +23,10 @@ export const failures: FailureTexts = {
       what: `De cellen ${sheet}!${address} zijn in gebruik. Er is niets geschreven.`,
       todo: 'Maak deze cellen vrij en schrijf opnieuw.',
     }),
+    programmeMoved: ({ table }) => ({
+      what: `De tabel ${table} is sinds het lezen verplaatst, groter of kleiner geworden, of hernoemd. Er is niets geschreven.`,
+      todo: 'Lees de werkmap opnieuw en schrijf nog eens.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} van de geschreven cijfers kwamen niet uit; het eerste is ${sheet}!${address}: berekend ${expected === '' ? '(leeg)' : expected}, gevonden ${found === '' ? '(leeg)' : found}. ${BACK}`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens. Blijft het zo, meld dan deze cel.',
@@ -49,6 +53,10 @@ export const failures: FailureTexts = {
       ItemNotFound: {
         what: 'Een blad, tabel of naam is er niet meer.',
         todo: 'Lees de werkmap opnieuw.',
+      },
+      NotRestored: {
+        what: 'Het schrijven mislukte en Excel liet niet alles terugzetten: bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
+        todo: 'Sluit de werkmap zonder op te slaan en open haar opnieuw, of schrijf nog eens.',
       },
       RequestAborted: {
         what: 'Excel heeft de opdracht afgebroken.',

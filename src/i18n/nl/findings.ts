@@ -30,7 +30,10 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
     why: 'Rechts van de tabel is het blad vol.',
     todo: 'Verplaats de tabel naar links.',
   },
-  switchedOff: { why: 'U hebt ze uitgezet.', todo: 'Zet ze aan als u ze wilt hebben.' },
+  headerTaken: {
+    why: 'De tabel heeft al een kolom met een van deze koppen, die niet van deze rekenhulp is.',
+    todo: 'Geef uw kolom een andere kop, of verwijder haar, en schrijf opnieuw.',
+  },
 };
 
 const list = (items: readonly string[]): string => items.join(', ');

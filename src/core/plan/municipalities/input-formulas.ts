@@ -2,6 +2,8 @@
 
 import type { CountField } from '../../programme/field';
 import type { KeyField, ProgrammeSource } from '../../programme/source';
+import { MAX_HOMES } from '../../number/homes';
+import { literalText } from '../literal-text';
 import type { ParameterNames } from '../parameter-names';
 import { absoluteReference, wholeColumn } from '../reference';
 import { quoteText } from '../text';
@@ -12,6 +14,8 @@ export interface InputContext {
   readonly source: ProgrammeSource;
   /** Columns in which rows are looked up, in the order they are tried. */
   readonly keyFields: readonly KeyField[];
+  /** A name has a sign that COUNTIF and MATCH take for a wildcard: "Haarlem*", with a footnote. */
+  readonly hasWildcards: boolean;
   /** References to the columns of our own table, in the row of the formula. */
   readonly own: Readonly<Record<MunicipalityColumn, string>>;
   readonly parameters: ParameterNames;
@@ -41,7 +45,11 @@ export function inputFormulas(context: InputContext): Readonly<Partial<Record<Mu
   ];
   const formulas: Partial<Record<MunicipalityColumn, string>> = {
     sourceRow: sourceRow(context),
-    mid: readOr(context, 'mid', `IF(COUNT(${own.midRent},${own.affordablePurchase})=2,${own.midRent}+${own.affordablePurchase},"")`),
+    mid: readOr(
+      context,
+      'mid',
+      `IF(COUNT(${own.midRent},${own.affordablePurchase})=2,${own.midRent}+${own.affordablePurchase},"")`,
+    ),
     total: readOr(context, 'total', totalFromSegments(context)),
     expensive: readOr(context, 'expensive', expensiveFromRest(context)),
     unknown: unknown(context),
@@ -52,13 +60,16 @@ export function inputFormulas(context: InputContext): Readonly<Partial<Record<Mu
     }
   }
   if (context.source.columns.subregion !== undefined) {
-    formulas.subregion = whenFound(context, `IFERROR(TRIM(${cell(context, 'subregion')}),"")`);
+    formulas.subregion = subregion(context);
   }
   return formulas;
 }
 
 /** Data of a column of the user's table. */
-export function sourceColumn(source: ProgrammeSource, field: keyof ProgrammeSource['columns']): string | null {
+export function sourceColumn(
+  source: ProgrammeSource,
+  field: keyof ProgrammeSource['columns'],
+): string | null {
   const column = source.columns[field];
   if (column === undefined) {
     return null;
@@ -74,11 +85,32 @@ export function sourceColumn(source: ProgrammeSource, field: keyof ProgrammeSour
 }
 
 /** Position of the municipality in the user's table; blank unless it is there exactly once. */
-function sourceRow({ source, keyFields, own }: InputContext): string {
-  const columns = keyFields.flatMap((field) => sourceColumn(source, field) ?? []);
-  const occurrences = columns.map((column) => `COUNTIF(${column},${own.key})`).join('+');
-  const position = columns.reduceRight((rest, column) => `IFERROR(MATCH(${own.key},${column},0),${rest})`, '""');
-  return `IF(${occurrences}=1,${position},"")`;
+function sourceRow(context: InputContext): string {
+  const occurrences = lookups(context).map(({ column, key }) => `COUNTIF(${column},${key})`);
+  return `IF(${occurrences.join('+')}=1,${firstPosition(context)},"")`;
+}
+
+/** Where the municipality stands first in the user's table; blank where it does not. */
+function firstPosition(context: InputContext): string {
+  return lookups(context).reduceRight(
+    (rest, { column, key }) => `IFERROR(MATCH(${key},${column},0),${rest})`,
+    '""',
+  );
+}
+
+/** The columns of the user in which rows are found, and what to look for there. */
+function lookups({ source, keyFields, own, hasWildcards }: InputContext) {
+  return keyFields.flatMap((field) => {
+    const column = sourceColumn(source, field);
+    const key = field === 'name' && hasWildcards ? literalText(own.key) : own.key;
+    return column === null ? [] : [{ column, key }];
+  });
+}
+
+/** A municipality with more than one row has no figures, but it is expected in the subregion of its first row. */
+function subregion(context: InputContext): string {
+  const column = sourceColumn(context.source, 'subregion') ?? '""';
+  return `IFERROR(TRIM(INDEX(${column},${firstPosition(context)})),"")`;
 }
 
 /** The user's cell, as a reference: blank cells stay recognisable as blank. */
@@ -135,7 +167,10 @@ function unknown(context: InputContext): string {
     return whenFound(context, homes);
   }
   const invalid = quoteText(context.invalid);
-  return whenFound(context, `IF(${readCell(context, 'unknown', '""')}=${invalid},${invalid},${homes})`);
+  // What is filled in and cannot be true shows itself, so that it is not hidden behind what is left.
+  const isPossible = `AND(${filledIn}>=0,${filledIn}<=${MAX_HOMES},INT(${filledIn})=${filledIn})`;
+  const shown = `IF(${isPossible},${homes},${filledIn})`;
+  return whenFound(context, `IF(${readCell(context, 'unknown', '""')}=${invalid},${invalid},${shown})`);
 }
 
 function segmentsKnown({ own }: InputContext): string {
@@ -147,5 +182,5 @@ function rest({ own }: InputContext): string {
 }
 
 function filledUnknown(context: InputContext): string {
-  return context.source.columns.unknown === undefined ? '0' : `SUM(${cell(context, 'unknown')})`;
+  return context.source.columns.unknown === undefined ? '0' : `IFERROR(SUM(${cell(context, 'unknown')}),0)`;
 }

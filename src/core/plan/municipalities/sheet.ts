@@ -5,6 +5,7 @@ import type { SourceKey } from '../../programme/source';
 import { constant, formulaCell } from '../cells';
 import { frame } from '../frame';
 import type { PlanInput } from '../input';
+import { hasWildcardNames } from '../literal-text';
 import type { Look } from '../look';
 import type { CellPlan, SheetPlan } from '../plan';
 import { thisRow, thisRowSpan } from '../reference';
@@ -93,6 +94,7 @@ function municipalityRows(input: PlanInput): (CellPlan | null)[][] {
     ...inputFormulas({
       source,
       keyFields: (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field)),
+      hasWildcards: hasWildcardNames(keys),
       own,
       parameters,
       invalid: texts.words.invalid,
@@ -115,7 +117,9 @@ function municipalityRows(input: PlanInput): (CellPlan | null)[][] {
     const expected = expectedRow(municipality, outcome.settings, texts);
     return MUNICIPALITY_COLUMN_ORDER.map((column) => {
       const formula = formulas[column];
-      return formula === undefined ? constant(constants[column] ?? null) : formulaCell(formula, expected[column] ?? null);
+      return formula === undefined
+        ? constant(constants[column] ?? null)
+        : formulaCell(formula, expected[column] ?? null);
     });
   });
 }

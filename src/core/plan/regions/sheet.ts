@@ -4,6 +4,7 @@ import { cellAddress } from '../../sheet/address';
 import { constant, formulaCell } from '../cells';
 import { frame } from '../frame';
 import type { PlanInput } from '../input';
+import { escapeWildcards, hasWildcards } from '../literal-text';
 import type { Look } from '../look';
 import type { CellPlan, SheetPlan } from '../plan';
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
@@ -35,7 +36,10 @@ const BAND_LOOKS: Readonly<Record<RegionBlock, { band: Look; header: Look }>> = 
 export function regionsSheet(input: PlanInput): SheetPlan {
   const { texts } = input;
   const { title, bands, headers } = texts.regions;
-  const columns = REGION_COLUMN_ORDER.map((column) => ({ ...REGION_COLUMNS[column], header: headers[column] }));
+  const columns = REGION_COLUMN_ORDER.map((column) => ({
+    ...REGION_COLUMNS[column],
+    header: headers[column],
+  }));
   const rows = regionRows(input);
   const framed = frame(columns, bands, BAND_LOOKS, { bandRow: BAND_ROW, dataRows: rows.length });
   const blank = columns.map(() => null);
@@ -99,10 +103,10 @@ function criterionOf({ scope, label }: RegionRow, at: number): string | null {
 
 /** Wildcards and signs of comparison mean something in a criterion. */
 function isPlain(name: string): boolean {
-  return !/[~*?]|^[=<>]/.test(name);
+  return !hasWildcards(name) && !/^[=<>]/.test(name);
 }
 
 /** A name that is meant as it is: wildcards and signs of comparison are taken as text. */
 function literalCriterion(name: string): string {
-  return `=${name.replace(/[~*?]/g, '~$&')}`;
+  return `=${escapeWildcards(name)}`;
 }

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LOOKS } from '../../../src/core/plan/look';
+import { COLUMN_ROLES } from '../../../src/core/plan/roles';
+import { figureCount, writePlan } from '../../../src/core/plan/write-plan';
+import { RULE_SETS } from '../../../src/core/rules/shipped';
+import type { Content } from '../../../src/core/sheet/content';
+import { en } from '../../../src/i18n/en';
+import { nl } from '../../../src/i18n/nl';
+import { exampleSheet, plannedCells, planInput, planText } from '../support/plan';
+import { sheetOf } from '../support/sheet';
+
+const FILE = path.resolve(__dirname, '__golden__/mra-voorbeeld.plan.txt');
+const EXAMPLE = planInput(exampleSheet());
+
+/** What Excel allows: characters of a formula, of a text in a formula, and functions inside one another. */
+const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT = 255;
+const DEEPEST = 64;
+
+/** Functions that every Excel since 2010 has, and LibreOffice. */
+const FUNCTIONS = new Set(
+  'IF AND OR NOT IFERROR ISNUMBER SUM SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS MIN MAX INT ROUND ROUNDUP MOD INDEX MATCH TRIM RIGHT SUBSTITUTE SUBTOTAL HYPERLINK'.split(
+    ' ',
+  ),
+);
+
+const HEADERS: readonly Content[] = [
+  'Gemeente',
+  'Woningvoorraad',
+  'DAEB',
+  'Sociale huur',
+  'Middensegment',
+  'Duur',
+];
+
+describe('plan for the example of the Amsterdam region', () => {
+  // After an intended change: UPDATE_GOLDEN=1 npx jest test/core/plan/write-plan, and review the difference.
+  it('is what it was', () => {
+    const text = planText(writePlan(EXAMPLE));
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(FILE, text);
+    expect(text).toBe(readFileSync(FILE, 'utf8'));
+  });
+});
+
+describe.each([
+  ['nl', nl],
+  ['en', en],
+])('plan in %s', (_, dictionary) => {
+  const plan = writePlan(planInput(exampleSheet(), undefined, dictionary));
+  const formulas = plannedCells(plan).flatMap(({ at, cell }) =>
+    cell.kind === 'formula' ? [{ at, formula: cell.formula }] : [],
+  );
+
+  it('has formulas that Excel takes: not too long, no long texts, not too deep', () => {
+    for (const { at, formula } of formulas) {
+      const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+      let depth = 0;
+      let deepest = 0;
+      for (const sign of formula.replace(/"(?:[^"]|"")*"/g, '')) {
+        depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+        deepest = Math.max(deepest, depth);
+      }
+      expect({ at, depth, isTooLong: formula.length >= LONGEST_FORMULA }).toEqual({
+        at,
+        depth: 0,
+        isTooLong: false,
+      });
+      expect(Math.max(0, ...texts.map((text) => text.length - 2))).toBeLessThanOrEqual(LONGEST_TEXT);
+      expect(deepest).toBeLessThan(DEEPEST);
+    }
+  });
+
+  it('uses functions that every supported Excel has', () => {
+    const used = formulas.flatMap(({ formula }) =>
+      [...formula.replace(/"(?:[^"]|"")*"|\[[^\]]*\]/g, '').matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(
+        ([, name]) => name ?? '',
+      ),
+    );
+    expect([...new Set(used)].filter((name) => !FUNCTIONS.has(name))).toEqual([]);
+  });
+
+  it('has one formula per column of the table with a row per municipality', () => {
+    const { cells, table } = plan.sheets.find(({ role }) => role === 'municipalities') ?? {};
+    const rows = cells?.slice((table?.area.row ?? 0) + 1) ?? [];
+    const distinct = rows[0]?.map(
+      (_cell, column) =>
+        new Set(rows.map((row) => (row[column]?.kind === 'formula' ? row[column].formula : 'constant'))).size,
+    );
+    expect(distinct?.every((count) => count === 1)).toBe(true);
+    expect(rows).toHaveLength(30);
+  });
+
+  it('fills the cells of its tables, and dresses cells that it has', () => {
+    for (const { cells, table, looks, columnWidths, rowHeights, frozen } of plan.sheets) {
+      const width = cells[0]?.length ?? 0;
+      expect(cells.every((row) => row.length === width)).toBe(true);
+      expect(columnWidths.length).toBeLessThanOrEqual(width);
+      const areas = [...looks.map(({ area }) => area), ...(table === null ? [] : [table.area])];
+      for (const area of areas) {
+        expect(area.rows).toBeGreaterThan(0);
+        expect(area.row + area.rows).toBeLessThanOrEqual(cells.length);
+        expect(area.column + area.columns).toBeLessThanOrEqual(width);
+      }
+      expect(rowHeights.every(({ row, points }) => row < cells.length && points <= 409)).toBe(true);
+      expect(frozen.rows).toBeLessThan(cells.length);
+    }
+  });
+
+  it('refers to parameters that it names, each on a cell with a content', () => {
+    const named = plan.sheets.flatMap(({ names, cells }) =>
+      names.map(({ name, row, column }) => ({ name, isFilled: cells[row]?.[column]?.kind === 'constant' })),
+    );
+    expect(named.filter(({ isFilled }) => !isFilled)).toEqual([]);
+    const used = formulas.flatMap(({ formula }) => formula.match(/\bWvrv_\w+/g) ?? []);
+    const names = new Set(named.map(({ name }) => name));
+    expect([...new Set(used)].filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe('parts of a plan', () => {
+  it('are as many figures as the account says, and as are compared', () => {
+    const { sheets, columns } = writePlan(EXAMPLE);
+    const account = sheets.find(({ role }) => role === 'account')?.cells.flat() ?? [];
+    const said = account.flatMap((cell) =>
+      cell?.kind === 'constant' && String(cell.value).includes('cijfers zijn gelijk')
+        ? [String(cell.value)]
+        : [],
+    );
+    const count = String(figureCount(sheets, columns)).replace(/(\d)(\d{3})$/, '$1.$2');
+    expect(said).toEqual([`${count} van ${count} cijfers zijn gelijk aan de exacte berekening`]);
+  });
+
+  it('are columns in the order of their roles, whatever the order they were asked in', () => {
+    const { columns } = writePlan({ ...EXAMPLE, columns: [...COLUMN_ROLES].reverse().slice(0, 3) });
+    expect(columns.kind === 'write' && columns.columns.map(({ role }) => role)).toEqual([
+      'shortfallMid',
+      'shortfallAffordable',
+      'status',
+    ]);
+  });
+
+  it('are no columns where the table cannot have them, and why', () => {
+    const { columns } = writePlan({ ...EXAMPLE, columnsObstacle: 'filterOn' });
+    expect(columns).toEqual({ kind: 'skip', reason: 'filterOn' });
+  });
+
+  it('are looks whose text can be read on their fill: at least 4.5 to 1', () => {
+    const luminance = (color: string): number => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+        return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const low = Object.entries(LOOKS).filter(([, look]) => {
+      const [text, fill] = [
+        'color' in look ? look.color : '#000000',
+        'fill' in look ? look.fill : '#FFFFFF',
+      ].map(luminance);
+      const [light, dark] = [Math.max(text ?? 0, fill ?? 0), Math.min(text ?? 0, fill ?? 0)];
+      return (light + 0.05) / (dark + 0.05) < 4.5;
+    });
+    expect(low.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('formulas over the cells of the user', () => {
+  const formulasOf = (rows: readonly (readonly Content[])[]): string =>
+    planText(writePlan(planInput(sheetOf(rows))));
+
+  it('refer to plain cells by address, not shifting', () => {
+    const text = formulasOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30], ['Amsterdam', 100, 30, 30, 40, 30]]);
+    expect(text).toContain('Programma!$D$2:$D$3');
+    expect(text).toContain('MATCH($A2,WvrvGemeenten[Sleutel in uw tabel],0)');
+    expect(text).not.toContain('SUBSTITUTE');
+  });
+
+  it('take a name with an asterisk for what it is', () => {
+    const text = formulasOf([
+      HEADERS,
+      ['Haarlem*', 100, 30, 30, 40, 30],
+      ['Haarlemmermeer', 100, 30, 30, 40, 30],
+    ]);
+    expect(text).toContain('COUNTIF(Programma!$A$2:$A$3,SUBSTITUTE(');
+    expect(text).toContain('MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A2,');
+  });
+
+  it('leave empty what the workbook has no column for', () => {
+    const text = formulasOf([
+      ['Gemeente', 'Programma', 'Sociale huur'],
+      ['Haarlem', 100, 30],
+    ]);
+    for (const header of ['Woningvoorraad', 'DAEB-voorraad', 'Sloop', 'Verkoop sociaal', 'Deelregio']) {
+      expect(text).toContain(`\n  ${header}: (empty)`);
+    }
+  });
+
+  it('mark a municipality with two rows', () => {
+    const text = formulasOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30], ['Haarlem', 100, 30, 30, 40, 30]]);
+    expect(text).toContain('\n  Niet meegeteld: "dubbel"');
+  });
+
+  it('ask everything of the cells, so that they hold under every rule set', () => {
+    const formulas = Object.values(RULE_SETS).map((ruleSet) =>
+      plannedCells(writePlan(planInput(exampleSheet(), { ruleSet }))).map(({ cell }) =>
+        cell.kind === 'formula' ? cell.formula : null,
+      ),
+    );
+    const ofMunicipalities = formulas.map((all) =>
+      all.filter((formula) => formula?.includes('WvrvGemeenten')),
+    );
+    expect(ofMunicipalities[1]).toEqual(ofMunicipalities[0]);
+    expect(ofMunicipalities[2]).toEqual(ofMunicipalities[0]);
+  });
+});

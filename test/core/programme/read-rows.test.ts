@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import fc from 'fast-check';
+import type { Content } from '../../../src/core/sheet/content';
+import { placed, readSheet, sheetOf, tableOf } from '../support/sheet';
+
+const HEADERS: readonly Content[] = [
+  'Gemeentecode',
+  'Gemeente',
+  'Deelregio',
+  'Woningvoorraad',
+  'DAEB-voorraad',
+  'Programma',
+  'Sociale huur',
+  'Middenhuur',
+  'Betaalbare koop',
+];
+const AMSTERDAM: readonly Content[] = ['GM0363', 'Amsterdam', 'Amsterdam', 480_852, 192_341, 100, 30, 20, 17];
+const HAARLEM: readonly Content[] = ['GM0392', 'Haarlem', 'Zuid', 79_432, 22_241, 60, 20, 10, 10];
+
+/** The programme with the row of Amsterdam changed in one column. */
+function withCell(header: string, content: Content) {
+  const column = HEADERS.indexOf(header);
+  return readSheet(
+    sheetOf([HEADERS, AMSTERDAM.map((old, index) => (index === column ? content : old)), HAARLEM]),
+  );
+}
+
+const codes = (rows: readonly (readonly Content[])[]): readonly string[] =>
+  readSheet(sheetOf([HEADERS, ...rows])).programme.municipalities.map(({ code }) => code);
+
+describe('readRows: what is there', () => {
+  const { programme, source, keys, findings } = readSheet(sheetOf([HEADERS, AMSTERDAM, HAARLEM]));
+
+  it('gives a record per row, with where each field stands', () => {
+    expect(findings).toEqual([]);
+    expect(programme.municipalities).toHaveLength(2);
+    expect(programme.municipalities[1]).toMatchObject({
+      code: 'GM0392',
+      name: 'Haarlem',
+      province: 'Noord-Holland',
+      subregion: 'Zuid',
+      stock: 79_432,
+      socialStock: 22_241,
+      unreadable: false,
+    });
+    expect(programme.municipalities[1]?.places.socialRent).toEqual({ sheet: 'Programma', address: 'G3' });
+  });
+
+  it('gives a line per filled-in cell', () => {
+    expect(programme.lines.filter(({ code }) => code === 'GM0392')).toEqual([
+      {
+        code: 'GM0392',
+        year: null,
+        status: null,
+        kind: 'total',
+        homes: 60,
+        place: { sheet: 'Programma', address: 'F3' },
+      },
+      {
+        code: 'GM0392',
+        year: null,
+        status: null,
+        kind: 'socialRent',
+        homes: 20,
+        place: { sheet: 'Programma', address: 'G3' },
+      },
+      {
+        code: 'GM0392',
+        year: null,
+        status: null,
+        kind: 'midRent',
+        homes: 10,
+        place: { sheet: 'Programma', address: 'H3' },
+      },
+      {
+        code: 'GM0392',
+        year: null,
+        status: null,
+        kind: 'affordablePurchase',
+        homes: 10,
+        place: { sheet: 'Programma', address: 'I3' },
+      },
+    ]);
+  });
+
+  it('says where each municipality was found, and how many key cells there are', () => {
+    expect(keys).toEqual([
+      { code: 'GM0363', field: 'code', content: 'GM0363', row: 1, occurrences: 1 },
+      { code: 'GM0392', field: 'code', content: 'GM0392', row: 2, occurrences: 1 },
+    ]);
+    expect(source).toMatchObject({ firstRow: 1, rowCount: 2, keyCellCount: 2 });
+  });
+
+  it('gives places on the sheet where what is used does not begin in A1', () => {
+    const shifted = readSheet(
+      sheetOf([HEADERS, AMSTERDAM], { name: 'Blad 2', origin: { row: 9, column: 3 } }),
+    );
+    expect(shifted.programme.municipalities[0]?.places).toMatchObject({
+      code: { sheet: 'Blad 2', address: 'D11' },
+      affordablePurchase: { sheet: 'Blad 2', address: 'L11' },
+    });
+  });
+
+  it('takes the province of the sheet before that of the register', () => {
+    const sheet = sheetOf([
+      ['Code', 'Provincie', 'Programma', 'Sociale huur'],
+      ['GM0363', 'Metropool', 1, 1],
+      ['GM0392', null, 1, 1],
+    ]);
+    const provinces = readSheet(sheet).programme.municipalities.map(({ province }) => province);
+    expect(provinces).toEqual(['Metropool', 'Noord-Holland']);
+  });
+});
+
+describe('readRows: which municipality', () => {
+  it.each<[Content, Content]>([
+    ['GM0363', 'Amsterdam'],
+    ['gm0363', 'Amsterdam'],
+    [' GM0363 ', 'Amsterdam'],
+    ['0363', 'Amsterdam'],
+    [363, 'Amsterdam'],
+    [363, null],
+    [null, 'amsterdam'],
+    ['  ', 'Amsterdam*'],
+  ])('code %j and name %j is Amsterdam', (code, name) => {
+    const { programme, findings } = readSheet(sheetOf([HEADERS, [code, name, ...AMSTERDAM.slice(2)]]));
+    expect(programme.municipalities.map((one) => one.code)).toEqual(['GM0363']);
+    expect(findings).toEqual([]);
+  });
+
+  it('looks for the name only where no code stands, and keeps how it was found', () => {
+    const { keys } = readSheet(
+      sheetOf([HEADERS, [null, 'Laren', ...AMSTERDAM.slice(2)], [392, null, ...HAARLEM.slice(2)]]),
+    );
+    expect(keys).toEqual([
+      { code: 'GM0417', field: 'name', content: 'Laren', row: 1, occurrences: 1 },
+      { code: 'GM0392', field: 'code', content: 392, row: 2, occurrences: 1 },
+    ]);
+  });
+
+  it.each<[Content, Content, string, string]>([
+    ['GM9999', 'Amsterdam', 'A2', 'GM9999'],
+    [9_999, null, 'A2', '9999'],
+    [null, 'Bergen', 'B2', 'Bergen'],
+    [null, 'Naarden', 'B2', 'Naarden'],
+    [null, null, 'B2', ''],
+    ['#N/A', 'Amsterdam', 'A2', '#N/A'],
+    [true, 'Amsterdam', 'A2', 'true'],
+  ])('code %j and name %j is nobody: a finding, and the row counts nowhere', (code, name, address, text) => {
+    const { programme, findings } = readSheet(
+      sheetOf([HEADERS, [code, name, ...AMSTERDAM.slice(2)], HAARLEM]),
+    );
+    expect(placed(findings)).toEqual([`unknownMunicipality@Programma!${address}`]);
+    expect(findings[0]?.data).toEqual({ text });
+    expect(programme.municipalities.map((one) => one.code)).toEqual(['GM0392']);
+    expect(programme.lines.every((line) => line.code === 'GM0392')).toBe(true);
+  });
+
+  it('counts by the code where the name says something else', () => {
+    const { programme, findings } = readSheet(
+      sheetOf([HEADERS, ['GM0363', 'Haarlem ', ...AMSTERDAM.slice(2)]]),
+    );
+    expect(programme.municipalities[0]?.code).toBe('GM0363');
+    expect(findings).toEqual([
+      {
+        code: 'codeNameMismatch',
+        severity: 'warning',
+        place: { sheet: 'Programma', address: 'A2' },
+        data: { code: 'GM0363', name: 'Haarlem', nameOfCode: 'Amsterdam' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['GM0417', 'Laren'],
+    ['GM0363', 'Gemeente Amsterdam'],
+    ['GM0363', 'A’dam'],
+  ])('says nothing of a name that is not clearly another: %s, %s', (code, name) => {
+    expect(readSheet(sheetOf([HEADERS, [code, name, ...AMSTERDAM.slice(2)]])).findings).toEqual([]);
+  });
+});
+
+describe('readRows: doubles', () => {
+  it('leaves both rows out of the figures and loses neither from sight', () => {
+    const { programme, findings, keys } = readSheet(
+      sheetOf([HEADERS, AMSTERDAM, HAARLEM, ['gm0363', 'Amsterdam', 'Zuid', 1, 1, 900, 900, 0, 0]]),
+    );
+    expect(placed(findings)).toEqual(['duplicateMunicipality@Programma!A4']);
+    expect(findings[0]?.data).toEqual({ code: 'GM0363', name: 'Amsterdam', firstAddress: 'A2' });
+    expect(programme.municipalities.map(({ code, unreadable }) => [code, unreadable])).toEqual([
+      ['GM0363', true],
+      ['GM0392', false],
+    ]);
+    expect(programme.lines.filter(({ kind }) => kind === 'total').map(({ homes }) => homes)).toEqual([
+      100, 60,
+    ]);
+    expect(keys.map(({ code, occurrences }) => [code, occurrences])).toEqual([
+      ['GM0363', 2],
+      ['GM0392', 1],
+    ]);
+  });
+
+  it('names the cell in which the first row was recognised', () => {
+    const { findings } = readSheet(
+      sheetOf([HEADERS, [null, 'Amsterdam', ...AMSTERDAM.slice(2)], AMSTERDAM, AMSTERDAM]),
+    );
+    expect(findings.map(({ place, data }) => [place?.address, data])).toEqual([
+      ['A3', { code: 'GM0363', name: 'Amsterdam', firstAddress: 'B2' }],
+      ['A4', { code: 'GM0363', name: 'Amsterdam', firstAddress: 'B2' }],
+    ]);
+  });
+
+  it.each<[Content, Content, number]>([
+    ['GM0363', 'GM0363', 2],
+    ['GM0363', 'gm0363', 2],
+    ['GM0363', ' GM0363', 1],
+    ['GM0363', 363, 1],
+    [363, '363', 2],
+    [363, '0363', 2],
+  ])('counts the content %j beside %j as Excel does: %d', (first, second, occurrences) => {
+    const { keys } = readSheet(
+      sheetOf([HEADERS, [first, ...AMSTERDAM.slice(1)], [second, ...AMSTERDAM.slice(1)]]),
+    );
+    expect(keys[0]?.occurrences).toBe(occurrences);
+  });
+});
+
+describe('readRows: cells that are no number', () => {
+  it.each<[Content, string]>([
+    ['n.v.t.', 'notANumber'],
+    ['1.234', 'notANumber'],
+    ['30', 'notANumber'],
+    ['-', 'notANumber'],
+    ['\n', 'notANumber'],
+    [true, 'notANumber'],
+    ['#N/A', 'errorValue'],
+    ['#DIV/0!', 'errorValue'],
+    [{ error: '#REF!' }, 'errorValue'],
+  ])('%j is not guessed at: %s, and the municipality does not count', (content, code) => {
+    const { programme, findings } = withCell('Sociale huur', content);
+    expect(placed(findings)).toEqual([`${code}@Programma!G2`]);
+    expect(findings[0]?.data).toMatchObject({ code: 'GM0363', name: 'Amsterdam', field: 'socialRent' });
+    expect(programme.municipalities.map(({ unreadable }) => unreadable)).toEqual([true, false]);
+    expect(programme.lines.some((line) => line.code === 'GM0363' && line.kind === 'socialRent')).toBe(false);
+  });
+
+  it.each<Content>([null, '', '   '])('%j is blank: no line, no finding, not 0', (content) => {
+    const { programme, findings } = withCell('Sociale huur', content);
+    expect(findings).toEqual([]);
+    expect(programme.municipalities[0]?.unreadable).toBe(false);
+    expect(programme.lines.some((line) => line.code === 'GM0363' && line.kind === 'socialRent')).toBe(false);
+  });
+
+  it.each([0, -5, 2.5, 1e12])('%d is a number: whether it can be true is not judged here', (homes) => {
+    const { programme, findings } = withCell('Sociale huur', homes);
+    expect(findings).toEqual([]);
+    expect(programme.lines.find((line) => line.code === 'GM0363' && line.kind === 'socialRent')?.homes).toBe(
+      homes,
+    );
+  });
+
+  it('says it for the stock too, which then is not known', () => {
+    const { programme, findings } = withCell('Woningvoorraad', 'onbekend');
+    expect(placed(findings)).toEqual(['notANumber@Programma!D2']);
+    expect(programme.municipalities[0]).toMatchObject({ stock: null, unreadable: true });
+  });
+
+  it.each<[Content, string | null]>([
+    [' Gooi  & Vechtstreek ', 'Gooi & Vechtstreek'],
+    [12, '12'],
+    ['  ', null],
+    [null, null],
+    ['#N/A', null],
+  ])('reads the subregion %j as %j', (content, subregion) => {
+    const { programme, findings } = withCell('Deelregio', content);
+    expect(programme.municipalities[0]?.subregion).toBe(subregion);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('readRows: rows', () => {
+  it('passes over empty rows, rows with spaces only, and rows that add up', () => {
+    expect(
+      codes([
+        [],
+        AMSTERDAM,
+        [' ', null, '  '],
+        [null, 'Subtotaal Noord', null, 1, 1, 100, 30, 20, 17],
+        HAARLEM,
+        ['Totaal', null, null, 1, 1, 160, 50, 30, 27],
+        [null, 'TOTAAL regio', null, 1, 1, 160],
+        [null, 'Total', null, 1, 1, 160],
+      ]),
+    ).toEqual(['GM0363', 'GM0392']);
+  });
+
+  it('reads plain cells to the last row in which a column it knows is filled', () => {
+    const sheet = sheetOf([
+      [...HEADERS, null, 'Klad'],
+      AMSTERDAM,
+      HAARLEM,
+      [],
+      [...HEADERS.map(() => null), null, 'los'],
+    ]);
+    expect(readSheet(sheet).source).toMatchObject({ firstRow: 1, rowCount: 2 });
+  });
+
+  it('reads a table to its last row, whatever stands below', () => {
+    const table = tableOf({ columns: HEADERS.length, dataRows: 1, hasTotals: true });
+    const sheet = sheetOf([HEADERS, AMSTERDAM, ['Totaal'], HAARLEM], { tables: [table] });
+    const { programme, source, findings } = readSheet(sheet);
+    expect(programme.municipalities.map(({ code }) => code)).toEqual(['GM0363']);
+    expect(source).toMatchObject({ rowCount: 1, hasTotals: true });
+    expect(findings).toEqual([]);
+  });
+
+  it('gives an empty programme for headers without rows', () => {
+    const { programme, source, findings } = readSheet(sheetOf([HEADERS]));
+    expect(programme).toEqual({ municipalities: [], lines: [] });
+    expect(source).toMatchObject({ rowCount: 0, keyCellCount: 0 });
+    expect(findings).toEqual([]);
+  });
+
+  it('counts the key cells that hold something, also of rows that are nobody', () => {
+    const { source } = readSheet(
+      sheetOf([HEADERS, AMSTERDAM, ['x', null, null, 1], ['#N/A', null, null, 1], HAARLEM]),
+    );
+    expect(source.keyCellCount).toBe(3);
+  });
+});
+
+describe('readRows: columns that are not there', () => {
+  const read = (headers: readonly string[]) => {
+    const found = readSheet(sheetOf([['Titel'], headers]));
+    return found.findings.map(({ code, place, data }) => [
+      code,
+      place?.address,
+      'fields' in data ? data.fields : null,
+    ]);
+  };
+
+  it.each([
+    [['Code', 'Woningvoorraad', 'DAEB', 'Programma', 'Sociale huur', 'Middensegment'], []],
+    [['Gemeente', 'Woningvoorraad', 'DAEB', 'Duur', 'Sociale huur', 'Middenhuur', 'Betaalbare koop'], []],
+    [['Code', 'Programma', 'Sociale huur', 'Middensegment'], [['missingStock', 'A2', null]]],
+    [
+      ['Code', 'Woningvoorraad', 'Programma', 'Sociale huur', 'Middensegment'],
+      [['missingStock', 'A2', null]],
+    ],
+    [
+      ['Code', 'Woningvoorraad', 'DAEB', 'Programma', 'Middensegment'],
+      [['missingColumn', 'A2', ['socialRent']]],
+    ],
+    [
+      ['Code', 'Woningvoorraad', 'DAEB', 'Sociale huur', 'Middensegment'],
+      [['missingColumn', 'A2', ['total', 'expensive']]],
+    ],
+    [
+      ['Code', 'Woningvoorraad', 'DAEB', 'Programma', 'Sociale huur', 'Middenhuur'],
+      [['missingColumn', 'A2', ['mid', 'affordablePurchase']]],
+    ],
+    [
+      ['Code', 'Woningvoorraad', 'DAEB', 'Programma', 'Sociale huur'],
+      [
+        ['missingColumn', 'A2', ['mid', 'midRent']],
+        ['missingColumn', 'A2', ['mid', 'affordablePurchase']],
+      ],
+    ],
+  ])('%j', (headers, findings) => {
+    expect(read(headers)).toEqual(findings);
+  });
+});
+
+describe('readRows: whatever the contents', () => {
+  const content: fc.Arbitrary<Content> = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -5, max: 500 }),
+    fc.constantFrom('n.v.t.', ' ', '1.234', '#N/A', 'Totaal'),
+    fc.boolean(),
+  );
+  const row = fc
+    .tuple(
+      fc.constantFrom<Content>('GM0363', 'GM0392', 363, 'x', null),
+      fc.constantFrom<Content>('Amsterdam', 'Haarlem', null),
+    )
+    .chain(([code, name]) =>
+      fc
+        .array(content, { minLength: 7, maxLength: 7 })
+        .map((cells): readonly Content[] => [code, name, ...cells]),
+    );
+
+  it('every row is a municipality, blank, a total, or has a finding; no code comes twice', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+        const { programme, findings } = readSheet(sheetOf([HEADERS, ...rows]));
+        const found = programme.municipalities.map(({ code }) => code);
+        expect(new Set(found).size).toBe(found.length);
+        const isSomething = (cells: readonly Content[]): boolean =>
+          cells.some((cell) => cell !== null && cell !== ' ');
+        const reported = findings.filter(
+          ({ code }) => code === 'unknownMunicipality' || code === 'duplicateMunicipality',
+        );
+        expect(found.length + reported.length).toBe(rows.filter(isSomething).length);
+        const unreadable = new Set(
+          programme.municipalities.filter((one) => one.unreadable).map(({ code }) => code),
+        );
+        const blamed = findings.flatMap(({ code, data }) =>
+          ['duplicateMunicipality', 'notANumber', 'errorValue'].includes(code) && 'code' in data
+            ? [data.code]
+            : [],
+        );
+        expect(unreadable).toEqual(new Set(blamed));
+      }),
+    );
+  });
+});
