@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { parseShare } from '../core/number/parse-share';
-import { averageFromShare } from '../core/rules/national-average';
+import { averageFromShare, CBS_AVERAGE_2024 } from '../core/rules/national-average';
 import type { NationalAverage } from '../core/rules/national-average';
 import { customRuleSet } from '../core/rules/custom';
 import type { RuleSet } from '../core/rules/rule-set';
@@ -106,7 +106,8 @@ function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
     Number(stock) > 0 &&
     Number(socialStock) <= Number(stock)
   ) {
-    return { socialStock: Number(socialStock), stock: Number(stock), counted: true, source, proxy: false };
+    const counts = { socialStock: Number(socialStock), stock: Number(stock) };
+    return isCbsAverage(counts) ? CBS_AVERAGE_2024 : { ...counts, counted: true, source, proxy: false };
   }
   const share = parseShare(text);
   // More digits than a cell of the workbook can hold are no average anybody published.
@@ -114,4 +115,9 @@ function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
     throw new WrongUsage(cli.unreadableAverage(text));
   }
   return averageFromShare(share, source);
+}
+
+/** The shipped figures are CBS's, whoever types them. */
+function isCbsAverage({ socialStock, stock }: Pick<NationalAverage, 'socialStock' | 'stock'>): boolean {
+  return socialStock === CBS_AVERAGE_2024.socialStock && stock === CBS_AVERAGE_2024.stock;
 }

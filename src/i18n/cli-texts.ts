@@ -13,12 +13,7 @@ export interface CliTexts {
   readonly missingInput: string;
   readonly programFault: (where: string) => string;
   readonly badOption: (message: string) => string;
-  readonly heading: (data: {
-    file: string;
-    included: number;
-    expected: number;
-    homes: string;
-  }) => string;
+  readonly heading: (data: { file: string; included: number; expected: number; homes: string }) => string;
   readonly ruleSet: (data: {
     name: string;
     id: string;

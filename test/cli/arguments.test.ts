@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 import { readArguments } from '../../src/cli/arguments';
 import { WrongUsage } from '../../src/cli/cli-error';
 import { ratio } from '../../src/core/number/ratio';
@@ -67,8 +68,13 @@ describe('readArguments', () => {
     expect(ruleSet?.social).toBe(RULE_SETS[id].social);
   });
 
+  it('knows the shipped average, whoever types it', () => {
+    const { nationalAverage } = readArguments(['calculate', '--average', '2320570/8204049']);
+    expect(nationalAverage).toBe(CBS_AVERAGE_2024);
+  });
+
   it.each([
-    ['2320570/8204049', ratio(2_320_570, 8_204_049), true],
+    ['2320571/8204049', ratio(2_320_571, 8_204_049), true],
     ['1/3', ratio(1, 3), true],
     ['28,3%', ratio(283, 1_000), false],
     ['28.3 %', ratio(283, 1_000), false],

@@ -73,7 +73,10 @@ describe('wvrv calculate', () => {
 
   it('gives JSON on standard output, with the words elsewhere', () => {
     const { out, err } = wvrv('calculate', 'mra.xlsx', '--json', '-');
-    expect(JSON.parse(out)).toMatchObject({ schema: 'wvrv-outcome/1', region: { minimum: { social: 48_650 } } });
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'wvrv-outcome/1',
+      region: { minimum: { social: 48_650 } },
+    });
     expect(err).toContain('Wettelijk minimum');
   });
 
@@ -93,7 +96,10 @@ describe('wvrv calculate', () => {
 
   it('ends with 1 when a finding is an error, and still calculates', () => {
     const csv = 'Gemeentecode;Programma;Sociale huur;Middensegment;Duur;Woningvoorraad;DAEB-voorraad\n';
-    writeFileSync(path.join(folder, 'fout.csv'), `${csv}GM0363;100;30;40;30;1000;400\nGM0392;n.v.t.;3;4;3;100;40\n`);
+    writeFileSync(
+      path.join(folder, 'fout.csv'),
+      `${csv}GM0363;100;30;40;30;1000;400\nGM0392;n.v.t.;3;4;3;100;40\n`,
+    );
     const { code, out } = wvrv('calculate', 'fout.csv');
     expect(out).toContain('fout · fout!B3: Haarlem: programma is "n.v.t.", dat is geen getal.');
     expect(out).toContain('1 van 2 gemeenten');
@@ -161,7 +167,11 @@ if (existsSync(SHARED)) {
     it.each(EXPECTED)('%s gives %s', (file, expected, options) => {
       const { code, out } = wvrv('calculate', path.join(SHARED, file), '--json', '-', ...options);
       expect(code).toBe(0);
-      expectMembers(JSON.parse(readFileSync(path.join(SHARED, expected), 'utf8')), JSON.parse(out), 'outcome');
+      expectMembers(
+        JSON.parse(readFileSync(path.join(SHARED, expected), 'utf8')),
+        JSON.parse(out),
+        'outcome',
+      );
     });
   });
 } else {

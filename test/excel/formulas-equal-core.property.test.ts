@@ -72,6 +72,7 @@ const MUNICIPALITIES = [
 const SUBREGIONS: readonly CellValue[] = [
   ' Noord',
   'Noord',
+  'NOORD',
   'Gooi  & Vechtstreek',
   'Gooi & Vechtstreek',
   'Zuid *',
@@ -173,6 +174,7 @@ const layout = fc.record({
   hasUnknown: fc.boolean(),
   hasLoss: fc.boolean(),
   hasStock: fc.constantFrom(true, true, true, false),
+  hasRentStock: fc.constantFrom(true, false, false),
   hasSubregion: fc.boolean(),
   hasRemark: fc.boolean(),
 });
@@ -191,6 +193,9 @@ function columnsOf(
   return [
     column('Woningvoorraad', given.hasStock, ({ stock }) => stock),
     column('DAEB-voorraad', given.hasStock, ({ socialStock }) => socialStock),
+    column('Sociale huurvoorraad', given.hasRentStock, ({ stock: homes, socialStock }) =>
+      Math.min(homes + 1, socialStock + 500),
+    ),
     column('Programma', given.hasTotal, ({ segments }) => segments.reduce((sum, homes) => sum + homes, 0)),
     column('Sociale huur', true, segment(0)),
     column('Opmerking [intern] #1', given.hasRemark, () => 'x'),
@@ -214,7 +219,7 @@ const row = fc.record({
     { weight: 2, arbitrary: fc.constant([]) },
     {
       weight: 1,
-      arbitrary: fc.array(fc.record({ column: fc.nat(12), content: fc.constantFrom(...ODD) }), {
+      arbitrary: fc.array(fc.record({ column: fc.nat(13), content: fc.constantFrom(...ODD) }), {
         minLength: 1,
         maxLength: 3,
       }),

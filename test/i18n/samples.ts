@@ -19,6 +19,7 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, true>> = {
 const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] } = {
   noProgrammeTable: [{ sheets: ['Blad1'] }, { sheets: ['Blad1', 'Blad2'] }],
   otherProgrammeTables: [{ chosen: 'Programma', others: ['Blad2!A1'] }],
+  noMunicipalities: [{ table: 'Programma' }],
   missingColumn: [{ fields: ['total', 'expensive'] }, { fields: ['socialRent'] }],
   duplicateColumn: [{ field: 'socialRent', header: 'Sociaal', firstAddress: 'F4' }],
   missingStock: [{}],
@@ -39,7 +40,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   midMismatch: [{ ...HAARLEM, mid: 400, sum: 410 }],
   segmentsExceedTotal: [{ ...HAARLEM, total: 1_000, sum: 1_100 }],
   socialDemolitionExceedsDemolition: [{ ...HAARLEM, socialDemolition: 20, demolition: 10 }],
-  socialStockExceedsStock: [{ ...HAARLEM, socialStock: 20, stock: 10 }],
+  socialStockExceedsStock: [{ ...HAARLEM, field: 'socialStock', socialStock: 20, stock: 10 }],
   socialLossExceedsSocialStock: [{ ...HAARLEM, loss: 20, socialStock: 10 }],
   expensiveUnknown: [{ ...HAARLEM, unknown: 250 }],
   missingSubregion: [HAARLEM],

@@ -17,6 +17,8 @@ export interface FindingData {
   noProgrammeTable: { sheets: readonly string[] };
   /** More than one table looks like a programme; the first, best one is read. */
   otherProgrammeTables: { chosen: string; others: readonly string[] };
+  /** There are headers of a programme, and no municipality below them. */
+  noMunicipalities: { table: string };
   /** A column that is needed is not there. */
   missingColumn: { fields: readonly ProgrammeField[] };
   /** Two columns have the header of one field; the first is read. */
@@ -52,7 +54,13 @@ export interface FindingData {
     socialDemolition: number;
     demolition: number;
   };
-  socialStockExceedsStock: { code: string; name: string; socialStock: number; stock: number };
+  socialStockExceedsStock: {
+    code: string;
+    name: string;
+    field: ProgrammeField;
+    socialStock: number;
+    stock: number;
+  };
   /** More social homes disappear than there are. */
   socialLossExceedsSocialStock: { code: string; name: string; loss: number; socialStock: number };
   /** No figure for "duur": what is not social or mid counts as not decided. */
@@ -72,12 +80,7 @@ export interface FindingData {
 
 /** Why the user's table gets no columns. */
 export type ColumnsSkippedReason =
-  | 'sheetProtected'
-  | 'severalRowsPerMunicipality'
-  | 'cellsInUse'
-  | 'filterOn'
-  | 'edgeOfSheet'
-  | 'headerTaken';
+  'sheetProtected' | 'severalRowsPerMunicipality' | 'cellsInUse' | 'filterOn' | 'edgeOfSheet' | 'headerTaken';
 
 export type FindingCode = keyof FindingData;
 

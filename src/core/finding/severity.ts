@@ -9,6 +9,7 @@ import type { Finding, FindingCode, FindingData, Place, Severity } from './findi
 const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   noProgrammeTable: 'error',
   otherProgrammeTables: 'warning',
+  noMunicipalities: 'error',
   missingColumn: 'error',
   duplicateColumn: 'warning',
   missingStock: 'error',

@@ -53,6 +53,8 @@ export interface CompleteMunicipality extends Identity {
   readonly minimum: MinimumProgramme;
   readonly net: NetOutcome;
   readonly stock: StockStep;
+  /** The same on the stock of all social rental homes, where the workbook has it (domain §3). */
+  readonly rentStock: StockStep | null;
   /** The step by the end of each year; empty when the programme is not by year. */
   readonly stockByYear: readonly YearStep[];
 }
@@ -107,6 +109,14 @@ function calculated(
     minimum: minimumOf(figures.total, ownClass, ruleSet),
     net,
     stock: stockStep(figures, net, ruleSet.social.value),
+    rentStock:
+      figures.socialRentStock === null
+        ? null
+        : stockStep(
+            { stock: figures.stock, socialStock: figures.socialRentStock },
+            net,
+            ruleSet.social.value,
+          ),
   };
 }
 

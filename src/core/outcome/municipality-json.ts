@@ -15,7 +15,7 @@ export function municipalityJson(municipality: MunicipalityOutcome) {
 }
 
 function calculatedJson(municipality: CompleteMunicipality) {
-  const { figures, required, balance, minimum, net, stock } = municipality;
+  const { figures, required, balance, minimum, net, stock, rentStock } = municipality;
   const { total, social, mid, affordable, expensive, unknown } = figures;
   const measures = (part: keyof Balance) => ({
     social: balance.social?.[part] ?? null,
@@ -40,6 +40,7 @@ function calculatedJson(municipality: CompleteMunicipality) {
       share: toDouble(stock.share),
       ...stepJson(stock),
       byYear: municipality.stockByYear.map(({ year, step }) => ({ year, ...stepJson(step) })),
+      allSocialRent: rentStock === null ? null : { share: toDouble(rentStock.share), ...stepJson(rentStock) },
     },
   };
 }

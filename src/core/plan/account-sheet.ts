@@ -29,16 +29,16 @@ export function accountSheet(input: PlanInput, figures: number): SheetPlan {
   const legendRow = 3 + facts.length + 1;
   const limitsRow = legendRow + 1 + t.legend.length + 1;
   const cells = rectangle([
-      [constant(t.title)],
-      [constant(t.subtitle)],
-      [],
-      ...facts.map(([label, cell]) => [constant(label), cell]),
-      [],
-      [constant(t.howToRead)],
-      ...t.legend.map(([term, meaning]) => [constant(term), constant(meaning)]),
-      [],
-      [constant(t.limits)],
-      ...t.caveats.map((caveat) => [constant(caveat)]),
+    [constant(t.title)],
+    [constant(t.subtitle)],
+    [],
+    ...facts.map(([label, cell]) => [constant(label), cell]),
+    [],
+    [constant(t.howToRead)],
+    ...t.legend.map(([term, meaning]) => [constant(term), constant(meaning)]),
+    [],
+    [constant(t.limits)],
+    ...t.caveats.map((caveat) => [constant(caveat)]),
   ]);
   return {
     role: 'account',
@@ -58,7 +58,10 @@ export function accountSheet(input: PlanInput, figures: number): SheetPlan {
       { area: { row: limitsRow + 1, column: 0, rows: t.caveats.length, columns: 1 }, look: 'text' },
     ],
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: 0, count: limitsRow }, WIDTHS)],
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      ...wrappedHeights(cells, { first: 0, count: limitsRow }, WIDTHS),
+    ],
     frozen: { rows: 0, columns: 0 },
   };
 }
@@ -69,7 +72,9 @@ function factsOf(input: PlanInput, figures: number): readonly (readonly [string,
   const { nationalAverage, stockPrecision, blankExpensive } = outcome.settings;
   const { included, expected } = outcome.region;
   const average = averageShare(nationalAverage);
-  const uncertain = outcome.municipalities.filter((one) => one.complete && one.uncertain).map(({ name }) => name);
+  const uncertain = outcome.municipalities
+    .filter((one) => one.complete && one.uncertain)
+    .map(({ name }) => name);
   return [
     [t.product, constant(`${texts.product} ${version}`)],
     [t.changedAt, volatileConstant(writtenAt)],

@@ -44,7 +44,9 @@ export function frame(
   );
   const starts = new Set(groups.map(({ column }) => column));
   return {
-    bandRow: columns.map(({ block }, column) => constant(starts.has(column) ? (bandLabels[block] ?? '') : '')),
+    bandRow: columns.map(({ block }, column) =>
+      constant(starts.has(column) ? (bandLabels[block] ?? '') : ''),
+    ),
     headerRow: columns.map(({ header }) => constant(header)),
     looks: [
       ...groups.flatMap(({ block, column, width }): LookPlan[] => {

@@ -53,7 +53,13 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
     ...SHARE_PARAMETERS.map((parameter, index) => shareRow(parameter, outcome, texts, FIRST_ROW + index)),
     ...SWITCH_PARAMETERS.map((parameter) => switchRowOf(parameter, outcome, texts)),
     [],
-    [constant(t.ruleSet), constant(ruleSet.id), null, null, constant(texts.ruleSets[ruleSet.id] ?? ruleSet.id)],
+    [
+      constant(t.ruleSet),
+      constant(ruleSet.basedOn),
+      null,
+      null,
+      constant(texts.ruleSets[ruleSet.id] ?? ruleSet.id),
+    ],
     [],
     [constant(t.notes)],
     ...notes.map((note) => [constant(texts.ruleNotes[note])]),
@@ -89,7 +95,10 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
       { area: area(RULE_SET_ROW + 3, 0, notes.length, 1), look: 'text' },
     ],
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...wrappedHeights(cells, { first: FIRST_ROW, count: shares + switches }, WIDTHS)],
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      ...wrappedHeights(cells, { first: FIRST_ROW, count: shares + switches }, WIDTHS),
+    ],
     frozen: { rows: FIRST_ROW, columns: 1 },
   };
 }
@@ -126,7 +135,10 @@ function shareRow(
     constant(label),
     constant(numerator),
     constant(denominator),
-    formulaCell(`${cellAddress(row, COLUMNS.numerator)}/${cellAddress(row, COLUMNS.denominator)}`, exactly(value)),
+    formulaCell(
+      `${cellAddress(row, COLUMNS.numerator)}/${cellAddress(row, COLUMNS.denominator)}`,
+      exactly(value),
+    ),
     constant(meaning),
     constant(sourceText(source, texts, isProxy)),
     constant(source?.date ?? ''),

@@ -33,7 +33,9 @@ export function thisRowSpan(table: string, first: string, last: string): string 
  */
 export function wholeColumn(table: string, header: string): string {
   const specifier = columnSpecifier(header);
-  return /^\[[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*\]$/u.test(specifier) ? `${table}${specifier}` : `${table}[${specifier}]`;
+  return /^\[[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*\]$/u.test(specifier)
+    ? `${table}${specifier}`
+    : `${table}[${specifier}]`;
 }
 
 /** Cells by address, from any sheet, not shifting when copied. */
@@ -57,20 +59,25 @@ const PARTS = new RegExp(
     String.raw`(?:${TABLE})?\[@(?<bareRow>${BARE})\]`,
     String.raw`(?<table>${TABLE})\[\[(?<column>${BARE})\]\]`,
     String.raw`(?:${TABLE})?\[(?:[^\][']|'.|${BRACKETED})*\]`,
+    String.raw`(?<intersection>@)`,
   ].join('|'),
   'giu',
 );
 
 /**
  * One writing for formulas that Excel may hand back in another one than they were written in: `T[[#This Row],[x]]`,
- * `T[@x]` and `[@[x]]` are the same, and so are quoted and unquoted names of sheets.
+ * `T[@x]` and `[@[x]]` are the same, and so are quoted and unquoted names of sheets. In a file that another program
+ * saved, Excel puts an @ before INDEX, which could have given more than one cell.
  */
 export function canonicalFormula(formula: string): string {
   return formula.replace(PARTS, (part: string, ...rest: unknown[]) => {
-    const { sheet, row, bareRow, table, column } = rest[rest.length - 1] as Partial<Record<string, string>>;
+    const { sheet, row, bareRow, table, column, intersection } = rest[rest.length - 1] as Partial<
+      Record<string, string>
+    >;
     if (sheet !== undefined) return `${sheet.replaceAll("''", "'")}!`;
     if (row !== undefined) return `[@${row}]`;
     if (bareRow !== undefined) return `[@[${bareRow}]]`;
+    if (intersection !== undefined) return '';
     return table === undefined || column === undefined ? part : `${table}[${column}]`;
   });
 }

@@ -5,7 +5,13 @@ export const SHEET_ROLES = ['regions', 'municipalities', 'checks', 'parameters',
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The columns the add-in adds to the user's table, from left to right. */
-export const COLUMN_ROLES = ['duty', 'shortfallSocial', 'shortfallMid', 'shortfallAffordable', 'status'] as const;
+export const COLUMN_ROLES = [
+  'duty',
+  'shortfallSocial',
+  'shortfallMid',
+  'shortfallAffordable',
+  'status',
+] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Hidden names that mark what is ours begin with this; they follow renames and travel with the file. */

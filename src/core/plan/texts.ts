@@ -68,6 +68,8 @@ export interface PlanTexts {
     readonly title: string;
     readonly bands: Readonly<Record<RegionBlock, string>>;
     readonly headers: Readonly<Record<RegionColumn, string>>;
+    /** What the region is called in a finding. */
+    readonly name: string;
     readonly wholeRegion: string;
     readonly withoutSubregion: string;
     readonly sentences: RegionSentences;
@@ -85,7 +87,9 @@ export interface PlanTexts {
       readonly date: string;
     };
     readonly shares: Readonly<Record<ShareParameter, { readonly label: string; readonly meaning: string }>>;
-    readonly switches: Readonly<Record<SwitchParameter, { readonly label: string; readonly meaning: string }>>;
+    readonly switches: Readonly<
+      Record<SwitchParameter, { readonly label: string; readonly meaning: string }>
+    >;
     readonly ruleSet: string;
     readonly notes: string;
     readonly proxy: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SourceKey } from '../programme/source';
+import type { KeyField, SourceKey } from '../programme/source';
 import { cellAddress } from '../sheet/address';
 import { formulaCell } from './cells';
 import type { PlanInput } from './input';
@@ -79,14 +79,21 @@ function lookup({ source, keys, texts }: PlanInput, role: ColumnRole, row: numbe
   const outcomes = wholeColumn(texts.municipalityTable, headers[role]);
   const keyColumn = wholeColumn(texts.municipalityTable, headers.key);
   const fields = (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field));
-  return fields.reduceRight((otherwise, field) => {
+  const cell = (field: KeyField): string => {
     const column = source.columns[field];
-    if (column === undefined) {
-      return otherwise;
-    }
-    const cell =
-      source.table === null ? `$${cellAddress(row, column.column)}` : thisRow(source.table, column.header);
-    const key = field === 'name' && hasWildcardNames(keys) ? literalText(cell) : cell;
-    return `IFERROR(INDEX(${outcomes},MATCH(${key},${keyColumn},0)),${otherwise})`;
-  }, '""');
+    return column === undefined
+      ? '""'
+      : source.table === null
+        ? `$${cellAddress(row, column.column)}`
+        : thisRow(source.table, column.header);
+  };
+  const lookUp = (field: KeyField): string => {
+    const key = field === 'name' && hasWildcardNames(keys) ? literalText(cell(field)) : cell(field);
+    return `INDEX(${outcomes},MATCH(${key},${keyColumn},0))`;
+  };
+  const [first = 'code', second] = fields;
+  // As in reading, a name says something only where no code stands.
+  const found =
+    second === undefined ? lookUp(first) : `IF(TRIM(${cell(first)})="",${lookUp(second)},${lookUp(first)})`;
+  return `IFERROR(${found},"")`;
 }

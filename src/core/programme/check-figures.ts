@@ -8,11 +8,11 @@ import type { MunicipalityRecord } from './line';
 import { placeOf } from './place';
 import type { LineSums } from './sum-lines';
 
-/** Figures that cannot all be true: S + M + O > N, Ds > D, K > H (domain §3). They make a municipality incomplete. */
+/** Figures that cannot all be true: S + M + O > N, Ds > D, any social stock > H (domain §3). They make a municipality incomplete. */
 export function checkPossible(record: MunicipalityRecord, known: KnownFigures): readonly Finding[] {
   const { code, name } = record;
   const findings: Finding[] = [];
-  const { total, stock, socialStock } = known;
+  const { total, stock } = known;
   const sum = (known.socialRent ?? 0) + (known.mid ?? 0) + (known.expensive ?? 0);
   if (total !== null && sum > total) {
     findings.push(finding('segmentsExceedTotal', placeOf(record, 'total'), { code, name, total, sum }));
@@ -22,9 +22,12 @@ export function checkPossible(record: MunicipalityRecord, known: KnownFigures): 
     const data = { code, name, socialDemolition, demolition };
     findings.push(finding('socialDemolitionExceedsDemolition', placeOf(record, 'socialDemolition'), data));
   }
-  if (stock !== null && socialStock !== null && stock > 0 && socialStock > stock) {
-    const data = { code, name, socialStock, stock };
-    findings.push(finding('socialStockExceedsStock', placeOf(record, 'socialStock'), data));
+  for (const field of ['socialStock', 'socialRentStock'] as const) {
+    const homes = known[field];
+    if (stock !== null && homes !== null && stock > 0 && homes > stock) {
+      const data = { code, name, field, socialStock: homes, stock };
+      findings.push(finding('socialStockExceedsStock', placeOf(record, field), data));
+    }
   }
   return findings;
 }

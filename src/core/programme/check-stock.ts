@@ -9,7 +9,7 @@ import { placeOf } from './place';
 /** What keeps the stock of a municipality from being used: no number of homes, or no homes at all (domain §3). */
 export function checkStock(record: MunicipalityRecord): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const field of ['stock', 'socialStock'] as const) {
+  for (const field of ['stock', 'socialStock', 'socialRentStock'] as const) {
     const homes = record[field];
     const wrong = homes === null ? null : checkHomes(record, field, homes, placeOf(record, field));
     if (wrong !== null) findings.push(wrong);

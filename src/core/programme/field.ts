@@ -5,21 +5,22 @@
  * Counts are whole homes.
  */
 export const COUNT_FIELDS = [
-  "stock",
-  "socialStock",
-  "total",
-  "socialRent",
-  "mid",
-  "midRent",
-  "affordablePurchase",
-  "expensive",
-  "unknown",
-  "demolition",
-  "socialDemolition",
-  "socialSale",
+  'stock',
+  'socialStock',
+  'socialRentStock',
+  'total',
+  'socialRent',
+  'mid',
+  'midRent',
+  'affordablePurchase',
+  'expensive',
+  'unknown',
+  'demolition',
+  'socialDemolition',
+  'socialSale',
 ] as const;
 
-export const TEXT_FIELDS = ["code", "name", "province", "subregion"] as const;
+export const TEXT_FIELDS = ['code', 'name', 'province', 'subregion'] as const;
 
 export type CountField = (typeof COUNT_FIELDS)[number];
 export type TextField = (typeof TEXT_FIELDS)[number];

@@ -13,6 +13,8 @@ export interface Figures {
   /** H and K. */
   readonly stock: number;
   readonly socialStock: number;
+  /** All social rental homes; null when not known. */
+  readonly socialRentStock: number | null;
   /** N, S, M, and A = S + M. */
   readonly total: number;
   readonly social: number;
@@ -33,6 +35,7 @@ export function knownFigures(record: MunicipalityRecord, sums: LineSums, segment
   return {
     stock: record.stock,
     socialStock: record.socialStock,
+    socialRentStock: record.socialRentStock,
     total,
     socialRent,
     mid,
@@ -57,6 +60,7 @@ export function completeFigures(known: KnownFigures): Figures | null {
   return {
     stock,
     socialStock,
+    socialRentStock: known.socialRentStock,
     total,
     social: socialRent,
     mid,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding } from "../finding/finding";
-import { finding } from "../finding/severity";
-import { cellAddress } from "../sheet/address";
+import type { Finding } from '../finding/finding';
+import { finding } from '../finding/severity';
+import { cellAddress } from '../sheet/address';
 import { contentAt, isBlank } from '../sheet/content';
-import type { SheetContent, TableContent } from "../sheet/content";
-import type { ProgrammeField } from "./field";
-import { fieldOfHeader } from "./header";
-import type { ProgrammeSource, SourceColumn } from "./source";
+import type { SheetContent, TableContent } from '../sheet/content';
+import type { ProgrammeField } from './field';
+import { fieldOfHeader } from './header';
+import type { ProgrammeSource, SourceColumn } from './source';
 
 /** A row of headers is looked for in the first rows of a sheet; titles and notes above it rarely take more. */
 export const HEADER_SEARCH_ROWS = 40;
@@ -21,7 +21,7 @@ interface Candidate {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly columnCount: number;
-  readonly columns: ProgrammeSource["columns"];
+  readonly columns: ProgrammeSource['columns'];
   readonly duplicates: readonly Finding[];
 }
 
@@ -43,7 +43,7 @@ export function findProgrammeTable(sheets: readonly SheetContent[]): FoundTable 
   const [best, ...others] = candidates;
   if (best === undefined) {
     const names = sheets.map((sheet) => sheet.name);
-    return { source: null, findings: [finding("noProgrammeTable", null, { sheets: names })] };
+    return { source: null, findings: [finding('noProgrammeTable', null, { sheets: names })] };
   }
   const rivals = others.filter((other) => fieldCount(other) === fieldCount(best));
   return {
@@ -54,7 +54,7 @@ export function findProgrammeTable(sheets: readonly SheetContent[]): FoundTable 
         ? []
         : [
             finding(
-              "otherProgrammeTables",
+              'otherProgrammeTables',
               { sheet: best.sheet.name, address: cellAddress(best.headerRow, best.firstColumn) },
               { chosen: describe(best), others: rivals.map(describe) },
             ),
@@ -93,7 +93,7 @@ function candidate(
   for (let column = firstColumn; column < firstColumn + columnCount; column += 1) {
     const header = contentAt(sheet, headerRow, column);
     const field = fieldOfHeader(header);
-    if (field === null || typeof header !== "string") {
+    if (field === null || typeof header !== 'string') {
       continue;
     }
     const first = columns[field];
@@ -102,7 +102,7 @@ function candidate(
     } else {
       duplicates.push(
         finding(
-          "duplicateColumn",
+          'duplicateColumn',
           { sheet: sheet.name, address: cellAddress(headerRow, column) },
           { field, header, firstAddress: cellAddress(headerRow, first.column) },
         ),

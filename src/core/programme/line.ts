@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Place } from "../finding/finding";
+import type { Place } from '../finding/finding';
 
 /** Segment of a construction line; `mid` when it is not split into its two parts. */
-export type Segment = "socialRent" | "mid" | "midRent" | "affordablePurchase" | "expensive" | "unknown";
+export type Segment = 'socialRent' | 'mid' | 'midRent' | 'affordablePurchase' | 'expensive' | 'unknown';
 
 /** What a line counts: homes built in a segment, the whole programme, or homes that disappear. */
-export type LineKind = Segment | "total" | "demolition" | "socialDemolition" | "socialSale";
+export type LineKind = Segment | 'total' | 'demolition' | 'socialDemolition' | 'socialSale';
 
 /**
  * One line of a programme (domain §3): so many homes of one kind in one municipality. A sheet with one row per
@@ -32,6 +32,8 @@ export interface MunicipalityRecord {
   /** H and K, homes; null when not known. */
   readonly stock: number | null;
   readonly socialStock: number | null;
+  /** All social rental homes, also of other owners than corporations; null when not known. */
+  readonly socialRentStock: number | null;
   /**
    * The reader saw something about this municipality that makes it unfit to count: a value that is not a number,
    * a second row. It then is incomplete whatever else is known.

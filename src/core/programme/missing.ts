@@ -14,7 +14,9 @@ import type { SummedMunicipality } from './sum-lines';
  */
 export function presentFields(summed: readonly SummedMunicipality[]): ReadonlySet<CountField> {
   const isGiven = ({ record, sums }: SummedMunicipality, field: CountField): boolean =>
-    field === 'stock' || field === 'socialStock' ? record[field] !== null : sums[field] !== null;
+    field === 'stock' || field === 'socialStock' || field === 'socialRentStock'
+      ? record[field] !== null
+      : sums[field] !== null;
   return new Set(
     COUNT_FIELDS.filter((field) =>
       summed.some((one) => isGiven(one, field) || one.record.places[field] !== undefined),

@@ -30,7 +30,10 @@ const NEEDED: readonly (readonly ProgrammeField[])[] = [
   ['mid', 'affordablePurchase'],
 ];
 
-const STOCK_FIELDS: readonly CountField[] = ['stock', 'socialStock'];
+const STOCK_FIELDS: readonly CountField[] = ['stock', 'socialStock', 'socialRentStock'];
+
+/** Without these there is no class, and so no duty. */
+const NEEDED_STOCK: readonly CountField[] = ['stock', 'socialStock'];
 
 /** Rows that add up the rows above them are not municipalities. */
 const TOTALS_ROW = /^(sub)?tota(a)?l/;
@@ -76,6 +79,9 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
     lines.push(...read.lines);
     keys.push(identity.key);
   }
+  if (records.length === 0) {
+    findings.push(finding('noMunicipalities', headerPlace(source), { table: source.table ?? source.sheet }));
+  }
   const read: ReadSource = {
     ...source,
     ...extent(sheet, source),
@@ -89,14 +95,18 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
   };
 }
 
+function headerPlace({ sheet, headerRow, firstColumn }: ProgrammeSource): Place {
+  return { sheet, address: cellAddress(headerRow, firstColumn) };
+}
+
 function missingColumns(source: ProgrammeSource): Finding[] {
-  const header: Place = { sheet: source.sheet, address: cellAddress(source.headerRow, source.firstColumn) };
+  const header = headerPlace(source);
   const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
   return [
     ...NEEDED.filter((group) => !group.some(has)).map((fields) =>
       finding('missingColumn', header, { fields }),
     ),
-    ...(STOCK_FIELDS.every(has) ? [] : [finding('missingStock', header, {})]),
+    ...(NEEDED_STOCK.every(has) ? [] : [finding('missingStock', header, {})]),
   ];
 }
 
@@ -251,6 +261,7 @@ function readRow(
     subregion: textOf(sheet, source, row, 'subregion'),
     stock: counts.get('stock') ?? null,
     socialStock: counts.get('socialStock') ?? null,
+    socialRentStock: counts.get('socialRentStock') ?? null,
     unreadable: findings.length > 0,
     places,
   };

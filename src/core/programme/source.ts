@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ProgrammeField } from "./field";
+import type { ProgrammeField } from './field';
 
 /** A column of the user's table that is used. */
 export interface SourceColumn {
@@ -32,7 +32,7 @@ export interface ReadSource extends ProgrammeSource {
 }
 
 /** The columns the user's cells are looked up by, in the order they are tried. */
-export type KeyField = "code" | "name";
+export type KeyField = 'code' | 'name';
 
 /** How a municipality is found back in the user's table: the exact content of its key cell. */
 export interface SourceKey {

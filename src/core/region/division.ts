@@ -10,7 +10,8 @@ export interface Group {
 
 /**
  * Municipalities by the name of their subregion or province, in the order of the names by code unit, so that
- * neither the order of rows nor the user's language changes a result. Those without a name are in no group.
+ * neither the order of rows nor the user's language changes a result. Capitals make no difference, as they make none
+ * to Excel; a group is called by the first of its spellings. Those without a name are in no group.
  */
 export function divide(
   municipalities: readonly MunicipalityOutcome[],
@@ -18,11 +19,18 @@ export function divide(
 ): readonly Group[] {
   const groups = new Map<string, MunicipalityOutcome[]>();
   for (const municipality of municipalities) {
-    const name = municipality[by];
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [municipality]);
+    const key = municipality[by]?.toLowerCase();
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [municipality]);
     else group.push(municipality);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, members]) => ({ name, members }));
+  return [...groups.values()]
+    .map((members) => ({ name: firstSpelling(members, by), members }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function firstSpelling(members: readonly MunicipalityOutcome[], by: 'subregion' | 'province'): string {
+  const [first = ''] = members.flatMap((member) => member[by] ?? []).sort((a, b) => (a < b ? -1 : 1));
+  return first;
 }

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { foldText } from "../programme/header";
-import { CBS_FIGURES } from "./cbs-figures";
-
-/** Row of the register: code, name, province, and per year the homes and the percentage that corporations own. */
-export type CbsFigures = readonly [
-  code: string,
-  name: string,
-  province: string,
-  homes2024: number,
-  percent2024: number,
-  homes2025: number,
-  percent2025: number,
-];
+import { foldText } from '../programme/header';
+import { MUNICIPALITIES } from './municipalities';
 
 export interface RegisteredMunicipality {
   /** CBS code, `GM0363`. */
@@ -20,12 +9,6 @@ export interface RegisteredMunicipality {
   readonly name: string;
   readonly province: string;
 }
-
-const MUNICIPALITIES: readonly RegisteredMunicipality[] = CBS_FIGURES.map(([code, name, province]) => ({
-  code,
-  name,
-  province,
-}));
 
 const BY_CODE = new Map(MUNICIPALITIES.map((municipality) => [municipality.code, municipality]));
 
@@ -36,7 +19,7 @@ const BY_NAME = ((): ReadonlyMap<string, RegisteredMunicipality | null> => {
     byName.set(foldText(municipality.name), municipality);
   }
   for (const municipality of MUNICIPALITIES) {
-    const short = foldText(municipality.name.replace(/\(.*\)$/, ""));
+    const short = foldText(municipality.name.replace(/\(.*\)$/, ''));
     if (short !== foldText(municipality.name)) {
       byName.set(short, byName.has(short) ? null : municipality);
     }
@@ -52,7 +35,7 @@ const BY_NAME = ((): ReadonlyMap<string, RegisteredMunicipality | null> => {
  */
 export function municipalityByCode(code: string | number): RegisteredMunicipality | null {
   const digits = /^(?:GM)?\s*(\d{1,4})$/i.exec(String(code).trim())?.[1];
-  return digits === undefined ? null : (BY_CODE.get(`GM${digits.padStart(4, "0")}`) ?? null);
+  return digits === undefined ? null : (BY_CODE.get(`GM${digits.padStart(4, '0')}`) ?? null);
 }
 
 /**

@@ -13,11 +13,14 @@ export interface Sourced<Value> {
   readonly note: RuleNoteKey | null;
 }
 
+export type ShippedRuleSetId = Exclude<RuleSetId, 'eigen'>;
 export type RuleSetId = 'wvrv-individueel' | 'wvrv-regionaal' | 'zuid-holland' | 'eigen';
 
 /** Parameters of the calculation (domain §2). Shares are fractions: two thirds is 2/3. */
 export interface RuleSet {
   readonly id: RuleSetId;
+  /** The shipped set that a set of the user's own began as; a shipped set is its own base. */
+  readonly basedOn: ShippedRuleSetId;
   /** α: share of the programme that has to be affordable. */
   readonly affordable: Sourced<Ratio>;
   /** β: share that has to be social rent. */

@@ -30,7 +30,7 @@ export interface SheetContent {
 
 /** Whether somebody looking at the cell would call it empty: nothing, or spaces only. */
 export function isBlank(content: Content): content is null | string {
-  return content === null || (typeof content === "string" && content.replaceAll(" ", "") === "");
+  return content === null || (typeof content === 'string' && content.replaceAll(' ', '') === '');
 }
 
 /** Content of a cell by its place on the sheet; null outside what was read. */

@@ -25,10 +25,12 @@ export const cli: CliTexts = {
 Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
   unknownCommand: (command) => `Unknown command: ${command}.`,
   unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
-  unreadableAverage: (text) => `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
+  unreadableAverage: (text) =>
+    `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
   unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,
   missingInput: 'Name a file.',
-  programFault: (where) => `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,
+  programFault: (where) =>
+    `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,
   badOption: (message) => `Option not understood: ${message}`,
   heading: ({ file, included, expected, homes }) =>
     `${file} · ${included === expected ? plural(expected, 'municipality', 'municipalities') : `${included} of ${expected} municipalities`} · ${homes} homes`,

@@ -9,6 +9,7 @@ export const fields: Dictionary['fields'] = {
   subregion: 'subregion',
   stock: 'housing stock',
   socialStock: 'social (DAEB) stock',
+  socialRentStock: 'social rent stock',
   total: 'programme',
   socialRent: 'social rent',
   mid: 'mid segment',

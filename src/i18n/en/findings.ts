@@ -49,6 +49,11 @@ export const findings: FindingTexts = {
     why: 'One programme counts; counting twice gives a figure that is too high.',
     todo: 'Check that the right programme was read.',
   }),
+  noMunicipalities: ({ table }) => ({
+    what: `${table} has the headers of a programme, but no row with a municipality.`,
+    why: 'Without municipalities there is nothing to calculate.',
+    todo: 'Give every municipality a row below the headers, with its CBS code or name.',
+  }),
   missingColumn: ({ fields: missing }) => ({
     what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')}.`,
     why: 'Without this column no duty or shortfall can be calculated.',
@@ -137,8 +142,8 @@ export const findings: FindingTexts = {
     why: INCOMPLETE,
     todo: 'Correct one of the two numbers.',
   }),
-  socialStockExceedsStock: ({ name, socialStock, stock }) => ({
-    what: `${name}: the social stock (${homes(socialStock)}) is larger than the whole housing stock (${homes(stock)}).`,
+  socialStockExceedsStock: ({ name, field, socialStock, stock }) => ({
+    what: `${name}: ${fields[field]} (${homes(socialStock)}) is larger than the whole housing stock (${homes(stock)}).`,
     why: INCOMPLETE,
     todo: 'Correct one of the two numbers; perhaps the columns are swapped.',
   }),

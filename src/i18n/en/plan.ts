@@ -84,6 +84,7 @@ export const plan: PlanTexts = {
       exclusion: 'Not counted',
       stock: 'Housing stock',
       socialStock: 'DAEB stock',
+      socialRentStock: 'Social rent stock',
       total: 'Programme',
       socialRent: 'Social rent',
       midRent: 'Mid rent',
@@ -134,6 +135,8 @@ export const plan: PlanTexts = {
       stockShareAfter: 'Share after programme',
       stockStep: 'Step (percentage points)',
       extraForNorm: 'Extra social for the norm',
+      rentStockShareAfter: 'Share of all social rent after programme',
+      rentStockStep: 'Step of all social rent (percentage points)',
       socialContribution: 'Social against the norm',
       affordableContribution: 'Affordable against the norm',
       checksum: 'Checksum now',
@@ -192,28 +195,34 @@ export const plan: PlanTexts = {
       keepMidHomes: 'Affordable keeping mid',
       keepMidShare: 'Share keeping mid',
       lowSocialShare: 'Social needed in class low',
+      lowSocialAttainable: 'Attainable in class low',
     },
+    name: 'region',
     wholeRegion: 'Whole region',
     withoutSubregion: '(no subregion)',
     sentences: {
       minimumShort:
         'If every municipality does exactly its duty, the region reaches {0} % social. That is {1} homes ({2} percentage points) too few.',
-      minimumMet: 'If every municipality does exactly its duty, the region reaches {0} % social. That is enough.',
+      minimumMet:
+        'If every municipality does exactly its duty, the region reaches {0} % social. That is enough.',
       regionalShort:
         'If every municipality builds exactly its fair part, the region reaches {0} % social. That is {1} homes ({2} percentage points) too few.',
-      regionalMet: 'If every municipality builds exactly its fair part, the region reaches {0} % social. That is enough.',
+      regionalMet:
+        'If every municipality builds exactly its fair part, the region reaches {0} % social. That is enough.',
       programmeShort:
         'In the submitted programme {0} % is social and {1} % is affordable. It lacks {2} social and {3} affordable homes.',
       programmeMet:
         'In the submitted programme {0} % is social and {1} % is affordable. In total that is enough.',
       subregionsShort: '{0} of the {1} subregions are short of social rent in the submitted programme.',
       subregionsMet: 'Every subregion has enough social rent in the submitted programme.',
-      incomplete: 'Note: the figures hold for {0} of the {1} municipalities. The others are not complete yet.',
+      incomplete:
+        'Note: the figures hold for {0} of the {1} municipalities. The others are not complete yet.',
     },
   },
   parameters: {
     title: 'Parameters',
-    subtitle: 'Change a yellow cell and everything recalculates. A norm is a fraction, so that two thirds is exactly two thirds.',
+    subtitle:
+      'Change a yellow cell and everything recalculates. A norm is a fraction, so that two thirds is exactly two thirds.',
     headers: {
       parameter: 'Parameter',
       numerator: 'Numerator',
@@ -225,7 +234,10 @@ export const plan: PlanTexts = {
     },
     shares: {
       affordable: { label: 'Affordable', meaning: 'Share of the programme that has to be affordable.' },
-      social: { label: 'Social rent', meaning: 'Share of social rent: duty in class low, and norm for the region.' },
+      social: {
+        label: 'Social rent',
+        meaning: 'Share of social rent: duty in class low, and norm for the region.',
+      },
       mid: { label: 'Mid segment', meaning: 'Share of the mid segment: duty in class high.' },
       netNeed: {
         label: 'Net need',
@@ -233,7 +245,8 @@ export const plan: PlanTexts = {
       },
       average: {
         label: 'National average',
-        meaning: 'DAEB stock and housing stock of the Netherlands. Below or equal is class low, above is high.',
+        meaning:
+          'DAEB stock and housing stock of the Netherlands. Below or equal is class low, above is high.',
       },
       precision: {
         label: 'Precision of the stock',
@@ -241,7 +254,10 @@ export const plan: PlanTexts = {
       },
     },
     switches: {
-      strictMid: { label: 'Mid: more than', meaning: '1 = more than the share of the mid segment, 0 = at least.' },
+      strictMid: {
+        label: 'Mid: more than',
+        meaning: '1 = more than the share of the mid segment, 0 = at least.',
+      },
       individualDuty: {
         label: 'Own duty',
         meaning: '1 = every municipality has a duty of its own, 0 = only the region has.',
@@ -334,7 +350,7 @@ export const plan: PlanTexts = {
     limits: 'What these figures do not say',
     caveats: [
       'The legal test is gross: sale and demolition do not count in it. Net figures and need stand beside it.',
-      'The step in the stock adds all social rent of the programme to a stock of corporations only.',
+      'The step in the stock adds all social rent of the programme to a stock of corporations only. With a column Social rent stock the step on all social rent stands beside it.',
       'With exactly 30 % social in the programme a stock below 30 % never reaches 30 %.',
       'By law the national average is the DAEB stock of corporations; where a proxy was used, the source says so.',
       'The calculator sends nothing anywhere. Microsoft’s Excel and Office.js do what they do.',
@@ -345,7 +361,8 @@ export const plan: PlanTexts = {
       'Mid duty: the infographic says "40 %", the MRA text "more than 40 %" (as the bill of 2024 was reported). See Mid: more than.',
     individualDuty:
       'Own duty: the MRA reads a fixed duty per municipality; of the amendment of March 2025 and the adopted text it is said that this may be settled regionally. See Own duty.',
-    provinceAsksMore: 'The province of Zuid-Holland asks for at least one third social and two thirds affordable.',
+    provinceAsksMore:
+      'The province of Zuid-Holland asks for at least one third social and two thirds affordable.',
     inForce:
       'In force according to secondary sources: law 1 July 2026, programmes before 1 July 2027, decree expected 1 January 2027.',
     nationalAverage:

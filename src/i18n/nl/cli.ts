@@ -25,10 +25,12 @@ export const cli: CliTexts = {
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
   unknownCommand: (command) => `Onbekende opdracht: ${command}.`,
   unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
-  unreadableAverage: (text) => `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
+  unreadableAverage: (text) =>
+    `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
   missingInput: 'Geef een bestand op.',
-  programFault: (where) => `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,
+  programFault: (where) =>
+    `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,
   badOption: (message) => `Onbegrepen optie: ${message}`,
   heading: ({ file, included, expected, homes }) =>
     `${file} · ${included === expected ? plural(expected, 'gemeente', 'gemeenten') : `${included} van ${expected} gemeenten`} · ${homes} woningen`,

@@ -88,7 +88,7 @@ export const failures: FailureTexts = {
     }),
     notWritable: (file) => ({
       what: `${file} kan niet worden geschreven.`,
-      todo: 'Sluit het bestand in andere programma\'s, of kies een andere naam.',
+      todo: "Sluit het bestand in andere programma's, of kies een andere naam.",
     }),
     unknownKind: (file) => ({
       what: `${file} is geen .xlsx en geen .csv.`,

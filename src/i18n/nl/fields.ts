@@ -9,6 +9,7 @@ export const fields: Dictionary['fields'] = {
   subregion: 'deelregio',
   stock: 'woningvoorraad',
   socialStock: 'DAEB-voorraad',
+  socialRentStock: 'sociale huurvoorraad',
   total: 'programma',
   socialRent: 'sociale huur',
   mid: 'middensegment',

@@ -49,6 +49,11 @@ export const findings: FindingTexts = {
     why: 'Eén programma telt; twee keer tellen geeft een te hoog cijfer.',
     todo: 'Controleer of het juiste programma is gelezen.',
   }),
+  noMunicipalities: ({ table }) => ({
+    what: `${table} heeft de koppen van een programma, maar geen rij met een gemeente.`,
+    why: 'Zonder gemeenten valt er niets te berekenen.',
+    todo: 'Zet onder de koppen één rij per gemeente, met haar CBS-code of naam.',
+  }),
   missingColumn: ({ fields: missing }) => ({
     what: `Er is geen kolom voor ${missing.map((field) => fields[field]).join(' of ')}.`,
     why: 'Zonder deze kolom is geen opdracht of tekort te berekenen.',
@@ -137,8 +142,8 @@ export const findings: FindingTexts = {
     why: INCOMPLETE,
     todo: 'Verbeter een van beide aantallen.',
   }),
-  socialStockExceedsStock: ({ name, socialStock, stock }) => ({
-    what: `${name}: de DAEB-voorraad (${homes(socialStock)}) is groter dan de hele woningvoorraad (${homes(stock)}).`,
+  socialStockExceedsStock: ({ name, field, socialStock, stock }) => ({
+    what: `${name}: ${fields[field]} (${homes(socialStock)}) is groter dan de hele woningvoorraad (${homes(stock)}).`,
     why: INCOMPLETE,
     todo: 'Verbeter een van beide aantallen; misschien zijn de kolommen verwisseld.',
   }),

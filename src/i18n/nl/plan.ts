@@ -60,7 +60,8 @@ export const plan: PlanTexts = {
   },
   municipalities: {
     title: 'Gemeenten: van invoer naar uitkomst',
-    subtitle: 'Eén rij per gemeente, van links naar rechts te volgen. Gemaakt door de {0}; wijzig hier niets, maar in uw programma of op Wvrv Parameters.',
+    subtitle:
+      'Eén rij per gemeente, van links naar rechts te volgen. Gemaakt door de {0}; wijzig hier niets, maar in uw programma of op Wvrv Parameters.',
     bands: {
       identity: 'Gemeente',
       source: 'Vindplaats',
@@ -83,6 +84,7 @@ export const plan: PlanTexts = {
       exclusion: 'Niet meegeteld',
       stock: 'Woningvoorraad',
       socialStock: 'DAEB-voorraad',
+      socialRentStock: 'Sociale huurvoorraad',
       total: 'Programma',
       socialRent: 'Sociale huur',
       midRent: 'Middenhuur',
@@ -133,6 +135,8 @@ export const plan: PlanTexts = {
       stockShareAfter: 'Aandeel na programma',
       stockStep: 'Stap (procentpunt)',
       extraForNorm: 'Extra sociaal voor de norm',
+      rentStockShareAfter: 'Aandeel alle sociale huur na programma',
+      rentStockStep: 'Stap alle sociale huur (procentpunt)',
       socialContribution: 'Sociaal t.o.v. norm',
       affordableContribution: 'Betaalbaar t.o.v. norm',
       checksum: 'Controlegetal nu',
@@ -191,7 +195,9 @@ export const plan: PlanTexts = {
       keepMidHomes: 'Betaalbaar met behoud van midden',
       keepMidShare: 'Aandeel met behoud van midden',
       lowSocialShare: 'Sociaal nodig in klasse laag',
+      lowSocialAttainable: 'Haalbaar in klasse laag',
     },
+    name: 'regio',
     wholeRegion: 'Hele regio',
     withoutSubregion: '(zonder deelregio)',
     sentences: {
@@ -209,7 +215,8 @@ export const plan: PlanTexts = {
         'In het ingediende programma is {0} % sociaal en {1} % betaalbaar. In totaal is dat genoeg.',
       subregionsShort: "{0} van de {1} deelregio's komen met het ingediende programma sociale huur tekort.",
       subregionsMet: 'Iedere deelregio heeft met het ingediende programma genoeg sociale huur.',
-      incomplete: 'Let op: de cijfers gelden voor {0} van de {1} gemeenten. De andere zijn nog niet volledig.',
+      incomplete:
+        'Let op: de cijfers gelden voor {0} van de {1} gemeenten. De andere zijn nog niet volledig.',
     },
   },
   parameters: {
@@ -227,12 +234,19 @@ export const plan: PlanTexts = {
     },
     shares: {
       affordable: { label: 'Betaalbaar', meaning: 'Aandeel van het programma dat betaalbaar moet zijn.' },
-      social: { label: 'Sociale huur', meaning: 'Aandeel sociale huur: opdracht in klasse laag, en norm voor de regio.' },
+      social: {
+        label: 'Sociale huur',
+        meaning: 'Aandeel sociale huur: opdracht in klasse laag, en norm voor de regio.',
+      },
       mid: { label: 'Middensegment', meaning: 'Aandeel middensegment: opdracht in klasse hoog.' },
-      netNeed: { label: 'Netto behoefte', meaning: 'Aandeel sociale huur in de vraag naar woningen, netto na sloop en verkoop.' },
+      netNeed: {
+        label: 'Netto behoefte',
+        meaning: 'Aandeel sociale huur in de vraag naar woningen, netto na sloop en verkoop.',
+      },
       average: {
         label: 'Landelijk gemiddelde',
-        meaning: 'DAEB-voorraad en woningvoorraad van Nederland. Eronder of eraan gelijk is klasse laag, erboven hoog.',
+        meaning:
+          'DAEB-voorraad en woningvoorraad van Nederland. Eronder of eraan gelijk is klasse laag, erboven hoog.',
       },
       precision: {
         label: 'Nauwkeurigheid voorraad',
@@ -240,9 +254,18 @@ export const plan: PlanTexts = {
       },
     },
     switches: {
-      strictMid: { label: 'Midden: meer dan', meaning: '1 = meer dan het aandeel middensegment, 0 = ten minste.' },
-      individualDuty: { label: 'Eigen opdracht', meaning: '1 = iedere gemeente heeft een eigen opdracht, 0 = alleen de regio.' },
-      blankIsExpensive: { label: 'Leeg is duur', meaning: '1 = wat niet is ingedeeld is duur, 0 = het is onbekend.' },
+      strictMid: {
+        label: 'Midden: meer dan',
+        meaning: '1 = meer dan het aandeel middensegment, 0 = ten minste.',
+      },
+      individualDuty: {
+        label: 'Eigen opdracht',
+        meaning: '1 = iedere gemeente heeft een eigen opdracht, 0 = alleen de regio.',
+      },
+      blankIsExpensive: {
+        label: 'Leeg is duur',
+        meaning: '1 = wat niet is ingedeeld is duur, 0 = het is onbekend.',
+      },
     },
     ruleSet: 'Regelset',
     notes: 'Waar de bronnen verschillen',
@@ -268,7 +291,13 @@ export const plan: PlanTexts = {
     changed: 'Gemeenten waarvan de invoer is gewijzigd sinds het schrijven',
     findings: 'Bevindingen bij het lezen',
     noFindings: 'Geen bevindingen.',
-    findingHeaders: { severity: 'Ernst', place: 'Waar', what: 'Wat', why: 'Waarom het telt', todo: 'Wat te doen' },
+    findingHeaders: {
+      severity: 'Ernst',
+      place: 'Waar',
+      what: 'Wat',
+      why: 'Waarom het telt',
+      todo: 'Wat te doen',
+    },
     severities: { error: 'fout', warning: 'waarschuwing', remark: 'opmerking' },
   },
   account: {
@@ -306,16 +335,25 @@ export const plan: PlanTexts = {
       ['tekort', 'wat er te weinig is als geen enkele woning van onbekend segment meehelpt; nooit negatief'],
       ['tekort ten minste', 'wat er te weinig is als alle woningen van onbekend segment meehelpen'],
       ['voldoet / tekort / onbeslist', 'zeker genoeg, zeker te weinig, of het onbekende segment beslist'],
-      ['wettelijk minimum', 'wat eruit komt als iedere gemeente precies haar opdracht doet, aangevuld tot betaalbaar'],
-      ['kleinste aandeel betaalbaar', 'het laagste aandeel waarbij de regio de norm sociaal kan halen met iedere eigen opdracht; gemeenten in klasse laag geven dan bijna al hun middensegment op'],
+      [
+        'wettelijk minimum',
+        'wat eruit komt als iedere gemeente precies haar opdracht doet, aangevuld tot betaalbaar',
+      ],
+      [
+        'kleinste aandeel betaalbaar',
+        'het laagste aandeel waarbij de regio de norm sociaal kan halen met iedere eigen opdracht; gemeenten in klasse laag geven dan bijna al hun middensegment op',
+      ],
       ['met behoud van midden', 'wat nodig is als niemand iets van zijn minimum middensegment opgeeft'],
-      ['sociaal nodig in klasse laag', 'aandeel sociaal dat de gemeenten in klasse laag samen nodig hebben als die in klasse hoog alleen hun opdracht doen'],
+      [
+        'sociaal nodig in klasse laag',
+        'aandeel sociaal dat de gemeenten in klasse laag samen nodig hebben als die in klasse hoog alleen hun opdracht doen',
+      ],
       ['leeg vak', 'niet bekend; nooit hetzelfde als 0. Een streepje is 0'],
     ],
     limits: 'Wat deze cijfers niet zeggen',
     caveats: [
       'De wettelijke toets is bruto: sloop en verkoop tellen er niet in mee. Netto en behoefte staan ernaast.',
-      'De stap in de voorraad telt alle sociale huur uit het programma bij een voorraad van alleen corporaties op.',
+      'De stap in de voorraad telt alle sociale huur uit het programma bij een voorraad van alleen corporaties op. Met een kolom Sociale huurvoorraad staat ook de stap op alle sociale huur erbij.',
       'Met precies 30 % sociaal in het programma komt een voorraad onder de 30 % nooit op 30 %.',
       'Het landelijk gemiddelde is wettelijk de DAEB-voorraad van corporaties; is een benadering gebruikt, dan staat dat bij de bron.',
       'De rekenhulp stuurt niets weg. Excel en Office.js van Microsoft doen wat zij doen.',
@@ -326,13 +364,15 @@ export const plan: PlanTexts = {
       'Opdracht middensegment: de infographic zegt "40 %", de tekst van de MRA "meer dan 40 %" (zoals het wetsvoorstel van 2024 is weergegeven). Zie Midden: meer dan.',
     individualDuty:
       'Eigen opdracht: de MRA leest een vaste opdracht per gemeente; over de wijziging van maart 2025 en de aangenomen tekst wordt gezegd dat dit regionaal mag worden geregeld. Zie Eigen opdracht.',
-    provinceAsksMore: 'De provincie Zuid-Holland vraagt ten minste een derde sociaal en twee derde betaalbaar.',
+    provinceAsksMore:
+      'De provincie Zuid-Holland vraagt ten minste een derde sociaal en twee derde betaalbaar.',
     inForce:
-      'Inwerkingtreding volgens secundaire bronnen: wet 1 juli 2026, programma\'s vóór 1 juli 2027, besluit verwacht 1 januari 2027.',
+      "Inwerkingtreding volgens secundaire bronnen: wet 1 juli 2026, programma's vóór 1 juli 2027, besluit verwacht 1 januari 2027.",
     nationalAverage:
       'Landelijk gemiddelde: wettelijk de DAEB-voorraad van corporaties. Een recent officieel cijfer is niet gevonden; CBS telt alle woningen van corporaties.',
     netNeed: 'Netto behoefte van circa 32 %: regionaal woningbehoefteonderzoek 2025, aangehaald door de MRA.',
-    whatCounts: 'Het programma is bruto: nieuwbouw, transformatie en splitsing van zelfstandige woningen, vóór sloop.',
+    whatCounts:
+      'Het programma is bruto: nieuwbouw, transformatie en splitsing van zelfstandige woningen, vóór sloop.',
   },
   ruleSets: {
     'wvrv-individueel': 'Wvrv, met een eigen opdracht per gemeente',

@@ -17,6 +17,7 @@ const ROW: Required<Omit<Row, 'province'>> = {
   subregion: 'Noord',
   stock: 10_000,
   socialStock: 3_000,
+  socialRentStock: 3_500,
   total: 1_000,
   socialRent: 300,
   mid: 400,

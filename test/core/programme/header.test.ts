@@ -83,6 +83,7 @@ describe('fieldOfHeader', () => {
       subregion: ['Deelregio', 'Subregion'],
       stock: ['Woningvoorraad', 'Housing stock'],
       socialStock: ['DAEB-voorraad', 'Social stock'],
+      socialRentStock: ['Sociale huurvoorraad', 'Social rent stock'],
       total: ['Programma', 'Programme'],
       socialRent: ['Sociale huur', 'Social rent'],
       mid: ['Middensegment', 'Mid segment'],

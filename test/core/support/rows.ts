@@ -10,6 +10,7 @@ export interface Row extends Partial<Record<LineKind, number>> {
   readonly province?: string;
   readonly stock?: number;
   readonly socialStock?: number;
+  readonly socialRentStock?: number;
 }
 
 const KINDS: readonly LineKind[] = [
@@ -48,6 +49,7 @@ export function recordOf(row: Row): MunicipalityRecord {
     subregion: row.subregion ?? null,
     stock: row.stock ?? null,
     socialStock: row.socialStock ?? null,
+    socialRentStock: row.socialRentStock ?? null,
     unreadable: false,
     places: {},
   };

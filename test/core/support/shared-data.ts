@@ -67,6 +67,7 @@ function recordOf(row: Record<string, string>): MunicipalityRecord {
     subregion: row.Deelregio === '' ? null : (row.Deelregio ?? null),
     stock: countOf(row.Woningvoorraad),
     socialStock: countOf(row['DAEB-voorraad']),
+    socialRentStock: null,
     unreadable: false,
     places: {},
   };

@@ -47,12 +47,14 @@ function incomplete(texts: PlanTexts): ExpectedRow {
 }
 
 function inputs({ known, subregion }: CompleteMunicipality): ExpectedRow {
-  const { stock, socialStock, total, socialRent, midRent, affordablePurchase, mid, expensive, unknown } = known;
+  const { stock, socialStock, total, socialRent, midRent, affordablePurchase, mid, expensive, unknown } =
+    known;
   const { demolition, socialDemolition, socialSale } = known;
   return {
     subregion: subregion === null ? EMPTY : words(subregion),
     stock: homes(stock),
     socialStock: homes(socialStock),
+    socialRentStock: homes(known.socialRentStock),
     total: homes(total),
     socialRent: homes(socialRent),
     midRent: homes(midRent),
@@ -67,7 +69,7 @@ function inputs({ known, subregion }: CompleteMunicipality): ExpectedRow {
 }
 
 function outcome(municipality: CompleteMunicipality, rules: RuleSet, texts: PlanTexts): ExpectedRow {
-  const { figures, required, balance, minimum, net, stock } = municipality;
+  const { figures, required, balance, minimum, net, stock, rentStock } = municipality;
   const w = texts.words;
   const contribution = contributionOf(municipality, rules).programme;
   const asLow = minimumOf(figures.total, 'low', rules);
@@ -118,6 +120,8 @@ function outcome(municipality: CompleteMunicipality, rules: RuleSet, texts: Plan
     stockShareAfter: exactly(stock.shareAfter),
     stockStep: exactly(stock.step),
     extraForNorm: homes(stock.extraForBeta),
+    rentStockShareAfter: exactly(rentStock?.shareAfter ?? null),
+    rentStockStep: exactly(rentStock?.step ?? null),
     socialContribution: exactly(contribution.social),
     affordableContribution: exactly(contribution.affordable),
     checksum: homes(checksumOf(municipality)),

@@ -36,6 +36,7 @@ export function inputFormulas(context: InputContext): Readonly<Partial<Record<Mu
   const plain: readonly InputColumn[] = [
     'stock',
     'socialStock',
+    'socialRentStock',
     'socialRent',
     'midRent',
     'affordablePurchase',

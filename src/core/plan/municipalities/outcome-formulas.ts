@@ -42,6 +42,7 @@ export function outcomeFormulas(context: OutcomeContext): Formulas {
 const WHOLE: readonly MunicipalityColumn[] = [
   'stock',
   'socialStock',
+  'socialRentStock',
   'total',
   'socialRent',
   'midRent',
@@ -66,6 +67,7 @@ function complete({ own, inputSpan, texts }: OutcomeContext): string {
     `MIN(${inputSpan})>=0`,
     `MAX(${inputSpan})<=${MAX_HOMES}`,
     `${own.socialStock}<=${own.stock}`,
+    `SUM(${own.socialRentStock})<=${own.stock}`,
     `${own.socialRent}+${own.mid}+SUM(${own.expensive})<=${own.total}`,
     `SUM(${own.socialDemolition})<=SUM(${own.demolition})`,
     ...WHOLE.map((column) => `INT(SUM(${own[column]}))=SUM(${own[column]})`),
@@ -86,8 +88,14 @@ function classFormulas(context: OutcomeContext): Formulas {
   const precision = `${p.precisionNumerator}*${own.stock}*${p.averageDenominator}`;
   return {
     stockShare: whenComplete(context, `${own.socialStock}/${own.stock}`),
-    class: whenComplete(context, `IF(${share}<=${average},${quoteText(texts.words.low)},${quoteText(texts.words.high)})`),
-    flipMargin: whenComplete(context, `IF(${isLow},${atAverage}+1-${own.socialStock},${own.socialStock}-${atAverage})`),
+    class: whenComplete(
+      context,
+      `IF(${share}<=${average},${quoteText(texts.words.low)},${quoteText(texts.words.high)})`,
+    ),
+    flipMargin: whenComplete(
+      context,
+      `IF(${isLow},${atAverage}+1-${own.socialStock},${own.socialStock}-${atAverage})`,
+    ),
     uncertain: whenComplete(
       context,
       `IF(AND((${share}-${average})*${p.precisionDenominator}<=${precision},(${average}-${share})*${p.precisionDenominator}<${precision}),${quoteText(texts.words.yes)},${quoteText(texts.words.no)})`,
@@ -99,7 +107,10 @@ function dutyFormulas(context: OutcomeContext): Formulas {
   const { own, parameters: p, texts } = context;
   const isLow = `${own.class}=${quoteText(texts.words.low)}`;
   const label = (share: string, what: string): string => `${share}&${quoteText(` ${what}`)}`;
-  const social = label(percentText(p.socialNumerator, p.socialDenominator, texts.separators), texts.words.socialDuty);
+  const social = label(
+    percentText(p.socialNumerator, p.socialDenominator, texts.separators),
+    texts.words.socialDuty,
+  );
   const mid = label(percentText(p.midNumerator, p.midDenominator, texts.separators), texts.words.midDuty);
   const when = (condition: string, formula: string): string =>
     `IF(AND(${own.complete}=1,${p.individualDuty}=1),IF(${condition},${formula},""),"")`;
@@ -111,7 +122,10 @@ function dutyFormulas(context: OutcomeContext): Formulas {
     fairSocial: whenComplete(context, atLeast(own.total, p.socialNumerator, p.socialDenominator)),
     requiredSocial: when(isLow, own.fairSocial),
     requiredMid: when(`${own.class}=${quoteText(texts.words.high)}`, midDuty(context)),
-    requiredAffordable: whenComplete(context, atLeast(own.total, p.affordableNumerator, p.affordableDenominator)),
+    requiredAffordable: whenComplete(
+      context,
+      atLeast(own.total, p.affordableNumerator, p.affordableDenominator),
+    ),
   };
 }
 
@@ -177,7 +191,10 @@ function minimumFormulas(context: OutcomeContext): Formulas {
       `IF(${p.individualDuty}=1,${own.affordableIfHigh}-${mid},${own.socialIfLow})`,
     ),
     minimumSocial: choose(own.socialIfHigh, own.socialIfLow),
-    minimumMid: choose(`${own.affordableIfHigh}-${own.socialIfHigh}`, `${own.affordableIfLow}-${own.socialIfLow}`),
+    minimumMid: choose(
+      `${own.affordableIfHigh}-${own.socialIfHigh}`,
+      `${own.affordableIfLow}-${own.socialIfLow}`,
+    ),
     minimumAffordable: choose(own.affordableIfHigh, own.affordableIfLow),
     minimumSocialLow: band('MIN', own.socialIfLow, own.socialIfHigh, own.minimumSocial),
     minimumSocialHigh: band('MAX', own.socialIfLow, own.socialIfHigh, own.minimumSocial),
@@ -201,15 +218,25 @@ function netFormulas(context: OutcomeContext): Formulas {
   };
 }
 
+/** Share after the programme and the step towards the norm, on the corporations' stock and on all social rent. */
 function stockFormulas(context: OutcomeContext): Formulas {
   const { own, parameters: p } = context;
   const after = `(${own.stock}+${own.netTotal})`;
-  const socialAfter = `(${own.socialStock}+${own.netSocial})`;
   const whenLeft = (formula: string): string => whenComplete(context, `IF(${after}<=0,"",${formula})`);
+  const socialAfter = (social: string): string => `(${social}+${own.netSocial})`;
+  const shareAfter = (social: string): string => `${socialAfter(social)}/${after}`;
+  const step = (social: string): string =>
+    `(${socialAfter(social)}*${own.stock}-${social}*${after})*100/(${own.stock}*${after})`;
+  const whenKnown = (formula: string): string =>
+    whenLeft(`IF(ISNUMBER(${own.socialRentStock}),${formula},"")`);
   return {
-    stockShareAfter: whenLeft(`${socialAfter}/${after}`),
-    stockStep: whenLeft(`(${socialAfter}*${own.stock}-${own.socialStock}*${after})*100/(${own.stock}*${after})`),
-    extraForNorm: whenLeft(`MAX(0,${atLeast(after, p.socialNumerator, p.socialDenominator)}-${socialAfter})`),
+    stockShareAfter: whenLeft(shareAfter(own.socialStock)),
+    stockStep: whenLeft(step(own.socialStock)),
+    extraForNorm: whenLeft(
+      `MAX(0,${atLeast(after, p.socialNumerator, p.socialDenominator)}-${socialAfter(own.socialStock)})`,
+    ),
+    rentStockShareAfter: whenKnown(shareAfter(own.socialRentStock)),
+    rentStockStep: whenKnown(step(own.socialRentStock)),
   };
 }
 
@@ -234,6 +261,7 @@ type ChecksumColumn = MunicipalityColumn & keyof KnownFigures;
 export const CHECKSUM_WEIGHTS: readonly (readonly [ChecksumColumn, number])[] = [
   ['stock', 1],
   ['socialStock', 3],
+  ['socialRentStock', 5],
   ['total', 7],
   ['socialRent', 13],
   ['mid', 29],

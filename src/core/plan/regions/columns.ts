@@ -58,6 +58,7 @@ export const REGION_COLUMNS = {
   keepMidHomes: column('routes', 'count', 13),
   keepMidShare: column('routes', 'sharePrecise', 13),
   lowSocialShare: column('routes', 'sharePrecise', 14),
+  lowSocialAttainable: column('routes', 'word', 16),
 } as const satisfies Record<string, ColumnRecord>;
 
 export type RegionColumn = keyof typeof REGION_COLUMNS;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../outcome/calculate';
 import { regionOutcome } from '../../region/region-outcome';
 import type { RegionOutcome } from '../../region/region-outcome';
 import type { ScenarioMeasure, ScenarioOutcome } from '../../region/scenario';
-import { exactly, homes, words } from '../cells';
+import { EMPTY, exactly, homes, words } from '../cells';
 import type { Expected } from '../plan';
 import type { PlanTexts } from '../texts';
 import type { RegionColumn } from './columns';
@@ -20,7 +20,7 @@ export function expectedRegion(
   region: RegionOutcome,
   texts: PlanTexts,
 ): Readonly<Record<Exclude<RegionColumn, 'name'>, Expected>> {
-  const { sums, target, programme, minimum } = region;
+  const { sums, target, programme, minimum, lowSocialShareNeeded: lowSocial } = region;
   return {
     included: homes(region.included),
     expected: homes(region.expected),
@@ -61,7 +61,11 @@ export function expectedRegion(
     minAffordableShare: exactly(region.minAffordableShare),
     keepMidHomes: homes(region.keepMid.homes),
     keepMidShare: exactly(region.keepMid.share),
-    lowSocialShare: exactly(region.lowSocialShareNeeded?.share ?? null),
+    lowSocialShare: exactly(lowSocial?.share ?? null),
+    lowSocialAttainable:
+      lowSocial === null
+        ? EMPTY
+        : words(lowSocial.attainable ? texts.words.attainable : texts.words.notAttainable),
   };
 }
 

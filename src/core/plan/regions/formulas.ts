@@ -22,7 +22,9 @@ export interface RegionContext {
  * Formulas of one row with regional totals (domain §4). Sums are over the complete municipalities; targets are of
  * the regional total, not the sum of rounded municipal targets.
  */
-export function regionFormulas(context: RegionContext): Readonly<Record<Exclude<RegionColumn, 'name'>, string>> {
+export function regionFormulas(
+  context: RegionContext,
+): Readonly<Record<Exclude<RegionColumn, 'name'>, string>> {
   const { own, municipalities: m, parameters: p } = context;
   const sum = (column: MunicipalityColumn): string => sumOf(context, column);
   return {
@@ -90,7 +92,7 @@ function minimumFormulas(context: RegionContext) {
 
 /** Least affordable share, keeping the mid segment, and the low municipalities alone (domain §4). */
 function routeFormulas(context: RegionContext) {
-  const { own, parameters: p } = context;
+  const { own, parameters: p, texts } = context;
   const alpha = `${p.affordableNumerator}/${p.affordableDenominator}`;
   const beta = `${p.socialNumerator}/${p.socialDenominator}`;
   const mu = `${p.midNumerator}/${p.midDenominator}`;
@@ -103,10 +105,25 @@ function routeFormulas(context: RegionContext) {
     keepMidHomes: `${own.minimumAffordable}+${own.minimumSocialShortfall}`,
     keepMidShare: share(own.total, own.keepMidHomes),
     lowSocialShare: `IF(OR(${p.individualDuty}=0,${s}=""),"",IF(OR(${s}=0,${s}=1),"",(${beta}-(${alpha}-${mu})*${s})/(1-${s})))`,
+    lowSocialAttainable: `IF(${own.lowSocialShare}="","",IF(${fits(context)},${quoteText(texts.words.attainable)},${quoteText(texts.words.notAttainable)}))`,
   };
 }
 
-function sumOf({ municipalities: m, criterion }: RegionContext, column: MunicipalityColumn, extra?: string): string {
+/** The share needed is at most α ⇔ β·N + μ·N_high ≤ α·N, here in whole numbers: a rounded share decides nothing. */
+function fits(context: RegionContext): string {
+  const { own, parameters: p, texts } = context;
+  const high = sumOf(context, 'total', `${context.municipalities.class},${quoteText(texts.words.high)}`);
+  const social = `${p.socialNumerator}*${p.affordableDenominator}*${p.midDenominator}*${own.total}`;
+  const mid = `${p.midNumerator}*${p.affordableDenominator}*${p.socialDenominator}*${high}`;
+  const affordable = `${p.affordableNumerator}*${p.socialDenominator}*${p.midDenominator}*${own.total}`;
+  return `${social}+${mid}<=${affordable}`;
+}
+
+function sumOf(
+  { municipalities: m, criterion }: RegionContext,
+  column: MunicipalityColumn,
+  extra?: string,
+): string {
   const criteria = [
     `${m.complete},1`,
     ...(criterion === null ? [] : [`${m.subregion},${criterion}`]),

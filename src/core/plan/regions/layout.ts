@@ -48,7 +48,9 @@ export function regionReferences(row: number): Readonly<Record<RegionColumn, str
 export function municipalityColumns({ texts }: PlanInput): Readonly<Record<MunicipalityColumn, string>> {
   const { headers } = texts.municipalities;
   return Object.fromEntries(
-    MUNICIPALITY_COLUMN_ORDER.map((column) => [column, wholeColumn(texts.municipalityTable, headers[column])]),
+    MUNICIPALITY_COLUMN_ORDER.map((column) => [
+      column,
+      wholeColumn(texts.municipalityTable, headers[column]),
+    ]),
   ) as Record<MunicipalityColumn, string>;
 }
-

@@ -51,7 +51,11 @@ function minimumSentence({ texts, outcome }: PlanInput, region: RegionOutcome): 
   const choose = (whenShort: string, whenMet: string): string =>
     `IF(${own.minimumSocialShortfall}>0,${template(whenShort, cells)},${template(whenMet, cells)})`;
   const { share, shortfall, gap } = region.minimum.social;
-  const values = [decimals(percentage(share), separators), homesOf(shortfall, separators), decimals(gap, separators)];
+  const values = [
+    decimals(percentage(share), separators),
+    homesOf(shortfall, separators),
+    decimals(gap, separators),
+  ];
   const [whenShort, whenMet] = outcome.settings.ruleSet.individualDuty.value
     ? [s.minimumShort, s.minimumMet]
     : [s.regionalShort, s.regionalMet];
