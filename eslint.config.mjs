@@ -1,56 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
-import js from "@eslint/js";
-import globals from "globals";
-import tseslint from "typescript-eslint";
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ["**/*.ts", "**/*.tsx"],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      eqeqeq: "error",
+      eqeqeq: 'error',
     },
   },
-  { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // The core is pure: no clock, no randomness, no Excel, no browser, no Node.
-    files: ["src/core/**"],
+    files: ['src/core/**'],
     rules: {
-      "no-restricted-globals": [
-        "error",
+      'no-restricted-globals': [
+        'error',
         ...[
-          "Date",
-          "Excel",
-          "Office",
-          "OfficeExtension",
-          "window",
-          "document",
-          "process",
-          "performance",
-          "console",
-          "setTimeout",
-          "setInterval",
-          "fetch",
-          "localStorage",
-          "crypto",
+          'Date',
+          'Excel',
+          'Office',
+          'OfficeExtension',
+          'window',
+          'document',
+          'process',
+          'performance',
+          'console',
+          'setTimeout',
+          'setInterval',
+          'fetch',
+          'localStorage',
+          'crypto',
         ],
       ],
-      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
   },
   {
     // Only src/excel names Excel.
-    files: ["src/**"],
-    ignores: ["src/excel/**", "src/core/**"],
-    rules: { "no-restricted-globals": ["error", "Excel", "OfficeExtension"] },
+    files: ['src/**'],
+    ignores: ['src/excel/**', 'src/core/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
   },
 );

@@ -9,7 +9,6 @@ import { calculate } from '../core/outcome/calculate';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
-import { columnsObstacle } from '../core/plan/obstacle';
 import { workbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES } from '../core/plan/roles';
@@ -19,6 +18,7 @@ import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
+import { findObstacle, programmePlace } from './read/programme-place';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
@@ -53,33 +53,54 @@ export interface WorkbookCalculation {
 export function calculateWorkbook(request: CalculationRequest): Promise<WorkbookCalculation> {
   return run(async (context) => {
     const reading = await readWorkbook(context);
-    if (reading.read === null || reading.sheet === null) {
+    if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
       return { reading, findings: reading.findings, result: null };
     }
-    const { language } = reading.ownership;
-    const dictionary = dictionaryOf(isLanguage(language) ? language : request.language);
+    const dictionary = workbookDictionary(reading, request.language);
     const stored = reading.ownership.sheets.has('parameters')
       ? await storedSettings(context, dictionary)
       : await statedSettings(context);
-    const settings = calculationSettings({ ...stored.settings, ...request.settings });
+    const settings = calculationSettings({
+      regionName: dictionary.plan.regions.name,
+      ...stored.settings,
+      ...request.settings,
+    });
     const outcome = calculate(reading.read.programme, settings);
     const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
-    const wanted = request.columns ?? COLUMN_ROLES;
-    const missing = wanted.filter((role) => !reading.ownership.columns.has(role)).length;
+    const columns = request.columns ?? COLUMN_ROLES;
+    const place = programmePlace(reading.read.source, reading.ownership);
     const plan = writePlan({
       outcome,
-      source: reading.read.source,
+      source: place.source,
       keys: reading.read.keys,
       findings,
       findingWords: (found) => findingText(dictionary, found),
       texts: dictionary.plan,
-      columns: wanted,
-      columnsObstacle: columnsObstacle(reading.sheet, reading.read.source, reading.read.keys, missing),
+      columns,
+      columnsObstacle: await findObstacle(context, reading.sheet, reading.read.keys, place, {
+        wanted: columns,
+        headers: dictionary.plan.columns,
+      }),
       version: request.version,
       writtenAt: request.writtenAt,
     });
     return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
   });
+}
+
+/** The language of the first write, with the names that the user gave to sheets and table of ours since. */
+function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, asked: Language): Dictionary {
+  const { language, sheets } = ownership;
+  const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
+  const named = Object.fromEntries([...sheets].map(([role, { name }]) => [role, name]));
+  return {
+    ...dictionary,
+    plan: {
+      ...dictionary.plan,
+      sheets: { ...dictionary.plan.sheets, ...named },
+      municipalityTable: municipalityTable ?? dictionary.plan.municipalityTable,
+    },
+  };
 }
 
 interface Stored {
@@ -102,7 +123,12 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
   }
   const stockPrecision = precisionOf(stated);
   return stockPrecision === null
-    ? { settings: {}, findings: [finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) })] }
+    ? {
+        settings: {},
+        findings: [
+          finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) }),
+        ],
+      }
     : { settings: { stockPrecision }, findings: [] };
 }
 
@@ -112,7 +138,7 @@ function precisionOf(content: Content): Ratio | null {
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {
-  if (columns.kind === 'write' || columns.reason === 'switchedOff' || read === null) {
+  if (columns.kind === 'write' || read === null) {
     return [];
   }
   const { sheet, table } = read.source;

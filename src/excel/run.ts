@@ -3,7 +3,8 @@
 /** Something Excel refused or did not answer; `code` is stable, texts are in `src/i18n`. */
 export class ExcelFailure extends Error {
   /**
-   * @param code Office.js's error code, or `Timeout` when no answer came
+   * @param code Office.js's error code, `Timeout` when no answer came, or `NotRestored` when a failed write could
+   *   not be undone either
    * @param location member of the API in which it happened, when Excel said so
    */
   constructor(
@@ -23,29 +24,74 @@ let previous: Promise<unknown> = Promise.resolve();
 
 /**
  * The one way to Excel: runs one batch function at a time, in the order asked ("wait until the previous call
- * completes"), and turns what Excel says into an `ExcelFailure`.
+ * completes"), and turns what Excel says into an `ExcelFailure`. A batch function that was given up on does not go
+ * on when its answer comes after all: it would write while the next one puts things back.
  *
+ * @param timeout milliseconds for the whole batch function, waiting for the previous one included
  * @requires ExcelApi 1.1
  * @throws ExcelFailure
  */
-export function run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  const turn = previous.then(() => withTimeout(Excel.run(batch)));
-  previous = turn.catch(() => undefined);
-  return turn.catch((error: unknown) => {
-    throw asFailure(error);
-  });
+export function run<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  timeout = TIMEOUT,
+): Promise<Result> {
+  const clock = startClock(timeout);
+  const running = previous.then(() =>
+    clock.isLate() ? Promise.reject(new ExcelFailure('Timeout', null)) : Excel.run(stoppable(batch, clock)),
+  );
+  previous = running.catch(() => undefined);
+  return Promise.race([running, clock.late])
+    .catch((error: unknown) => {
+      throw asFailure(error);
+    })
+    .finally(clock.stop);
 }
 
-function withTimeout<Result>(running: Promise<Result>): Promise<Result> {
+interface Clock {
+  /** Rejects when the time is over. */
+  readonly late: Promise<never>;
+  readonly isLate: () => boolean;
+  readonly stop: () => void;
+}
+
+function startClock(timeout: number): Clock {
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
+      isLate = true;
       reject(new ExcelFailure('Timeout', null));
-    }, TIMEOUT);
+    }, timeout);
   });
-  return Promise.race([running, late]).finally(() => {
-    clearTimeout(timer);
-  });
+  return {
+    late,
+    isLate: () => isLate,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The same batch function, which ends at its next sync, or at the answer it waits for, once it is late. */
+function stoppable<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  { isLate }: Clock,
+): (context: Excel.RequestContext) => Promise<Result> {
+  const ensureInTime = (): void => {
+    if (isLate()) {
+      throw new ExcelFailure('Timeout', null);
+    }
+  };
+  return (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = async (passThrough) => {
+      ensureInTime();
+      const answer = await sync(passThrough);
+      ensureInTime();
+      return answer;
+    };
+    return batch(context);
+  };
 }
 
 function asFailure(error: unknown): unknown {

@@ -4,6 +4,8 @@ import { openWorkbook } from '../../src/ooxml/open-workbook';
 import type { WorkbookModel } from '../../src/ooxml/model';
 import { calculated, exampleBytes, openInExcel, written } from '../support/add-in';
 import { applyPlan } from '../../src/excel/write/apply-plan';
+import { formatFreeCells, placedProgramme, PROGRAMME_ROWS } from '../support/programme-place';
+import { usersPart } from '../support/users-part';
 
 /** What can be seen of a workbook, without the identities a host gives out. */
 function visible({ sheets, names }: WorkbookModel) {
@@ -33,7 +35,11 @@ async function requestsOfWrite(bytes: Uint8Array): Promise<number> {
 }
 
 /** Every request of a write fails in turn; each time the workbook has to be as it was. */
-async function failEach(bytes: Uint8Array, change?: (host: ReturnType<typeof openInExcel>) => void): Promise<string[]> {
+async function failEach(
+  bytes: Uint8Array,
+  change?: (host: ReturnType<typeof openInExcel>) => void,
+  request?: Parameters<typeof calculated>[0],
+): Promise<string[]> {
   const outcomes: string[] = [];
   for (let failing = 1; ; failing += 1) {
     let from = Number.POSITIVE_INFINITY;
@@ -45,8 +51,8 @@ async function failEach(bytes: Uint8Array, change?: (host: ReturnType<typeof ope
       },
     });
     change?.(host);
-    const before = visible(openWorkbook(host.save()).workbook);
-    const { result } = await calculated();
+    const before = openWorkbook(host.save()).workbook;
+    const { result } = await calculated(request);
     if (result === null) throw new Error('There is no programme in this workbook');
     from = number + failing;
     const error = await applyPlan(result.plan).then(
@@ -62,7 +68,9 @@ async function failEach(bytes: Uint8Array, change?: (host: ReturnType<typeof ope
       continue;
     }
     expect(error).toMatchObject({ code: 'GeneralException' });
-    expect(visible(openWorkbook(host.save()).workbook)).toEqual(before);
+    const after = openWorkbook(host.save()).workbook;
+    expect(visible(after)).toEqual(visible(before));
+    expect(usersPart(after)).toEqual(usersPart(before));
     outcomes.push('restored');
   }
 }
@@ -85,5 +93,23 @@ describe('a fault at any request of a write', () => {
       reopened.editCell('Programma', 'H7', '2000');
     });
     expect(outcomes.filter((outcome) => outcome === 'restored').length).toBeGreaterThan(10);
+  }, 300_000);
+
+  it.each([['Plan'], [null]])(
+    'leaves the looks of the cells that columns were to come in (table %s)',
+    async (table) => {
+      const outcomes = await failEach(
+        placedProgramme({ table, rows: PROGRAMME_ROWS.slice(0, 2), hasTotals: true, also: formatFreeCells }),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'restored').length).toBeGreaterThan(10);
+    },
+    300_000,
+  );
+
+  it('leaves columns that were to go', async () => {
+    const host = openInExcel(placedProgramme({ rows: PROGRAMME_ROWS.slice(0, 2), also: formatFreeCells }));
+    await written();
+    const outcomes = await failEach(host.save(), undefined, { columns: [] });
+    expect(outcomes.filter((outcome) => outcome === 'restored').length).toBeGreaterThan(5);
   }, 300_000);
 });

@@ -34,16 +34,28 @@ interface Judgement {
 /** Holds what LibreOffice makes of a workbook against what the core expects of a plan. */
 function judge(bytes: Uint8Array, plan: WritePlan, recalculate: 'always' | 'never'): Judgement {
   const sheets = sheetsInLibreOffice(bytes, recalculate);
-  const ours = plan.sheets.map(({ name, cells }) => ({ name, ...reconcile(cells, contents(sheets.get(name))) }));
+  const ours = plan.sheets.map(({ name, cells }) => ({
+    name,
+    ...reconcile(cells, contents(sheets.get(name))),
+  }));
   const users =
     plan.columns.kind === 'skip'
       ? []
       : plan.columns.columns.map(({ cells, header }) => {
-          const { sheet, headerRow, firstRow } = plan.columns as Extract<WritePlan['columns'], { kind: 'write' }>;
+          const { sheet, headerRow, firstRow } = plan.columns as Extract<
+            WritePlan['columns'],
+            { kind: 'write' }
+          >;
           const rows = contents(sheets.get(sheet));
           const column = rows[headerRow]?.indexOf(header) ?? -1;
           const found = cells.map((_, index) => [rows[firstRow + index]?.[column] ?? null]);
-          return { name: header, ...reconcile(cells.map((cell) => [cell]), found) };
+          return {
+            name: header,
+            ...reconcile(
+              cells.map((cell) => [cell]),
+              found,
+            ),
+          };
         });
   const all = [...ours, ...users];
   return {
@@ -129,11 +141,15 @@ describeWithLibreOffice('what we write, as LibreOffice calculates it', () => {
       return null;
     }
   })();
-  (awkward === null ? it.skip : it)('comes to the exact figures for the awkward example', async () => {
-    const host = openInExcel(workbookFromCsv(awkward ?? '', 'lastig'));
-    await written();
-    const bytes = host.save();
-    const { differing } = judge(bytes, await planned(bytes), 'always');
-    expect(differing).toEqual([]);
-  }, 120_000);
+  (awkward === null ? it.skip : it)(
+    'comes to the exact figures for the awkward example',
+    async () => {
+      const host = openInExcel(workbookFromCsv(awkward ?? '', 'lastig'));
+      await written();
+      const bytes = host.save();
+      const { differing } = judge(bytes, await planned(bytes), 'always');
+      expect(differing).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -26,7 +26,9 @@ export interface ProgrammePlacement {
 }
 
 const CSV = path.resolve(__dirname, '../../assets/data/mra-voorbeeld.csv');
-const [HEADERS = [], ...LINES] = Papa.parse<string[]>(readFileSync(CSV, 'utf8'), { skipEmptyLines: true }).data;
+const [HEADERS = [], ...LINES] = Papa.parse<string[]>(readFileSync(CSV, 'utf8'), {
+  skipEmptyLines: true,
+}).data;
 
 export const PROGRAMME_HEADERS: readonly string[] = HEADERS;
 export const PROGRAMME_ROWS: readonly (readonly CellValue[])[] = LINES.map((line) =>
@@ -88,8 +90,11 @@ export function addSheetTo(workbook: WorkbookModel, name: string): SheetModel {
 }
 
 /** The cells in which our columns come, as a user leaves them who formatted that part of the sheet as text. */
-export function formatFreeCells({ defaultFormat }: WorkbookModel, { cells, columns, tables: [table] }: SheetModel): void {
-  const rows = table?.range.rows ?? 5;
+export function formatFreeCells(
+  { defaultFormat }: WorkbookModel,
+  { cells, columns, tables: [table] }: SheetModel,
+): void {
+  const rows = table?.range.rows ?? 4;
   const free = 1 + HEADERS.length;
   for (let row = 2; row < 2 + rows; row += 1) {
     for (let column = free; column < free + 5; column += 1) {

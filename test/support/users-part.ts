@@ -24,15 +24,29 @@ interface OurPlace {
  */
 export function usersPart(workbook: WorkbookModel, other: WorkbookModel = workbook) {
   const both = [workbook, other];
-  const ours = new Set(both.flatMap((each) => placesOf(each, SHEET_ROLES.map(sheetMark))).map(({ sheet }) => sheet));
+  const ours = new Set(
+    both.flatMap((each) => placesOf(each, SHEET_ROLES.map(sheetMark))).map(({ sheet }) => sheet),
+  );
   const columns = both.flatMap((each) => placesOf(each, COLUMN_ROLES.map(columnMark)));
   return {
     sheets: workbook.sheets
       .filter(({ name }) => !ours.has(name))
-      .map((sheet) => sheetPart(workbook, sheet, columns.filter((one) => one.sheet === sheet.name))),
+      .map((sheet) =>
+        sheetPart(
+          workbook,
+          sheet,
+          columns.filter((one) => one.sheet === sheet.name),
+        ),
+      ),
     names: workbook.names
       .filter(({ name }) => !name.startsWith('_Wvrv.') && !OUR_NAMES.has(name))
-      .map(({ name, formula, visible, comment, scope }) => ({ name, formula, visible, comment, scope: scope !== null })),
+      .map(({ name, formula, visible, comment, scope }) => ({
+        name,
+        formula,
+        visible,
+        comment,
+        scope: scope !== null,
+      })),
     calculationMode: workbook.calculationMode,
   };
 }
@@ -54,13 +68,17 @@ function markedPlace({ names, sheets }: WorkbookModel, mark: string): OurPlace |
 function rowsBelow(sheet: SheetModel, { row, column }: Rect, table: Rect | undefined): number {
   if (table !== undefined) return table.row + table.rows - row;
   let rows = 1;
-  while (sheet.cells.get((row + rows) * MAX_COLUMNS + column)?.formula?.startsWith('IFERROR(INDEX(') === true) rows += 1;
+  while (sheet.cells.get((row + rows) * MAX_COLUMNS + column)?.formula?.startsWith('IFERROR(INDEX(') === true)
+    rows += 1;
   return rows;
 }
 
 function holds(range: Rect, row: number, column: number): boolean {
   return (
-    row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns
   );
 }
 
@@ -79,11 +97,17 @@ function sheetPart(workbook: WorkbookModel, sheet: SheetModel, ours: readonly Ou
     autoFilter,
     hyperlinks: sheet.hyperlinks,
     widths: [...sheet.columns]
-      .filter(([column, { width }]) => !ourColumns.has(column) && width !== null && width !== sheet.defaultColumnWidth)
+      .filter(
+        ([column, { width }]) =>
+          !ourColumns.has(column) && width !== null && width !== sheet.defaultColumnWidth,
+      )
       .sort(([a], [b]) => a - b),
     heights: [...sheet.rows].sort(([a], [b]) => a - b),
     cells: [...sheet.cells]
-      .filter(([key, cell]) => !isOurs(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS) && isSomething(workbook, cell))
+      .filter(
+        ([key, cell]) =>
+          !isOurs(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS) && isSomething(workbook, cell),
+      )
       .sort(([a], [b]) => a - b)
       .map(([key, { value, formula, format }]) => ({
         at: [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS],
@@ -101,7 +125,11 @@ function sheetPart(workbook: WorkbookModel, sheet: SheetModel, ours: readonly Ou
 
 /** A cell without content that looks like any other is no cell. */
 function isSomething({ defaultFormat }: WorkbookModel, { value, formula, format }: Cell): boolean {
-  return value !== null || formula !== null || JSON.stringify(looks(format)) !== JSON.stringify(looks(defaultFormat));
+  return (
+    value !== null ||
+    formula !== null ||
+    JSON.stringify(looks(format)) !== JSON.stringify(looks(defaultFormat))
+  );
 }
 
 /** Without the place in the file's table of styles, which says nothing about looks. */

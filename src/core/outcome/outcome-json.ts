@@ -41,5 +41,3 @@ export function outcomeJson(
     })),
   };
 }
-
-export type OutcomeJson = ReturnType<typeof outcomeJson>;

@@ -128,15 +128,17 @@ function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number):
   });
 }
 
-/** A table knows its rows; plain cells run to the last row of which a recognised column is filled. */
+/** A table knows its rows; plain cells run to the last filled row, totals below it left out: those are the user's. */
 function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: number; rowCount: number } {
   if (source.table !== null) {
     return { firstRow: source.firstRow, rowCount: source.rowCount };
   }
   const columns = Object.values(source.columns).map(({ column }) => column);
-  const lastUsed = sheet.rows.findLastIndex((_, index) =>
-    columns.some((column) => !isBlank(contentAt(sheet, sheet.origin.row + index, column))),
-  );
+  const lastUsed = sheet.rows.findLastIndex((_, index) => {
+    const row = sheet.origin.row + index;
+    const isFilled = columns.some((column) => !isBlank(contentAt(sheet, row, column)));
+    return isFilled && !isTotalsRow(sheet, source, row);
+  });
   const lastRow = sheet.origin.row + lastUsed;
   return { firstRow: source.firstRow, rowCount: Math.max(0, lastRow - source.headerRow) };
 }

@@ -2,6 +2,8 @@
 
 import { COLUMN_ROLES, columnMark, LANGUAGE_MARK, SHEET_ROLES, sheetMark } from '../../core/plan/roles';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
+import { readFormerLooks } from '../former-looks';
+import type { FormerLooks } from '../former-looks';
 
 /** A sheet of ours as it is in the workbook now. */
 export interface OwnedSheet {
@@ -12,8 +14,10 @@ export interface OwnedSheet {
 /** A column of ours in the user's table: its header cell, on the sheet, counted from zero. */
 export interface OwnedColumn {
   readonly sheetId: string;
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly former: FormerLooks;
 }
 
 /** What in this workbook is ours, told by the hidden names and by nothing else. */
@@ -34,9 +38,9 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const { names } = context.workbook;
   const marked = <Role extends string>(roles: readonly Role[], mark: (role: Role) => string) =>
     roles.map((role) => {
-      const range = names.getItemOrNullObject(mark(role)).getRangeOrNullObject();
-      range.load('rowIndex,columnIndex,worksheet/id,worksheet/name');
-      return { role, range };
+      const name = names.getItemOrNullObject(mark(role)).load('comment');
+      const range = name.getRangeOrNullObject().load('rowIndex,columnIndex,worksheet/id,worksheet/name');
+      return { role, name, range };
     });
   const sheets = marked(SHEET_ROLES, sheetMark);
   const columns = marked(COLUMN_ROLES, columnMark);
@@ -51,15 +55,22 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
     columns: new Map(
       columns
         .filter(({ range }) => !range.isNullObject)
-        .map(({ role, range }) => [
+        .map(({ role, name, range }) => [
           role,
           {
             sheetId: range.worksheet.id,
+            sheet: range.worksheet.name,
             row: range.rowIndex,
             column: range.columnIndex,
+            former: readFormerLooks(name.comment),
           },
         ]),
     ),
-    language: language.isNullObject ? null : String(language.value),
+    language: language.isNullObject ? null : constantText(language),
   };
+}
+
+/** The text of a name that holds one: versions of Excel differ in whether they hand back its formula or its value. */
+function constantText({ value }: Excel.NamedItem): string {
+  return String(value).replace(/^="?|"$/g, '');
 }

@@ -15,6 +15,8 @@ export interface WorkbookReading {
   readonly ownership: Ownership;
   /** Names of all sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
+  /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
+  readonly municipalityTable: string | null;
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -36,28 +38,40 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * @requires ExcelApi 1.9
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const application = context.workbook.application.load('calculationMode');
   const ownership = await readOwnership(context);
+  if (application.calculationMode === 'Manual') {
+    // What the user's formulas show may be old. The mode stays the user's.
+    application.calculate('Recalculate');
+  }
   const outlines = await readOutlines(context);
   const ours = new Set([...ownership.sheets.values()].map(({ id }) => id));
   const users = outlines.filter(({ id }) => !ours.has(id));
-  const heads = await readSheets(context, users.map((outline) => ({ outline, rows: headRows(outline) })));
+  const heads = await readSheets(
+    context,
+    users.map((outline) => ({ outline, rows: headRows(outline) })),
+  );
   const { source, findings } = findProgrammeTable(heads);
   const chosen = users.find(({ name }) => name === source?.sheet);
   const sheetNames = outlines.map(({ name }) => name);
+  const municipalities = outlines.find(({ id }) => id === ownership.sheets.get('municipalities')?.id);
+  const workbook = { ownership, sheetNames, municipalityTable: municipalities?.tables[0]?.name ?? null };
   if (source === null || chosen === undefined) {
-    return { ownership, sheetNames, sheet: null, read: null, findings };
+    return { ...workbook, sheet: null, read: null, findings };
   }
   const [sheet] = await readSheets(context, [{ outline: chosen, rows: chosen.rowCount }]);
   if (sheet === undefined) {
-    return { ownership, sheetNames, sheet: null, read: null, findings };
+    return { ...workbook, sheet: null, read: null, findings };
   }
   const read = readRows(sheet, source);
-  return { ownership, sheetNames, sheet, read, findings: [...findings, ...read.findings] };
+  return { ...workbook, sheet, read, findings: [...findings, ...read.findings] };
 }
 
 async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline[]> {
   const worksheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
-  const tables = context.workbook.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
+  const tables = context.workbook.tables.load(
+    'items/id,items/name,items/showHeaders,items/showTotals,items/showFilterButton',
+  );
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({
     sheet,
@@ -68,7 +82,8 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
   const tableRanges = tables.items.map((table) => ({
     table,
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id'),
-    filter: table.autoFilter.load('isDataFiltered'),
+    // Without buttons there is no filter, and some versions of Excel have no object for it either.
+    filter: table.showFilterButton ? table.autoFilter.load('isDataFiltered') : null,
   }));
   await context.sync();
   return sheets.map(({ sheet, used, protection, filter }) => ({
@@ -82,7 +97,9 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     columnCount: used.isNullObject ? 0 : used.columnCount,
     tables: tableRanges
       .filter(({ range }) => range.worksheet.id === sheet.id)
-      .map(({ table, range, filter: tableFilter }) => outlineOf(table, range, tableFilter.isDataFiltered)),
+      .map(({ table, range, filter: tableFilter }) =>
+        outlineOf(table, range, tableFilter?.isDataFiltered ?? false),
+      ),
   }));
 }
 

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { WritePlan } from '../../core/plan/plan';
+import { WriteRefused } from '../../core/plan/refusal';
 import { LANGUAGE_MARK, SHEET_ROLES } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
-import type { Ownership } from '../read/ownership';
-import { run } from '../run';
+import { ExcelFailure, run } from '../run';
 import { changesOf, isUnchanged } from './changes';
 import type { Changes } from './changes';
-import { readPresent } from './present';
-import type { Present } from './present';
 import { refusalOf } from './difference';
-import { dressSheet } from './dress';
+import { dressSheet, undressSheet } from './dress';
 import { dressColumns } from './dress-columns';
 import { ensureWritable } from './ensure-writable';
+import { placeNewColumns } from './new-columns';
+import { missingNames, removeNames } from './our-names';
+import { readPresent } from './present';
+import type { PresentSheet } from './present';
 import { readBack } from './read-back';
-import { WriteRefused } from '../../core/plan/refusal';
+import { removeColumns, switchedOffColumns } from './remove-columns';
 import { restore } from './restore';
-import { newColumns, writeColumns } from './write-columns';
-import { addSheets, removeStaleNames, writeSheet } from './write-sheet';
+import type { Before } from './restore';
+import { writeColumns } from './write-columns';
+import { addNames, addSheet, sizeOf, writeSheet } from './write-sheet';
 
 /** How a write ended: what changed, and the figures that were held against the calculation. */
 export interface Applied {
@@ -25,20 +28,16 @@ export interface Applied {
   readonly compared: number;
 }
 
-/** What there is to do, and what has to be put back if it cannot be done. */
-interface Preparation {
-  readonly ownership: Ownership;
-  readonly present: Present;
-  readonly changes: Changes;
-}
-
 /**
  * Holds a plan against the open workbook, without writing.
  *
  * @throws ExcelFailure
  */
-export async function previewPlan(plan: WritePlan): Promise<Changes> {
-  return (await prepare(plan)).changes;
+export function previewPlan(plan: WritePlan): Promise<Changes> {
+  return run(async (context) => {
+    const present = await readPresent(context, plan, await readOwnership(context));
+    return changesOf(plan, present);
+  });
 }
 
 /**
@@ -46,77 +45,108 @@ export async function previewPlan(plan: WritePlan): Promise<Changes> {
  * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing.
  *
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
- * @throws ExcelFailure
+ * @throws ExcelFailure `NotRestored` when what was read could not be put back
  * @requires ExcelApi 1.13
  */
 export async function applyPlan(plan: WritePlan): Promise<Applied> {
-  const { ownership, present, changes } = await prepare(plan);
-  if (isUnchanged(changes)) {
+  const { changes, before } = await run((context) => prepare(context, plan));
+  if (before === null) {
     const compared = await run((context) => reconciled(context, plan));
     return { changes, compared };
   }
-  await run((context) => ensureWritable(context, plan, present));
   try {
-    await run((context) => write(context, plan, ownership, present));
+    await run((context) => write(context, plan, before));
     const compared = await run((context) => reconciled(context, plan));
-    await run((context) => dress(context, plan, present));
+    await run((context) => finish(context, plan, before));
     return { changes, compared };
   } catch (error) {
-    await run((context) => restore(context, plan, ownership, present));
+    await run((context) => restore(context, plan, before)).catch((cause: unknown) => {
+      throw new ExcelFailure('NotRestored', null, { cause });
+    });
     throw error;
   }
 }
 
-function prepare(plan: WritePlan): Promise<Preparation> {
-  return run(async (context) => {
-    const ownership = await readOwnership(context);
-    const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
-    const present = await readPresent(context, ownership, rows);
-    return { ownership, present, changes: changesOf(plan, present) };
-  });
+/** What there is to do, and what has to be put back if it cannot be done; null when there is nothing to do. */
+async function prepare(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<{ readonly changes: Changes; readonly before: Before | null }> {
+  const ownership = await readOwnership(context);
+  const present = await readPresent(context, plan, ownership);
+  const changes = changesOf(plan, present);
+  if (isUnchanged(changes)) {
+    return { changes, before: null };
+  }
+  await ensureWritable(context, plan, present);
+  const newColumns =
+    plan.columns.kind === 'write' ? await placeNewColumns(context, plan.columns, present.columns) : [];
+  const newNames = missingNames(plan, ownership, present);
+  return { changes, before: { present, newColumns, newNames } };
 }
 
 async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
-  { language }: Ownership,
-  present: Present,
+  { present, newColumns, newNames }: Before,
 ): Promise<void> {
-  const inTabOrder = SHEET_ROLES.flatMap((role) => plan.sheets.filter((sheet) => sheet.role === role));
-  const added = inTabOrder.filter(({ role }) => !present.sheets.has(role));
-  await removeStaleNames(context, added);
-  addSheets(context, added);
-  if (language === null) {
-    context.workbook.names.add(LANGUAGE_MARK, `="${plan.language}"`).visible = false;
+  const { names, worksheets } = context.workbook;
+  await removeNames(context, newNames);
+  const missing = new Set(newNames);
+  for (const role of SHEET_ROLES) {
+    for (const sheetPlan of plan.sheets.filter((each) => each.role === role)) {
+      const existing = present.sheets.get(role);
+      const sheet = existing === undefined ? addSheet(context, sheetPlan) : worksheets.getItem(existing.id);
+      addNames(
+        context,
+        sheet,
+        sheetPlan.names.filter(({ name }) => missing.has(name)),
+      );
+    }
+  }
+  if (missing.has(LANGUAGE_MARK)) {
+    names.add(LANGUAGE_MARK, `="${plan.language}"`).visible = false;
   }
   await context.sync();
   for (const sheetPlan of plan.sheets) {
     const existing = present.sheets.get(sheetPlan.role) ?? null;
-    const sheet = context.workbook.worksheets.getItem(existing?.id ?? sheetPlan.name);
+    const sheet = worksheets.getItem(existing?.id ?? sheetPlan.name);
     await writeSheet(context, sheet, sheetPlan, existing);
     if (sheetPlan.role === 'municipalities' && plan.columns.kind === 'write') {
-      await writeColumns(context, plan.columns, present.columns);
+      await writeColumns(context, plan.columns, present.columns, newColumns);
     }
   }
 }
 
 /**
- * Gives everything that is new its looks, in one request and only when all figures came out: a write that failed has
- * not touched a format. A sheet that keeps its size keeps its looks, and with them what the user did to them.
+ * Gives everything that is new its looks and takes out what was switched off, in one request and only when all
+ * figures came out. A sheet that keeps its size keeps its looks, and with them what the user did to them.
  */
-async function dress(context: Excel.RequestContext, plan: WritePlan, present: Present): Promise<void> {
-  const ownership = await readOwnership(context);
+async function finish(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  { present, newColumns }: Before,
+): Promise<void> {
   if (plan.columns.kind === 'write') {
-    await dressColumns(context, plan.columns, newColumns(plan.columns, present.columns));
+    await dressColumns(context, plan.columns, newColumns);
   }
   for (const sheetPlan of plan.sheets) {
-    const owned = ownership.sheets.get(sheetPlan.role);
-    const isSameSize = present.sheets.get(sheetPlan.role)?.formulas.length === sheetPlan.cells.length;
-    if (owned !== undefined && !isSameSize) {
-      dressSheet(context.workbook.worksheets.getItem(owned.id), sheetPlan);
+    const existing = present.sheets.get(sheetPlan.role);
+    if (existing === undefined || !hasSizeOf(existing, sheetPlan.cells)) {
+      const sheet = context.workbook.worksheets.getItem(existing?.id ?? sheetPlan.name);
+      if (existing !== undefined) {
+        undressSheet(sheet, sheetPlan);
+      }
+      dressSheet(sheet, sheetPlan);
     }
   }
+  removeColumns(context, switchedOffColumns(plan.columns, present.columns).removed);
   await context.sync();
+}
+
+function hasSizeOf({ formulas }: PresentSheet, cells: readonly (readonly unknown[])[]): boolean {
+  const [before, now] = [sizeOf(formulas), sizeOf(cells)];
+  return before.rows === now.rows && before.columns === now.columns;
 }
 
 /** @returns how many figures were held against the calculation, all of them equal */

@@ -4,9 +4,11 @@ import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
 import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
-import type { Present, PresentColumn, PresentSheet } from './present';
+import type { Present, PresentColumn } from './present';
+import { switchedOffColumns } from './remove-columns';
 
-export type ChangeKind = 'new' | 'changed' | 'unchanged' | 'removed';
+/** `kept`: a column that was switched off, but cannot go without moving columns right of it. */
+export type ChangeKind = 'new' | 'changed' | 'unchanged' | 'removed' | 'kept';
 
 /** What a write does to one sheet or column of ours. */
 export interface Change<Role> {
@@ -26,30 +28,32 @@ export interface Changes {
 /** Compares a plan with what is there. */
 export function changesOf(plan: WritePlan, present: Present): Changes {
   const columns = plan.columns.kind === 'write' ? plan.columns.columns : [];
-  const isSwitchedOff = plan.columns.kind === 'write' || plan.columns.reason === 'switchedOff';
-  const planned = new Set(columns.map(({ role }) => role));
+  const { removed, kept } = switchedOffColumns(plan.columns, present.columns);
   return {
-    sheets: plan.sheets.map((sheet) => sheetChange(sheet, present.sheets.get(sheet.role))),
+    sheets: plan.sheets.map((sheet) => sheetChange(sheet, present)),
     columns: [
       ...columns.map((column) => columnChange(column, present.columns.get(column.role))),
-      ...[...present.columns]
-        .filter(([role]) => isSwitchedOff && !planned.has(role))
-        .map(([role, { formulas }]): Change<ColumnRole> => ({
-          role,
-          name: contentText(formulas[0] ?? null),
-          kind: 'removed',
-          cells: formulas.length,
-        })),
+      ...removed.map(([role, column]) => leaving(role, column, 'removed')),
+      ...kept.map(([role, column]) => leaving(role, column, 'kept')),
     ],
   };
 }
 
-/** Whether there is anything to write. */
-export function isUnchanged({ sheets, columns }: Changes): boolean {
-  return [...sheets, ...columns].every(({ kind }) => kind === 'unchanged');
+function leaving(
+  role: ColumnRole,
+  { formulas: [header, ...rest] }: PresentColumn,
+  kind: 'removed' | 'kept',
+): Change<ColumnRole> {
+  return { role, name: contentText(header ?? null), kind, cells: kind === 'kept' ? 0 : rest.length + 1 };
 }
 
-function sheetChange(plan: SheetPlan, present: PresentSheet | undefined): Change<SheetRole> {
+/** Whether there is anything to write. */
+export function isUnchanged({ sheets, columns }: Changes): boolean {
+  return [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
+}
+
+function sheetChange(plan: SheetPlan, { sheets, names }: Present): Change<SheetRole> {
+  const present = sheets.get(plan.role);
   const name = present?.name ?? plan.name;
   if (present === undefined) {
     const cells = plan.cells.flat().filter((cell) => cell !== null).length;
@@ -57,10 +61,13 @@ function sheetChange(plan: SheetPlan, present: PresentSheet | undefined): Change
   }
   const rows = Math.max(plan.cells.length, present.formulas.length);
   const columns = Math.max(plan.cells[0]?.length ?? 0, present.formulas[0]?.length ?? 0);
-  let cells = 0;
+  // A name that somebody deleted makes formulas fail: its cell has to be named again.
+  let cells = plan.names.filter((one) => !names.has(one.name)).length;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      cells += Number(!isAsPlanned(plan.cells[row]?.[column] ?? null, present.formulas[row]?.[column] ?? null));
+      cells += Number(
+        !isAsPlanned(plan.cells[row]?.[column] ?? null, present.formulas[row]?.[column] ?? null),
+      );
     }
   }
   return { role: plan.role, name, kind: cells === 0 ? 'unchanged' : 'changed', cells };

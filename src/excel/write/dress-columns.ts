@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { applyLook, pointsOf } from './dress';
-import type { ColumnsToWrite, NewColumn } from './write-columns';
-
-/** What Excel says of a cell without a fill of its own; a table's style then colours it. */
-const NO_FILL = '#FFFFFF';
+import { applyLook } from './dress';
+import { NO_FILL, readLooks } from './looks-before';
+import type { LooksBefore } from './looks-before';
+import type { ColumnsToWrite, NewColumn } from './new-columns';
 
 /**
- * Looks and widths of new columns in the user's table; their headers are dressed like the user's last one.
+ * Looks and widths of new columns in the user's table; their headers are dressed like the user's last one. A column
+ * that is wide enough keeps its width.
  *
  * @requires ExcelApi 1.2
  */
@@ -20,14 +20,15 @@ export async function dressColumns(
     return;
   }
   const sheet = context.workbook.worksheets.getItem(columns.sheet);
-  const neighbour = sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1).format;
-  neighbour.load('verticalAlignment,fill/color,font/color,font/bold,font/name,font/size');
+  const neighbour = readLooks(sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1));
   await context.sync();
   const rows = columns.rowCount + Number(columns.hasTotals);
-  for (const { plan, column } of added) {
+  for (const { plan, column, width } of added) {
     const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);
-    dressHeader(header.format, neighbour);
-    header.format.columnWidth = pointsOf(plan.width);
+    dressHeader(header.format, neighbour());
+    if (width !== null) {
+      header.format.columnWidth = width;
+    }
     if (rows > 0) {
       applyLook(sheet.getRangeByIndexes(columns.firstRow, column, rows, 1), plan.look);
     }
@@ -37,14 +38,18 @@ export async function dressColumns(
   }
 }
 
-function dressHeader(header: Excel.RangeFormat, { fill, font, verticalAlignment }: Excel.RangeFormat): void {
-  header.wrapText = true;
-  header.verticalAlignment = verticalAlignment;
-  header.font.bold = font.bold;
-  header.font.name = font.name;
-  header.font.size = font.size;
-  if (fill.color !== '' && fill.color.toUpperCase() !== NO_FILL) {
-    header.fill.color = fill.color;
-    header.font.color = font.color;
+function dressHeader(header: Excel.RangeFormat, { fill, font, format }: LooksBefore): void {
+  const { color, ...otherFont } = font;
+  const { wrapText, verticalAlignment } = format;
+  header.font.set(otherFont);
+  header.set({
+    ...(wrapText === undefined ? {} : { wrapText }),
+    ...(verticalAlignment === undefined ? {} : { verticalAlignment }),
+  });
+  if (fill !== null && fill !== NO_FILL) {
+    header.fill.color = fill;
+    if (color !== undefined) {
+      header.font.color = color;
+    }
   }
 }

@@ -3,6 +3,7 @@
 import { LOOKS } from '../../core/plan/look';
 import type { Look, LookRecord } from '../../core/plan/look';
 import type { SheetPlan } from '../../core/plan/plan';
+import { putNumberFormat } from './number-formats';
 import { areaAddress } from '../../core/sheet/address';
 
 /** Points per character of the standard font, and the cell's own margin: Excel takes widths in points. */
@@ -18,8 +19,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   const record: LookRecord = LOOKS[look];
   const { format } = range;
   if (record.numberFormat !== undefined) {
-    // One text is applied to every cell of the range; the declared type knows only the full matrix.
-    range.numberFormat = record.numberFormat as unknown as string[][];
+    putNumberFormat(range, record.numberFormat);
   }
   if (record.bold !== undefined) {
     format.font.bold = record.bold;
@@ -61,6 +61,17 @@ export function applyLook(range: Excel.Range, look: Look): void {
 /** Width of a column for so many characters, in points. */
 export function pointsOf(characters: number): number {
   return characters * POINTS_PER_CHARACTER + MARGIN;
+}
+
+/**
+ * Takes the looks and row heights off a sheet of ours whose rows are about to mean something else.
+ *
+ * @requires ExcelApi 1.2
+ */
+export function undressSheet(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+  range.clear('Formats');
+  range.format.autofitRows();
 }
 
 /**

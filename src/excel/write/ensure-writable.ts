@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WritePlan } from '../../core/plan/plan';
-import type { Present } from './present';
+import type { SheetPlan, WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
-import { ensureFree, newColumns } from './write-columns';
+import type { RefusalData } from '../../core/plan/refusal';
+import type { Present } from './present';
 
 /**
- * Looks at everything that would stop a write before the first cell changes.
+ * Looks at everything that would stop a write before the first cell changes; the places of new columns apart.
  *
  * @throws WriteRefused
  * @requires ExcelApi 1.7
@@ -16,26 +16,13 @@ export async function ensureWritable(
   plan: WritePlan,
   present: Present,
 ): Promise<void> {
-  const { workbook } = context;
-  const protection = workbook.protection.load('protected');
+  const protection = context.workbook.protection.load('protected');
   const added = plan.sheets.filter(({ role }) => !present.sheets.has(role));
-  const wanted = added.flatMap(({ name, table, names }) => [
-    { kind: 'sheet' as const, name, item: workbook.worksheets.getItemOrNullObject(name).load('name') },
-    ...(table === null
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            name: table.name,
-            item: workbook.tables.getItemOrNullObject(table.name).load('name'),
-          },
-        ]),
-    ...names.map((one) => ({
-      kind: 'name' as const,
-      name: one.name,
-      item: workbook.names.getItemOrNullObject(one.name).load('value'),
-    })),
-  ]);
+  const newNames = plan.sheets
+    .flatMap(({ names }) => names)
+    .filter(({ name }) => !present.names.has(name))
+    .flatMap(({ name }) => holders(context, 'name', name));
+  const wanted = [...added.flatMap((sheet) => newObjects(context, sheet)), ...newNames];
   await context.sync();
   if (protection.protected && added.length > 0) {
     throw new WriteRefused({ code: 'workbookProtected', data: {} });
@@ -48,12 +35,32 @@ export async function ensureWritable(
   if (clash !== undefined) {
     throw new WriteRefused({ code: 'nameTaken', data: { kind: clash.kind, name: clash.name } });
   }
-  if (plan.columns.kind === 'write') {
-    await ensureFree(context, plan.columns, newColumns(plan.columns, present.columns));
-  }
 }
 
-/** A name left behind by a sheet of ours that somebody deleted: it refers to nothing and may be replaced. */
-function isStale(item: Excel.Worksheet | Excel.Table | Excel.NamedItem): boolean {
-  return 'value' in item && item.value === '#REF!';
+/** Something of the user's that may have a name that we need. */
+interface Holder {
+  readonly kind: RefusalData['nameTaken']['kind'];
+  readonly name: string;
+  readonly item: Excel.Worksheet | Excel.Table | Excel.NamedItem;
+}
+
+function newObjects(context: Excel.RequestContext, { name, table }: SheetPlan): Holder[] {
+  const item = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  return [{ kind: 'sheet', name, item }, ...(table === null ? [] : holders(context, 'table', table.name))];
+}
+
+/** Tables and names share their names: neither can have one that the other has. */
+function holders({ workbook }: Excel.RequestContext, wanted: 'table' | 'name', name: string): Holder[] {
+  const table: Holder = { kind: 'table', name, item: workbook.tables.getItemOrNullObject(name).load('name') };
+  const named: Holder = {
+    kind: 'name',
+    name,
+    item: workbook.names.getItemOrNullObject(name).load('formula'),
+  };
+  return wanted === 'table' ? [table, named] : [named, table];
+}
+
+/** A name left behind by cells of ours that somebody deleted: it refers to nothing and may be replaced. */
+function isStale(item: Holder['item']): boolean {
+  return 'formula' in item && String(item.formula).includes('#REF!');
 }

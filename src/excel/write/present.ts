@@ -1,97 +1,142 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { WritePlan } from '../../core/plan/plan';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
-import type { Content } from '../../core/sheet/content';
 import type { Area } from '../../core/sheet/address';
+import type { Content } from '../../core/sheet/content';
 import { readWindows } from '../read/blocks';
 import type { Window } from '../read/blocks';
 import type { OwnedColumn, OwnedSheet, Ownership } from '../read/ownership';
 
+/** An Excel table as it is now. */
+export interface PresentTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** A sheet of ours as it is now: what a failed write puts back. */
 export interface PresentSheet extends OwnedSheet {
-  /** Formulas and constants from A1. */
+  /** Formulas and constants from A1, to the last row and column that hold something. */
   readonly formulas: readonly (readonly Content[])[];
-  readonly table: { readonly name: string; readonly area: Area } | null;
+  readonly table: PresentTable | null;
   readonly isProtected: boolean;
 }
 
 /** A column of ours in the user's table as it is now, its header included. */
 export interface PresentColumn extends OwnedColumn {
   readonly formulas: readonly Content[];
+  /** Null among plain cells. */
+  readonly table: PresentTable | null;
 }
 
 /** Everything of ours that is in the workbook. */
 export interface Present {
   readonly sheets: ReadonlyMap<SheetRole, PresentSheet>;
+  /** Columns in the programme that the plan is about. */
   readonly columns: ReadonlyMap<ColumnRole, PresentColumn>;
+  /** Names of the plan that refer to cells. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
- * Reads what is ours, and nothing of the user's: two requests, and more only for blocks of large sheets.
+ * Reads what is ours, and nothing of the user's: three requests, and more only for blocks of large sheets.
  *
- * @param rowsBelowHeader rows of data in the user's table
- * @requires ExcelApi 1.4
+ * @requires ExcelApi 1.9
  */
 export async function readPresent(
   context: Excel.RequestContext,
+  plan: WritePlan,
   ownership: Ownership,
-  rowsBelowHeader: number,
 ): Promise<Present> {
   const sheets = [...ownership.sheets].map(([role, owned]) => {
     const sheet = context.workbook.worksheets.getItem(owned.id);
     return {
       role,
       owned,
-      used: sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
+      used: sheet.getUsedRangeOrNullObject().load(PLACE),
       protection: sheet.protection.load('protected'),
       tables: sheet.tables.load('items/name'),
     };
   });
-  await context.sync();
-  const tables = sheets.map(({ tables: { items } }) => {
-    const table = items[0];
-    return table === undefined
-      ? null
-      : { name: table.name, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount') };
+  const columns = columnsOf(plan, ownership).map(([role, owned]) => {
+    const header = context.workbook.worksheets
+      .getItem(owned.sheetId)
+      .getRangeByIndexes(owned.row, owned.column, 1, 1);
+    return { role, owned, tables: header.getTables(false).load('items/name') };
   });
-  const columns = [...ownership.columns];
+  const names = plan.sheets
+    .flatMap((sheet) => sheet.names)
+    .map(({ name }) => ({ name, range: rangeOf(context, name).load('address') }));
+  await context.sync();
+  const sheetTables = sheets.map(({ tables }) => firstTable(tables));
+  const columnTables = columns.map(({ tables }) => firstTable(tables));
+  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
   const contents = await readWindows(
     context,
     [
-      ...sheets.map(({ owned, used }): Window => fromA1(owned.id, used)),
-      ...columns.map(([, { sheetId, row, column }]): Window => ({
+      ...sheets.map(({ owned, used }) => fromA1(owned.id, used)),
+      ...columns.map(({ owned: { sheetId, row, column } }) => ({
         sheetId,
         row,
         column,
-        rows: rowsBelowHeader + 1,
+        rows: rows + 1,
         columns: 1,
       })),
     ],
     'formulas',
   );
-  await context.sync();
   return {
     sheets: new Map(
-      sheets.map(({ role, owned, protection }, index): [SheetRole, PresentSheet] => {
-        const table = tables[index] ?? null;
-        return [
-          role,
-          {
-            ...owned,
-            formulas: contents[index] ?? [],
-            table: table === null ? null : { name: table.name, area: areaOf(table.range) },
-            isProtected: protection.protected,
-          },
-        ];
-      }),
-    ),
-    columns: new Map(
-      columns.map(([role, owned], index): [ColumnRole, PresentColumn] => [
+      sheets.map(({ role, owned, protection }, index) => [
         role,
-        { ...owned, formulas: (contents[sheets.length + index] ?? []).map(([content]) => content ?? null) },
+        {
+          ...owned,
+          formulas: filledPart(contents[index] ?? []),
+          table: presentTable(sheetTables[index]),
+          isProtected: protection.protected,
+        },
       ]),
     ),
+    columns: new Map(
+      columns.map(({ role, owned }, index) => [
+        role,
+        {
+          ...owned,
+          formulas: (contents[sheets.length + index] ?? []).map(([content]) => content ?? null),
+          table: presentTable(columnTables[index]),
+        },
+      ]),
+    ),
+    names: new Set(names.filter(({ range }) => !range.isNullObject).map(({ name }) => name)),
   };
+}
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** The user may have moved on to another programme: columns in the former one are not touched any more. */
+function columnsOf({ columns }: WritePlan, ownership: Ownership): [ColumnRole, OwnedColumn][] {
+  return columns.kind === 'skip'
+    ? []
+    : [...ownership.columns].filter(
+        ([, { sheet, row }]) => sheet === columns.sheet && row === columns.headerRow,
+      );
+}
+
+function rangeOf(context: Excel.RequestContext, name: string): Excel.Range {
+  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+}
+
+interface LoadedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+function firstTable({ items: [table] }: { readonly items: readonly Excel.Table[] }): LoadedTable | null {
+  return table === undefined ? null : { name: table.name, range: table.getRange().load(PLACE) };
+}
+
+function presentTable(table: LoadedTable | null | undefined): PresentTable | null {
+  return table === null || table === undefined ? null : { name: table.name, area: areaOf(table.range) };
 }
 
 /** From A1 to the end of what is used; one cell for an empty sheet. */
@@ -105,6 +150,20 @@ function fromA1(sheetId: string, used: Excel.Range): Window {
         rows: used.rowIndex + used.rowCount,
         columns: used.columnIndex + used.columnCount,
       };
+}
+
+/** Without the rows and columns at the end that only have a format: Excel counts those as used. */
+function filledPart(cells: readonly (readonly Content[])[]): Content[][] {
+  const lastRow = cells.findLastIndex((line) => line.some((content) => content !== null));
+  const lastColumn = cells.reduce(
+    (last, line) =>
+      Math.max(
+        last,
+        line.findLastIndex((content) => content !== null),
+      ),
+    -1,
+  );
+  return cells.slice(0, lastRow + 1).map((line) => line.slice(0, lastColumn + 1));
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

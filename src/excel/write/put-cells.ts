@@ -29,7 +29,9 @@ export async function putCells(
     const part = cells.slice(start, end);
     const width = part[0]?.length ?? 0;
     if (width > 0) {
-      sheet.getRangeByIndexes(row + start, column, part.length, width).formulas = part.map((line) => [...line]);
+      sheet.getRangeByIndexes(row + start, column, part.length, width).formulas = part.map((line) => [
+        ...line,
+      ]);
     }
     if (!isLast) {
       await context.sync();
@@ -40,5 +42,8 @@ export async function putCells(
 }
 
 function lengthOf(line: readonly (string | number | boolean | null)[]): number {
-  return line.reduce<number>((sum, content) => sum + (typeof content === 'string' ? content.length + 3 : 12), 0);
+  return line.reduce<number>(
+    (sum, content) => sum + (typeof content === 'string' ? content.length + 3 : 12),
+    0,
+  );
 }

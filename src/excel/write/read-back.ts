@@ -87,7 +87,13 @@ function targetsOf({ sheets, columns }: WritePlan, ownership: Ownership): Target
         : [
             {
               sheet,
-              window: { sheetId: owned.sheetId, row: firstRow, column: owned.column, rows: rowCount, columns: 1 },
+              window: {
+                sheetId: owned.sheetId,
+                row: firstRow,
+                column: owned.column,
+                rows: rowCount,
+                columns: 1,
+              },
               cells: cells.map((cell) => [cell]),
             },
           ];

@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { WritePlan } from '../../core/plan/plan';
-import { columnMark, LANGUAGE_MARK, sheetMark } from '../../core/plan/roles';
-import type { Ownership } from '../read/ownership';
+import type { NewColumn } from './new-columns';
+import { removeNames } from './our-names';
 import type { Present } from './present';
 import { putCells } from './put-cells';
-import { removeNewColumns } from './write-columns';
+import { takeBackColumns } from './write-columns';
 import { asWritten, restoreSheet } from './write-sheet';
+
+/** What was ours before a write, and what the write adds. */
+export interface Before {
+  readonly present: Present;
+  readonly newColumns: readonly NewColumn[];
+  readonly newNames: readonly string[];
+}
 
 /**
  * Puts everything of ours back as it was read: sheets, columns and names that were new go, the others get their
  * contents back. No cell of the user's is written: a co-author may be editing it.
- *
- * @param before what was ours before the write
  */
 export async function restore(
   context: Excel.RequestContext,
   plan: WritePlan,
-  before: Ownership,
-  present: Present,
+  { present, newColumns, newNames }: Before,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   if (plan.columns.kind === 'write') {
-    await removeNewColumns(context, plan.columns, present.columns);
-  }
-  for (const column of present.columns.values()) {
-    const sheet = worksheets.getItem(column.sheetId);
-    const contents = column.formulas.map((content) => [asWritten(content)]);
-    await putCells(context, sheet, column.row, column.column, contents);
+    await takeBackColumns(context, plan.columns, newColumns);
+    for (const { role } of plan.columns.columns) {
+      const column = present.columns.get(role);
+      if (column !== undefined) {
+        const contents = column.formulas.map((content) => [asWritten(content)]);
+        await putCells(context, worksheets.getItem(column.sheetId), column.row, column.column, contents);
+      }
+    }
   }
   const added = plan.sheets.filter(({ role }) => !present.sheets.has(role));
   const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name));
@@ -41,25 +47,5 @@ export async function restore(
       await restoreSheet(context, worksheets.getItem(sheetBefore.id), sheetBefore, sheetPlan);
     }
   }
-  await removeNames(context, newNames(plan, before, present));
-}
-
-/** Names that the plan added. */
-function newNames(plan: WritePlan, before: Ownership, present: Present): string[] {
-  const added = plan.sheets.filter(({ role }) => !present.sheets.has(role));
-  const columns = plan.columns.kind === 'write' ? plan.columns.columns : [];
-  return [
-    ...added.flatMap(({ role, names }) => [sheetMark(role), ...names.map(({ name }) => name)]),
-    ...columns.filter(({ role }) => !present.columns.has(role)).map(({ role }) => columnMark(role)),
-    ...(before.language === null ? [LANGUAGE_MARK] : []),
-  ];
-}
-
-async function removeNames(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  await context.sync();
-  for (const item of items.filter(({ isNullObject }) => !isNullObject)) {
-    item.delete();
-  }
-  await context.sync();
+  await removeNames(context, newNames);
 }

@@ -1,46 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toExcel } from '../../core/plan/content';
-import type { CellPlan, SheetPlan, TablePlan } from '../../core/plan/plan';
+import type { CellPlan, NamePlan, SheetPlan, TablePlan } from '../../core/plan/plan';
 import { sheetMark } from '../../core/plan/roles';
 import { areaAddress } from '../../core/sheet/address';
-import type { Area } from '../../core/sheet/address';
 import type { Content } from '../../core/sheet/content';
-import type { PresentSheet } from './present';
+import type { PresentSheet, PresentTable } from './present';
 import { putCells } from './put-cells';
 import type { Matrix } from './put-cells';
 
 const TABLE_STYLE = 'TableStyleLight1';
 
 /**
- * Names left behind by sheets of ours that somebody deleted refer to nothing and are in the way of new ones.
+ * Makes a sheet behind all others, marked as ours.
  *
  * @requires ExcelApi 1.4
  */
-export async function removeStaleNames(context: Excel.RequestContext, sheets: readonly SheetPlan[]): Promise<void> {
-  const stale = sheets
-    .flatMap(({ role, names }) => [sheetMark(role), ...names.map(({ name }) => name)])
-    .map((name) => context.workbook.names.getItemOrNullObject(name));
-  await context.sync();
-  for (const name of stale.filter(({ isNullObject }) => !isNullObject)) {
-    name.delete();
-  }
+export function addSheet(context: Excel.RequestContext, { role, name }: SheetPlan): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.add(name);
+  names.add(sheetMark(role), sheet.getRange('A1')).visible = false;
+  return sheet;
 }
 
 /**
- * Makes the sheets that are not there yet, marked as ours, and the named cells that formulas of other sheets use.
+ * Gives cells the names that formulas use.
  *
- * @param sheets in the order of their tabs
- * @requires ExcelApi 1.7
+ * @requires ExcelApi 1.4
  */
-export function addSheets(context: Excel.RequestContext, sheets: readonly SheetPlan[]): void {
-  const { worksheets, names } = context.workbook;
-  for (const plan of sheets) {
-    const sheet = worksheets.add(plan.name);
-    names.add(sheetMark(plan.role), sheet.getRange('A1')).visible = false;
-    for (const { name, row, column } of plan.names) {
-      names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
-    }
+export function addNames(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: readonly NamePlan[],
+): void {
+  for (const { name, row, column } of names) {
+    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
   }
 }
 
@@ -56,13 +50,25 @@ export async function writeSheet(
   plan: SheetPlan,
   present: PresentSheet | null,
 ): Promise<void> {
-  await putCells(context, sheet, 0, 0, plan.cells.map((line) => line.map(constantOnly)));
+  await putCells(
+    context,
+    sheet,
+    0,
+    0,
+    plan.cells.map((line) => line.map(constantOnly)),
+  );
   if (plan.table !== null) {
     putTable(sheet, plan.table, present?.table ?? null);
   }
-  clearBeyond(sheet, plan, present);
+  clearBeyond(sheet, sizeOf(present?.formulas ?? []), sizeOf(plan.cells));
   await context.sync();
-  await putCells(context, sheet, 0, 0, plan.cells.map((line) => line.map(toExcel)));
+  await putCells(
+    context,
+    sheet,
+    0,
+    0,
+    plan.cells.map((line) => line.map(toExcel)),
+  );
   await context.sync();
 }
 
@@ -81,37 +87,49 @@ export async function restoreSheet(
   if (present.table !== null) {
     putTable(sheet, present.table, present.table);
   }
-  const rows = Math.max(0, written.cells.length - present.formulas.length);
-  if (rows > 0) {
-    sheet.getRangeByIndexes(present.formulas.length, 0, rows, written.cells[0]?.length ?? 1).clear();
-  }
+  clearBeyond(sheet, sizeOf(written.cells), sizeOf(present.formulas));
   await putCells(context, sheet, 0, 0, cells);
   await context.sync();
 }
 
-function putTable(sheet: Excel.Worksheet, { name, area }: TablePlan, present: { name: string; area: Area } | null): void {
-  if (present === null) {
-    const table = sheet.tables.add(areaAddress(area), true);
-    table.name = name;
-    table.style = TABLE_STYLE;
-    table.showBandedRows = false;
-    // The buttons would cover the ends of the headers; the user can switch them on.
-    table.showFilterButton = false;
-  } else {
+function putTable(sheet: Excel.Worksheet, { name, area }: TablePlan, present: PresentTable | null): void {
+  if (present?.area.row === area.row && present.area.column === area.column) {
     sheet.tables.getItem(present.name).resize(areaAddress(area));
+    return;
   }
+  if (present !== null) {
+    // Somebody moved it, and a table cannot be resized to another row of headers.
+    sheet.tables.getItem(present.name).convertToRange();
+  }
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  // The buttons would cover the ends of the headers; the user can switch them on.
+  table.showFilterButton = false;
 }
 
-/** Empties the cells that the sheet had and the plan has not. */
-function clearBeyond(sheet: Excel.Worksheet, { cells }: SheetPlan, present: PresentSheet | null): void {
-  const before = present?.formulas ?? [];
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  const [rowsBefore, columnsBefore] = [before.length, before[0]?.length ?? 0];
-  if (rowsBefore > rows) {
-    sheet.getRangeByIndexes(rows, 0, rowsBefore - rows, Math.max(columns, columnsBefore)).clear();
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Size of a rectangle of cells from A1. */
+export function sizeOf(cells: readonly (readonly unknown[])[]): Size {
+  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+/** Empties the cells that the sheet had and has no more. */
+function clearBeyond(sheet: Excel.Worksheet, before: Size, now: Size): void {
+  if (before.rows > now.rows) {
+    sheet
+      .getRangeByIndexes(now.rows, 0, before.rows - now.rows, Math.max(now.columns, before.columns))
+      .clear();
   }
-  if (columnsBefore > columns) {
-    sheet.getRangeByIndexes(0, columns, Math.max(rows, rowsBefore), columnsBefore - columns).clear();
+  if (before.columns > now.columns) {
+    sheet
+      .getRangeByIndexes(0, now.columns, Math.max(now.rows, before.rows), before.columns - now.columns)
+      .clear();
   }
 }
 

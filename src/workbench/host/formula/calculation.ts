@@ -70,7 +70,10 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
     return { directory, graph: createGraph(workbook.sheets, analyse), scopeAt };
   };
 
-  const run = (changed: Iterable<CellAddress>, reach: 'entered' | 'dependents' | 'everything'): Recalculation => {
+  const run = (
+    changed: Iterable<CellAddress>,
+    reach: 'entered' | 'dependents' | 'everything',
+  ): Recalculation => {
     const everything = reach === 'everything';
     if (compiled?.graph.isWornOut() === true) {
       compiled = null;
