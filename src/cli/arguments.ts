@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseArgs } from 'node:util';
-import { parseShare } from '../core/number/parse-share';
-import { averageFromShare } from '../core/rules/national-average';
+import { parseAverage } from '../core/rules/parse-average';
 import type { NationalAverage } from '../core/rules/national-average';
 import { customRuleSet } from '../core/rules/custom';
 import type { RuleSet } from '../core/rules/rule-set';
@@ -36,9 +35,6 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** Two counts of homes: K_NL / H_NL. */
-const COUNTS = /^(\d{1,12})\/(\d{1,12})$/;
 
 /**
  * Reads a command line.
@@ -98,19 +94,9 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
 }
 
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
-  const source = { title: user, date: null };
-  const [, socialStock, stock] = COUNTS.exec(text.trim()) ?? [];
-  if (
-    socialStock !== undefined &&
-    stock !== undefined &&
-    Number(stock) > 0 &&
-    Number(socialStock) <= Number(stock)
-  ) {
-    return { socialStock: Number(socialStock), stock: Number(stock), counted: true, source, proxy: false };
-  }
-  const share = parseShare(text);
-  if (share === null) {
+  const average = parseAverage(text, { title: user, date: null });
+  if (average === null) {
     throw new WrongUsage(cli.unreadableAverage(text));
   }
-  return averageFromShare(share, source);
+  return average;
 }

@@ -10,6 +10,8 @@ export interface RefusalData {
   nameTaken: { kind: 'sheet' | 'table' | 'name'; name: string };
   /** Cells that ours would go in were filled meanwhile. */
   cellsInUse: { sheet: string; address: string };
+  /** The user has columns of his own to the right of ours in his table: taking ours out would move them. */
+  columnsEnclosed: { table: string };
   /** A written formula did not come to what was calculated. */
   notReconciled: { sheet: string; address: string; expected: string; found: string; count: number };
 }

@@ -15,7 +15,9 @@ import { dressColumns } from './dress-columns';
 import { ensureWritable } from './ensure-writable';
 import { readBack } from './read-back';
 import { WriteRefused } from '../../core/plan/refusal';
+import type { WriteStep } from './progress';
 import { restore } from './restore';
+import { RestoreFailed } from './restore-failed';
 import { newColumns, writeColumns } from './write-columns';
 import { addSheets, removeStaleNames, writeSheet } from './write-sheet';
 
@@ -47,22 +49,35 @@ export async function previewPlan(plan: WritePlan): Promise<Changes> {
  *
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
  * @throws ExcelFailure
+ * @throws RestoreFailed when it could not be put back
+ * @param begins told of each step when it begins
  * @requires ExcelApi 1.13
  */
-export async function applyPlan(plan: WritePlan): Promise<Applied> {
+export async function applyPlan(
+  plan: WritePlan,
+  begins: (step: WriteStep) => void = () => undefined,
+): Promise<Applied> {
+  begins('read');
   const { ownership, present, changes } = await prepare(plan);
   if (isUnchanged(changes)) {
+    begins('reconcile');
     const compared = await run((context) => reconciled(context, plan));
     return { changes, compared };
   }
   await run((context) => ensureWritable(context, plan, present));
   try {
+    begins('write');
     await run((context) => write(context, plan, ownership, present));
+    begins('reconcile');
     const compared = await run((context) => reconciled(context, plan));
+    begins('dress');
     await run((context) => dress(context, plan, present));
     return { changes, compared };
   } catch (error) {
-    await run((context) => restore(context, plan, ownership, present));
+    begins('restore');
+    await run((context) => restore(context, plan, ownership, present)).catch((reason: unknown) => {
+      throw new RestoreFailed(error, { cause: reason });
+    });
     throw error;
   }
 }

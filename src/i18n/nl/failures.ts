@@ -23,6 +23,10 @@ export const failures: FailureTexts = {
       what: `De cellen ${sheet}!${address} zijn in gebruik. Er is niets geschreven.`,
       todo: 'Maak deze cellen vrij en schrijf opnieuw.',
     }),
+    columnsEnclosed: ({ table }) => ({
+      what: `In de tabel ${table} staan kolommen van u rechts van de Wvrv-kolommen. Er is niets verwijderd.`,
+      todo: 'Verplaats uw kolommen naar links van de Wvrv-kolommen, of verwijder de Wvrv-kolommen zelf.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} van de geschreven cijfers kwamen niet uit; het eerste is ${sheet}!${address}: berekend ${expected === '' ? '(leeg)' : expected}, gevonden ${found === '' ? '(leeg)' : found}. ${BACK}`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens. Blijft het zo, meld dan deze cel.',
