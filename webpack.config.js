@@ -2,6 +2,7 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { FirstScreenBudget } from './scripts/first-screen-budget.mjs';
+import { SiteFiles } from './scripts/site-files.mjs';
 
 const root = import.meta.dirname;
 
@@ -14,6 +15,9 @@ const OFFICE_JS_LOCAL = '/office-js/office.js';
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const FIRST_SCREEN_KILOBYTES = 250;
+
+/** The server on the developer's machine. */
+const LOCAL_SITE = 'https://localhost:3000/';
 
 const common = {
   mode: 'production',
@@ -80,13 +84,13 @@ function page(name, { entry, template, folder, officeJs, plugins = [] }) {
   };
 }
 
-function addIn(name, folder, officeJs) {
+function addIn(name, folder, officeJs, site) {
   return page(name, {
     entry: 'src/taskpane/index.tsx',
     template: 'src/taskpane/taskpane.html',
     folder,
     officeJs,
-    plugins: [new FirstScreenBudget(FIRST_SCREEN_KILOBYTES)],
+    plugins: [new FirstScreenBudget(FIRST_SCREEN_KILOBYTES), new SiteFiles(site)],
   });
 }
 
@@ -111,15 +115,16 @@ const commandLine = {
 
 /**
  * What is built: `wvrv` (command line), `addin` (the site that Excel loads), and for the workbench its page and the
- * same add-in with Office.js from the installed package. `--config-name` picks some of them.
+ * same add-in with Office.js from the installed package. `--config-name` picks some of them; `--env site=https://…/`
+ * says where the add-in will be.
  */
-export default [
+export default ({ site = LOCAL_SITE } = {}) => [
   commandLine,
-  addIn('addin', 'dist/addin', OFFICE_JS),
-  addIn('addin-local', 'dist/workbench/addin', OFFICE_JS_LOCAL),
+  addIn('addin', 'dist/addin', OFFICE_JS, site),
+  addIn('addin-local', 'dist/workbench/addin', OFFICE_JS_LOCAL, LOCAL_SITE),
   page('workbench', {
     entry: 'src/workbench/page/index.tsx',
-    template: 'src/workbench/page/workbench.html',
+    template: 'src/workbench/page/index.html',
     folder: 'dist/workbench/page',
     officeJs: OFFICE_JS_LOCAL,
   }),

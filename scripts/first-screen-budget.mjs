@@ -22,9 +22,11 @@ export class FirstScreenBudget {
           .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length)
           .reduce((sum, size) => sum + size, 0);
         const weight = `first screen of ${compiler.options.name}: ${(bytes / KILOBYTE).toFixed(1)} kB compressed`;
-        compiler.getInfrastructureLogger('budget').warn(`${weight}, at most ${this.kilobytes} kB`);
+        compiler.getInfrastructureLogger('budget').info(`${weight}, at most ${this.kilobytes} kB`);
         if (bytes > this.kilobytes * KILOBYTE) {
-          compilation.errors.push(new compiler.webpack.WebpackError(`The ${weight} is above ${this.kilobytes} kB.`));
+          compilation.errors.push(
+            new compiler.webpack.WebpackError(`The ${weight} is above ${this.kilobytes} kB.`),
+          );
         }
       });
     });

@@ -9,7 +9,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { activeSheet } from '../host/host';
 import { CommandBar } from './command-bar';
@@ -18,6 +18,7 @@ import { FormulaBar } from './formula-bar';
 import { SheetGrid } from './grid/sheet-grid';
 import { useDraft } from './grid/use-draft';
 import { LogPanel } from './log-panel';
+import { readPaneCommand } from './manifest';
 import { FIRST_PREFERENCES } from './preferences';
 import type { Preferences } from './preferences';
 import { Ribbon } from './ribbon';
@@ -39,8 +40,13 @@ const useStyles = makeStyles({
   workbook: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
 });
 
+interface AppProps {
+  readonly workbench: Workbench;
+  readonly manifest: Document;
+}
+
 /** The workbench: a workbook on the left, the add-in's task pane on the right. */
-export function App({ workbench }: { readonly workbench: Workbench }): ReactElement {
+export function App({ workbench, manifest }: AppProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
   const drafting = useDraft(workbench);
@@ -52,6 +58,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
 
   const { locale, theme, paneWidth, showsPane, showsLog } = preferences;
   const texts = TEXTS[locale];
+  const command = useMemo(() => readPaneCommand(manifest, locale), [manifest, locale]);
   const { session } = state;
   const sheet = activeSheet(session.host);
   const { fileName } = session.host;
@@ -85,7 +92,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
           }}
         />
         <Ribbon
-          button={{ label: texts.pane, tip: texts.pane, icon: null }}
+          command={command}
           showsPane={showsPane}
           texts={texts}
           onToggle={() => {
@@ -107,13 +114,15 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
               editorLabel={texts.cell}
             />
             <SheetTabs {...{ workbench, state, texts }} />
-            {showsLog && <LogPanel batches={state.batches} {...{ locale, texts }} onClear={workbench.clearLog} />}
+            {showsLog && (
+              <LogPanel batches={state.batches} {...{ locale, texts }} onClear={workbench.clearLog} />
+            )}
           </main>
           {showsPane && (
             <TaskPane
               {...{ workbench, session, locale, theme, texts }}
               width={paneWidth}
-              title={texts.pane}
+              command={command}
               onClose={() => {
                 prefer({ showsPane: false });
               }}

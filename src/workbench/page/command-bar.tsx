@@ -101,7 +101,10 @@ export function CommandBar(props: CommandBarProps): ReactElement {
       <Choice
         label={texts.fault}
         value={fault ?? ''}
-        options={[['', texts.noFault], ...FAULTS.map((each) => [each, each === 'silence' ? texts.silence : each] as const)]}
+        options={[
+          ['', texts.noFault],
+          ...FAULTS.map((each) => [each, each === 'silence' ? texts.silence : each] as const),
+        ]}
         onChoose={(value) => {
           onFault(isFault(value) ? value : null);
         }}

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '2px 8px 2px 12px' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '2px 8px 2px 12px',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   body: { overflow: 'auto', flexGrow: 1 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -51,7 +56,8 @@ export function LogPanel({ batches, locale, texts, onClear }: LogPanelProps): Re
   useEffect(() => {
     body.current?.scrollTo({ top: body.current.scrollHeight });
   }, [batches]);
-  const bytes = (count: number): string => `${(count / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} kB`;
+  const bytes = (count: number): string =>
+    `${(count / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} kB`;
   const time = (count: number): string => `${count.toLocaleString(locale, { maximumFractionDigits: 1 })} ms`;
   const numeric = mergeClasses(styles.cell, styles.number);
   return (

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Theme } from './system-theme';
 import type { Locale } from './texts';
 
 /** The circumstances in which the add-in is shown. */
 export interface Preferences {
   readonly locale: Locale;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** Pixels. */
   readonly paneWidth: number;
   readonly showsPane: boolean;

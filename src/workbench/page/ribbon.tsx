@@ -2,6 +2,7 @@
 
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { PaneCommand } from './manifest';
 import type { Texts } from './texts';
 
 const useStyles = makeStyles({
@@ -22,23 +23,15 @@ const useStyles = makeStyles({
   icon: { width: '32px', height: '32px' },
 });
 
-/** A button that shows the task pane, as the add-in's manifest describes it. */
-export interface RibbonButton {
-  readonly label: string;
-  readonly tip: string;
-  /** Address of the picture, or null. */
-  readonly icon: string | null;
-}
-
 interface RibbonProps {
-  readonly button: RibbonButton;
+  readonly command: PaneCommand;
   readonly showsPane: boolean;
   readonly texts: Texts;
   readonly onToggle: () => void;
 }
 
 /** The part of the ribbon that the add-in adds to the Home tab. */
-export function Ribbon({ button, showsPane, texts, onToggle }: RibbonProps): ReactElement {
+export function Ribbon({ command, showsPane, texts, onToggle }: RibbonProps): ReactElement {
   const styles = useStyles();
   return (
     <nav className={styles.ribbon} aria-label={texts.homeTab}>
@@ -46,11 +39,11 @@ export function Ribbon({ button, showsPane, texts, onToggle }: RibbonProps): Rea
       <ToggleButton
         appearance="subtle"
         checked={showsPane}
-        title={button.tip}
-        {...(button.icon !== null && { icon: <img className={styles.icon} src={button.icon} alt="" /> })}
+        title={command.tip}
+        icon={<img className={styles.icon} src={command.icon} alt="" />}
         onClick={onToggle}
       >
-        {button.label}
+        {command.label}
       </ToggleButton>
     </nav>
   );

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { openAddInFrame } from './channel/add-in-frame';
 import { appContext } from './channel/app-context';
 import { officeMethods } from './channel/office-methods';
 import { createRichApi } from './channel/rich-api';
 import type { RichApi } from './channel/rich-api';
+import type { PaneCommand } from './manifest';
 import { EXCEL_API } from './session';
 import type { Session } from './session';
+import { createSystemTheme } from './system-theme';
+import type { Theme } from './system-theme';
 import type { Locale, Texts } from './texts';
 import type { Workbench } from './workbench';
 
 const CONTROL_ID = 'wvrv-task-pane';
-const ADD_IN = '/addin/taskpane.html';
 
 const useStyles = makeStyles({
   pane: {
@@ -24,7 +26,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '6px 4px 6px 16px' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '6px 4px 6px 16px',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   frame: { flexGrow: 1, display: 'flex', '& iframe': { border: 'none', width: '100%', height: '100%' } },
 });
@@ -33,27 +40,36 @@ interface TaskPaneProps {
   readonly workbench: Workbench;
   readonly session: Session;
   readonly locale: Locale;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly width: number;
-  readonly title: string;
+  readonly command: PaneCommand;
   readonly texts: Texts;
   readonly onClose: () => void;
 }
 
 /** The add-in in its frame. Another workbook or another language is another start of it, as in Excel. */
 export function TaskPane(props: TaskPaneProps): ReactElement {
-  const { workbench, session, locale, theme, width, title, texts, onClose } = props;
+  const { workbench, session, locale, theme, width, command, texts, onClose } = props;
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
+  const [system] = useState(() => createSystemTheme(theme));
+  const { url, title } = command;
+
+  useEffect(() => {
+    system.set(theme);
+  }, [system, theme]);
 
   useEffect(() => {
     if (!container.current) return undefined;
     const { host, bridge } = session;
     const richApi = createRichApi(bridge, (data) => frame.fire('richApiMessage', data));
-    const context = (): object =>
-      appContext({ controlId: CONTROL_ID, locale, fileName: host.fileName, excelApi: EXCEL_API });
+    // The first thing that Office.js asks, before the add-in's own code runs.
+    const context = (): object => {
+      if (frame.element.contentWindow) system.install(frame.element.contentWindow);
+      return appContext({ controlId: CONTROL_ID, locale, fileName: host.fileName, excelApi: EXCEL_API });
+    };
     const frame = openAddInFrame(container.current, {
-      url: ADD_IN,
+      url,
       title,
       locale,
       controlId: CONTROL_ID,
@@ -62,7 +78,7 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
     return () => {
       frame.dispose();
     };
-  }, [workbench, session, locale, title]);
+  }, [workbench, session, locale, url, title, system]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={texts.pane}>
@@ -72,8 +88,7 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
           ✕
         </Button>
       </div>
-      {/* The frame's pages learn the theme from the scheme of what they are in. */}
-      <div ref={container} className={styles.frame} style={{ colorScheme: theme }} />
+      <div ref={container} className={styles.frame} />
     </aside>
   );
 }

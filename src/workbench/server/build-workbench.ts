@@ -16,8 +16,10 @@ const PARTS: ReadonlySet<string | undefined> = new Set(['workbench', 'addin-loca
  */
 export async function buildWorkbench(root: string): Promise<void> {
   const url = pathToFileURL(join(root, 'webpack.config.js')).href;
-  const { default: all } = (await import(url)) as { readonly default: readonly Configuration[] };
-  const compiler = webpack(all.filter(({ name }) => PARTS.has(name)));
+  const { default: configurations } = (await import(url)) as {
+    readonly default: () => readonly Configuration[];
+  };
+  const compiler = webpack(configurations().filter(({ name }) => PARTS.has(name)));
   await new Promise<void>((done, fail) => {
     compiler.run((error, stats) => {
       compiler.close(() => {

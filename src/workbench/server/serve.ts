@@ -97,7 +97,7 @@ function fileOf(mounts: Mounts, url: string): string | null {
 function decodePath(url: string): string | null {
   try {
     const { pathname } = new URL(url, 'https://localhost');
-    return decodeURIComponent(pathname === '/' ? '/workbench.html' : pathname);
+    return decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { localCertificate } from './certificate';
 import { serve } from './serve';
 import type { Site } from './serve';
 
-/** The add-in's address in development, as in the manifest for the machine itself. */
+/** Port in the manifest's addresses. */
 const PORT = 3000;
 
 /** A site of the workbench, and whether browsers trust its certificate. */
@@ -15,8 +15,8 @@ export interface WorkbenchSite extends Site {
 }
 
 /**
- * Serves the built workbench (`dist/workbench`): its page at `/`, the add-in at `/addin/`, and Office.js at
- * `/office-js/` from the installed package, of which no copy is ever made.
+ * Serves the built workbench (`dist/workbench`): the add-in at the addresses of its manifest, the workbench's page at
+ * `/workbench/`, and Office.js at `/office-js/` from the installed package, of which no copy is ever made.
  *
  * @param root folder of the project
  */
@@ -24,9 +24,10 @@ export async function serveWorkbench(root: string, port = PORT): Promise<Workben
   const require = createRequire(join(root, 'package.json'));
   const certificate = await localCertificate(join(root, 'node_modules/.cache/wvrv'), new Date());
   const mounts = {
-    '/': join(root, 'dist/workbench/page'),
-    '/addin/': join(root, 'dist/workbench/addin'),
+    '/': join(root, 'dist/workbench/addin'),
+    '/workbench/': join(root, 'dist/workbench/page'),
     '/office-js/': join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'),
   };
-  return { ...(await serve(mounts, certificate, port)), trusted: certificate.trusted };
+  const site = await serve(mounts, certificate, port);
+  return { ...site, address: `${site.address}workbench/`, trusted: certificate.trusted };
 }

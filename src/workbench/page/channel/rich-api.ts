@@ -55,7 +55,9 @@ export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void)
       const id = ++lastId;
       return new Promise((resolve) => {
         waiting.set(id, resolve);
-        bridge.native.sendMessageToHost(JSON.stringify({ id, type: BridgeMessageType.request, message: { body } }));
+        bridge.native.sendMessageToHost(
+          JSON.stringify({ id, type: BridgeMessageType.request, message: { body } }),
+        );
       });
     },
   };

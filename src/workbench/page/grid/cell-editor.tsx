@@ -16,7 +16,14 @@ interface CellEditorProps {
 }
 
 /** The field over the cell in which the user types. */
-export function CellEditor({ draft, axes, label, onChange, onKeyDown, onBlur }: CellEditorProps): ReactElement {
+export function CellEditor({
+  draft,
+  axes,
+  label,
+  onChange,
+  onKeyDown,
+  onBlur,
+}: CellEditorProps): ReactElement {
   const styles = useGridStyles();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

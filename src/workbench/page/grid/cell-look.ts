@@ -11,7 +11,13 @@ const PADDING_PIXELS = 3;
 const BLACK = '#000000';
 
 const WIDTHS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
-const VERTICAL = { Top: 'flex-start', Center: 'center', Bottom: 'flex-end', Justify: 'flex-start', Distributed: 'center' } as const;
+const VERTICAL = {
+  Top: 'flex-start',
+  Center: 'center',
+  Bottom: 'flex-end',
+  Justify: 'flex-start',
+  Distributed: 'center',
+} as const;
 
 /** Fonts of Excel that this machine may lack, with those of the same widths first. */
 const FALLBACK_FONTS = 'Carlito, "Segoe UI", Arial, sans-serif';

@@ -44,7 +44,13 @@ export function copyBlock(host: Host, sheet: SheetModel, selection: Rect): Copie
  *
  * @throws ApiError as writing to a range does
  */
-export function pasteBlock(host: Host, sheet: SheetModel, at: Rect, text: string, own: CopiedBlock | null): void {
+export function pasteBlock(
+  host: Host,
+  sheet: SheetModel,
+  at: Rect,
+  text: string,
+  own: CopiedBlock | null,
+): void {
   const isOwn = own !== null && lines(own.text) === lines(text);
   const contents = isOwn ? own.contents : parseBlock(text);
   const isFill = contents.length === 1 && contents[0]?.length === 1;

@@ -57,7 +57,11 @@ function GridLines({ axes, rows, columns }: Pick<GridAreaProps, 'axes' | 'rows' 
         />
       ))}
       {indices(rows).map((row) => (
-        <div key={row} className={styles.lineAcross} style={{ top: axes.rows.offsetOf(row + 1) - rows.shift - 1 }} />
+        <div
+          key={row}
+          className={styles.lineAcross}
+          style={{ top: axes.rows.offsetOf(row + 1) - rows.shift - 1 }}
+        />
       ))}
     </div>
   );

@@ -52,7 +52,12 @@ export function spanAt(place: Place): Span {
  *
  * @param page rows that fit on the screen
  */
-export function moveSpan(sheet: SheetModel, span: Span, { key, shift, control }: Key, page: number): Span | null {
+export function moveSpan(
+  sheet: SheetModel,
+  span: Span,
+  { key, shift, control }: Key,
+  page: number,
+): Span | null {
   const from = shift ? span.focus : span.anchor;
   const to = target(sheet, from, key, control, page);
   if (!to) return null;
@@ -94,7 +99,10 @@ function jump(sheet: SheetModel, from: Place, direction: Step): Place {
   const isFilled = (at: Place): boolean => !isBlank(sheet.cells.get(cellKey(at.row, at.column)));
   const next = (at: Place): Place => ({ row: at.row + rows, column: at.column + columns });
   const isBefore = (at: Place): boolean =>
-    isInside(at) && used !== null && at.row <= used.row + used.rows && at.column <= used.column + used.columns;
+    isInside(at) &&
+    used !== null &&
+    at.row <= used.row + used.rows &&
+    at.column <= used.column + used.columns;
 
   let at = next(from);
   if (!isBefore(at)) return edge(from, direction);
@@ -115,7 +123,9 @@ function edge(from: Place, [rows, columns]: Step): Place {
 
 function lastUsed(sheet: SheetModel): Place {
   const used = usedRect(sheet, WHOLE_SHEET, false);
-  return used ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 } : { row: 0, column: 0 };
+  return used
+    ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
+    : { row: 0, column: 0 };
 }
 
 function inside({ row, column }: Place): Place {

@@ -73,7 +73,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     if (!box || isSelectionLarge) return;
     const { rows, columns } = sheet.frozen;
     box.scrollTop = scrollToShow(axes.rows, rows, HEADER_HEIGHT, box.scrollTop, box.clientHeight, focusRow);
-    box.scrollLeft = scrollToShow(axes.columns, columns, HEADER_WIDTH, box.scrollLeft, box.clientWidth, focusColumn);
+    box.scrollLeft = scrollToShow(
+      axes.columns,
+      columns,
+      HEADER_WIDTH,
+      box.scrollLeft,
+      box.clientWidth,
+      focusColumn,
+    );
   }, [sheet, axes, focusRow, focusColumn, isSelectionLarge]);
 
   const select = (next: Span): void => {
@@ -190,25 +197,28 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         role="presentation"
         style={{ width: HEADER_WIDTH + axes.columns.total, height: HEADER_HEIGHT + axes.rows.total }}
       >
-      <div className={styles.window} role="presentation" style={{ width: view.width, height: view.height }}>
-        {stretches.rows.map((rows) =>
-          stretches.columns.map((columns) => (
-            <GridArea key={`${rows.start},${columns.start}`} {...{ shown, axes, rows, columns, selection }}>
-              {draft?.from === 'cell' && draft.sheet === sheet && isIn(rows, draft.place.row) && isIn(columns, draft.place.column) && (
-                <CellEditor
-                  draft={draft}
-                  axes={axes}
-                  label={editorLabel}
-                  onChange={drafting.change}
-                  onKeyDown={onEditorKey}
-                  onBlur={drafting.commit}
-                />
-              )}
-            </GridArea>
-          )),
-        )}
-        <GridHeaders axes={axes} stretches={stretches} selection={selection} />
-      </div>
+        <div className={styles.window} role="presentation" style={{ width: view.width, height: view.height }}>
+          {stretches.rows.map((rows) =>
+            stretches.columns.map((columns) => (
+              <GridArea key={`${rows.start},${columns.start}`} {...{ shown, axes, rows, columns, selection }}>
+                {draft?.from === 'cell' &&
+                  draft.sheet === sheet &&
+                  isIn(rows, draft.place.row) &&
+                  isIn(columns, draft.place.column) && (
+                    <CellEditor
+                      draft={draft}
+                      axes={axes}
+                      label={editorLabel}
+                      onChange={drafting.change}
+                      onKeyDown={onEditorKey}
+                      onBlur={drafting.commit}
+                    />
+                  )}
+              </GridArea>
+            )),
+          )}
+          <GridHeaders axes={axes} stretches={stretches} selection={selection} />
+        </div>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function cellsOfRow(
   last: number,
 ): readonly DrawnCell[] {
   const drawn: DrawnCell[] = [];
-  for (let column = first; column <= last; column++) {
+  for (let column = startOf(sheet, row, first); column <= last; column++) {
     const merge = mergeAt(sheet, row, column);
     if (merge && (merge.row !== row || (merge.column !== column && column !== first))) continue;
     const source = merge ?? { row, column, rows: 1, columns: 1 };
@@ -56,17 +56,32 @@ export function cellsOfRow(
   return drawn;
 }
 
+/** The first column to draw: one to the left when its text runs on into view. */
+function startOf(sheet: SheetModel, row: number, first: number): number {
+  for (let column = first; column >= 0; column--) {
+    if (mergeAt(sheet, row, column)) return first;
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (cell && !isBlank(cell)) return typeof cell.value === 'string' ? column : first;
+  }
+  return first;
+}
+
 function mergeAt(sheet: SheetModel, row: number, column: number): Rect | null {
   const found = sheet.merges.find(
     (rect) =>
-      row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+      row >= rect.row &&
+      row < rect.row + rect.rows &&
+      column >= rect.column &&
+      column < rect.column + rect.columns,
   );
   return found ?? null;
 }
 
 function showsSomething(cell: Cell): boolean {
   const { fill, border } = cell.format;
-  const hasBorder = [border.top, border.right, border.bottom, border.left].some(({ style }) => style !== 'None');
+  const hasBorder = [border.top, border.right, border.bottom, border.left].some(
+    ({ style }) => style !== 'None',
+  );
   return !isBlank(cell) || fill !== null || hasBorder;
 }
 
