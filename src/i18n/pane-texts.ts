@@ -11,6 +11,13 @@ export type Screen = (typeof SCREENS)[number];
 export const SORT_KEYS = ['shortfall', 'name', 'status', 'total'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** The ends of a share and of its shortfall in homes. */
+export interface BandWords {
+  readonly low: string;
+  readonly high: string;
+  readonly shortfall: string;
+}
+
 /** Part of a write that takes time. */
 export type WriteStepTexts = Readonly<Record<'read' | 'write' | 'reconcile' | 'dress' | 'restore', string>>;
 
@@ -36,11 +43,10 @@ export interface PaneTexts {
     readonly settings: string;
     readonly ruleSet: string;
     readonly ruleSetChanged: string;
-    readonly norms: string;
-    readonly average: string;
     readonly averageHint: string;
     readonly averageUnreadable: string;
     readonly averageOf: (share: string, socialStock: string, stock: string) => string;
+    readonly sources: string;
     readonly apply: string;
     readonly precision: (points: string) => string;
     readonly atLeast: (share: string) => string;
@@ -78,8 +84,10 @@ export interface PaneTexts {
     readonly below: (points: string, norm: string) => string;
     readonly above: (points: string, norm: string) => string;
     readonly exactly: (norm: string) => string;
-    readonly between: (low: string, high: string) => string;
-    readonly span: (low: string, high: string) => string;
+    readonly nearly: (norm: string) => string;
+    /** Why a share is a band: homes of unknown segment in the programme, uncertain classes in the minimum. */
+    readonly band: Readonly<Record<'programme' | 'minimum', (data: BandWords) => string>>;
+    readonly size: (municipalities: number, homes: string) => string;
     readonly noProgramme: string;
     readonly bar: (share: string, norm: string) => string;
     readonly coverage: (included: number, expected: number) => string;
@@ -106,12 +114,12 @@ export interface PaneTexts {
   };
   readonly write: {
     readonly plan: string;
+    readonly present: string;
     readonly summary: (sheets: number, columns: number, cells: string) => string;
     readonly nothing: string;
     readonly outOfStep: string;
     readonly outOfStepAdvice: string;
     readonly inStep: string;
-    readonly never: string;
     readonly action: string;
     readonly again: string;
     readonly steps: WriteStepTexts;

@@ -25,7 +25,15 @@ function outline({ sheets, names }: WorkbookModel) {
 const reopened = (host: LoggedHost): WorkbookModel => openWorkbook(host.save()).workbook;
 
 const PLAIN = plainBytes([
-  ['Gemeentecode', 'Gemeente', 'Woningvoorraad', 'DAEB-voorraad', 'Programma', 'Sociale huur', 'Middensegment'],
+  [
+    'Gemeentecode',
+    'Gemeente',
+    'Woningvoorraad',
+    'DAEB-voorraad',
+    'Programma',
+    'Sociale huur',
+    'Middensegment',
+  ],
   ['GM0363', 'Amsterdam', 480_000, 190_000, 1_000, 300, 400],
   ['GM0394', 'Haarlemmermeer', 68_000, 15_000, 500, 140, 200],
 ]);

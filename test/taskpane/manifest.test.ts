@@ -44,7 +44,9 @@ describe('the manifest', () => {
     console.warn('The manifest is not validated: no xmllint, or no schemas in ../shared/schemas');
   }
   (canValidate ? it : it.skip)("is valid against Microsoft's schemas", () => {
-    const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', SCHEMA, MANIFEST], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', SCHEMA, MANIFEST], {
+      encoding: 'utf8',
+    });
     expect(`${status} ${stderr}`).toBe(`0 ${MANIFEST} validates\n`);
   });
 
@@ -105,11 +107,16 @@ describe('the manifest', () => {
   it('asks for ExcelApi 1.14 both of old and of new Excel', () => {
     const sets = [...named('Sets'), ...named('bt:Sets')];
     expect(sets.map((set) => set.attributes['DefaultMinVersion'])).toEqual(['1.14', '1.14']);
-    expect(sets.flatMap(({ children }) => children.map((set) => set.attributes['Name']))).toEqual(['ExcelApi', 'ExcelApi']);
+    expect(sets.flatMap(({ children }) => children.map((set) => set.attributes['Name']))).toEqual([
+      'ExcelApi',
+      'ExcelApi',
+    ]);
   });
 
   it('bears the version of the product', () => {
-    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(named('Version')[0]?.text).toBe(`${version}.0`);
   });
 });

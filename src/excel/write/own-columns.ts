@@ -50,7 +50,10 @@ export async function findOwnColumns(
   }
   const isPlain = ({ tables: { items } }: Found): boolean => items.length === 0;
   return [
-    ...(await tableBlocks(context, found.filter((one) => !isPlain(one)))),
+    ...(await tableBlocks(
+      context,
+      found.filter((one) => !isPlain(one)),
+    )),
     ...found.filter(isPlain).map((one) => plainBlock(one, ours?.items[0]?.name ?? null)),
   ];
 }
@@ -92,5 +95,9 @@ function plainBlock({ owned, sheet, formulas }: Found, table: string | null): Ow
 }
 
 function isOurs(content: unknown, table: string | null): boolean {
-  return typeof content === 'string' && content.startsWith('=') && content.includes(table === null ? '#REF!' : `${table}[`);
+  return (
+    typeof content === 'string' &&
+    content.startsWith('=') &&
+    content.includes(table === null ? '#REF!' : `${table}[`)
+  );
 }

@@ -41,7 +41,10 @@ export function removeOutput(): Promise<Removed> {
       workbook.worksheets.getItem(id).delete();
     }
     await context.sync();
-    return { sheets: [...ownership.sheets.values()].map(({ name }) => name), columns: ownership.columns.size };
+    return {
+      sheets: [...ownership.sheets.values()].map(({ name }) => name),
+      columns: ownership.columns.size,
+    };
   });
 }
 

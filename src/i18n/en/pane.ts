@@ -25,12 +25,12 @@ export const pane: PaneTexts = {
       number === 0 ? 'No subregions: everything is one region' : count(number, 'subregion', 'subregions'),
     settings: 'What is calculated with',
     ruleSet: 'Rule set',
-    ruleSetChanged: 'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
-    norms: 'Norms',
-    average: 'National average',
+    ruleSetChanged:
+      'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
     averageHint: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
     averageUnreadable: 'This is no average. Give two counts or a percentage.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} of ${stock} homes)`,
+    sources: 'Sources, and where they differ',
     apply: 'Apply',
     precision: (points) => `± ${points} percentage points`,
     atLeast: (share) => `at least ${share}`,
@@ -68,12 +68,21 @@ export const pane: PaneTexts = {
     below: (points, norm) => `${points} percentage points below ${norm}`,
     above: (points, norm) => `${points} percentage points above ${norm}`,
     exactly: (norm) => `exactly ${norm}`,
-    between: (low, high) => `Lies between ${low} and ${high}: that depends on what is still unknown.`,
-    span: (low, high) => `${low} to ${high}`,
+    nearly: (norm) => `nearly ${norm}`,
+    band: {
+      programme: ({ low, high, shortfall }) =>
+        `From ${low} to ${high} (shortfall ${shortfall}), depending on the homes of unknown segment.`,
+      minimum: ({ low, high, shortfall }) =>
+        `From ${low} to ${high} (shortfall ${shortfall}), depending on the municipalities whose class is uncertain.`,
+    },
+    size: (municipalities, homes) =>
+      `${count(municipalities, 'municipality', 'municipalities')} · ${homes} homes`,
     noProgramme: 'The programme has no homes, so there is no share.',
     bar: (share, norm) => `${share}, norm ${norm}`,
-    coverage: (included, expected) => `These figures are of ${included} of the ${expected} municipalities. The others are not complete yet.`,
-    shortSubregions: (short, total) => `${short} of the ${total} subregions ${short === 1 ? 'is' : 'are'} short of social rent.`,
+    coverage: (included, expected) =>
+      `These figures are of ${included} of the ${expected} municipalities. The others are not complete yet.`,
+    shortSubregions: (short, total) =>
+      `${short} of the ${total} subregions ${short === 1 ? 'is' : 'are'} short of social rent.`,
     shortSubregionsDespite: (short, total) =>
       `Enough in total, but ${short} of the ${total} subregions ${short === 1 ? 'is' : 'are'} short of social rent.`,
     subregionsMet: 'Every subregion has enough social rent.',
@@ -92,7 +101,8 @@ export const pane: PaneTexts = {
     sortBy: 'Sort by',
     sorts: { shortfall: 'Shortfall', name: 'Name', status: 'Status', total: 'Programme' },
     onlyShort: 'Only with a shortfall',
-    count: (shown, total) => (shown === total ? `${total} municipalities` : `${shown} of ${total} municipalities`),
+    count: (shown, total) =>
+      shown === total ? `${total} municipalities` : `${shown} of ${total} municipalities`,
     shortfall: (homes) => `shortfall ${homes}`,
     uncertain: 'class uncertain',
     fairPart: (homes) => `part of the region: ${homes} social`,
@@ -100,13 +110,13 @@ export const pane: PaneTexts = {
   },
   write: {
     plan: 'What will be written',
+    present: 'What is in the workbook',
     summary: (sheets, columns, cells) =>
       `${count(sheets, 'sheet', 'sheets')}, ${count(columns, 'column', 'columns')}, ${cells} cells`,
     nothing: 'There is no programme, so there is nothing to write.',
     outOfStep: 'The written outcome is out of step',
     outOfStepAdvice: 'The workbook or the settings changed since you wrote. Write again.',
     inStep: 'Everything is in the workbook already and agrees with your input.',
-    never: 'Nothing has been written into this workbook yet.',
     action: 'Write to workbook',
     again: 'Check again',
     steps: {
@@ -127,7 +137,8 @@ export const pane: PaneTexts = {
     removeConsequence:
       'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
     cancel: 'Cancel',
-    promise: 'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
+    promise:
+      'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },
   failures: {
     calculating: 'Not read',

@@ -25,12 +25,12 @@ export const pane: PaneTexts = {
       number === 0 ? "Geen deelregio's: alles is één regio" : count(number, 'deelregio', "deelregio's"),
     settings: 'Waarmee wordt gerekend',
     ruleSet: 'Regelset',
-    ruleSetChanged: 'Uw werkmap heeft eigen waarden op het blad met parameters. Kiest u hier een regelset, dan gelden die van de regelset.',
-    norms: 'Normen',
-    average: 'Landelijk gemiddelde',
+    ruleSetChanged:
+      'Uw werkmap heeft eigen waarden op het blad met parameters. Kiest u hier een regelset, dan gelden die van de regelset.',
     averageHint: 'Twee aantallen (2.320.570/8.204.049) of een percentage (28,3 %).',
     averageUnreadable: 'Dit is geen gemiddelde. Geef twee aantallen of een percentage.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} van ${stock} woningen)`,
+    sources: 'Bronnen, en waar zij verschillen',
     apply: 'Toepassen',
     precision: (points) => `± ${points} procentpunt`,
     atLeast: (share) => `ten minste ${share}`,
@@ -68,11 +68,18 @@ export const pane: PaneTexts = {
     below: (points, norm) => `${points} procentpunt onder ${norm}`,
     above: (points, norm) => `${points} procentpunt boven ${norm}`,
     exactly: (norm) => `precies ${norm}`,
-    between: (low, high) => `Ligt tussen ${low} en ${high}: dat hangt af van wat nog onbekend is.`,
-    span: (low, high) => `${low} tot ${high}`,
+    nearly: (norm) => `nagenoeg ${norm}`,
+    band: {
+      programme: ({ low, high, shortfall }) =>
+        `Van ${low} tot ${high} (tekort ${shortfall}), naargelang de woningen van onbekend segment uitvallen.`,
+      minimum: ({ low, high, shortfall }) =>
+        `Van ${low} tot ${high} (tekort ${shortfall}), naargelang de gemeenten met een onzekere klasse uitvallen.`,
+    },
+    size: (municipalities, homes) => `${count(municipalities, 'gemeente', 'gemeenten')} · ${homes} woningen`,
     noProgramme: 'Er zijn geen woningen in het programma, dus er is geen aandeel.',
     bar: (share, norm) => `${share}, norm ${norm}`,
-    coverage: (included, expected) => `Deze cijfers gelden voor ${included} van de ${expected} gemeenten. De andere zijn nog niet volledig.`,
+    coverage: (included, expected) =>
+      `Deze cijfers gelden voor ${included} van de ${expected} gemeenten. De andere zijn nog niet volledig.`,
     shortSubregions: (short, total) =>
       `${short} van de ${total} deelregio's ${short === 1 ? 'komt' : 'komen'} sociale huur tekort.`,
     shortSubregionsDespite: (short, total) =>
@@ -88,7 +95,8 @@ export const pane: PaneTexts = {
       `${share} van het programma ligt in gemeenten met veel sociale huur. Hun opdracht is ${mid} middensegment, geen sociale huur.`,
     whyRoutes: ({ minAffordable, keepMid }) =>
       `Om de norm te halen is ten minste ${minAffordable} betaalbaar nodig, of ${keepMid} als niemand middensegment opgeeft.`,
-    keepMid: (share, norm) => `${share} betaalbaar nodig om ${norm} te halen als niemand middensegment opgeeft`,
+    keepMid: (share, norm) =>
+      `${share} betaalbaar nodig om ${norm} te halen als niemand middensegment opgeeft`,
     search: 'Zoek gemeente of deelregio',
     sortBy: 'Sorteer op',
     sorts: { shortfall: 'Tekort', name: 'Naam', status: 'Status', total: 'Programma' },
@@ -101,13 +109,13 @@ export const pane: PaneTexts = {
   },
   write: {
     plan: 'Wat er wordt geschreven',
+    present: 'Wat er in de werkmap staat',
     summary: (sheets, columns, cells) =>
       `${count(sheets, 'blad', 'bladen')}, ${count(columns, 'kolom', 'kolommen')}, ${cells} cellen`,
     nothing: 'Er is geen programma, dus er valt niets te schrijven.',
     outOfStep: 'De geschreven uitkomsten lopen niet meer gelijk',
     outOfStepAdvice: 'De werkmap of de instellingen zijn gewijzigd sinds u schreef. Schrijf opnieuw.',
     inStep: 'Alles staat al in de werkmap en klopt met uw invoer.',
-    never: 'Er is nog niets in deze werkmap geschreven.',
     action: 'Schrijf naar werkmap',
     again: 'Reken opnieuw na',
     steps: {
@@ -118,7 +126,8 @@ export const pane: PaneTexts = {
       restore: 'Terugzetten zoals het was…',
     },
     written: (compared) => `Geschreven en nagerekend: ${compared} van ${compared} cijfers zijn gelijk.`,
-    unchanged: (compared) => `Niets te wijzigen. Nagerekend: ${compared} van ${compared} cijfers zijn gelijk.`,
+    unchanged: (compared) =>
+      `Niets te wijzigen. Nagerekend: ${compared} van ${compared} cijfers zijn gelijk.`,
     removedTitle: 'Verwijderd',
     removed: (sheets, columns) =>
       `${count(sheets, 'blad', 'bladen')} en ${count(columns, 'kolom', 'kolommen')} zijn weg. Uw eigen cellen zijn niet aangeraakt.`,
@@ -128,7 +137,8 @@ export const pane: PaneTexts = {
     removeConsequence:
       'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
     cancel: 'Annuleren',
-    promise: 'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
+    promise:
+      'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
   failures: {
     calculating: 'Niet gelezen',

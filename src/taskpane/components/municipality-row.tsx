@@ -26,7 +26,9 @@ export function MunicipalityRow({ item, onGo }: MunicipalityRowProps) {
   const rows = useRowStyles();
   const { pane } = useTexts();
   const { place } = item;
-  const facts = [item.duty, item.programme, item.isUncertain ? pane.outcome.uncertain : ''].filter((fact) => fact !== '');
+  const facts = [item.duty, item.programme, item.isUncertain ? pane.outcome.uncertain : ''].filter(
+    (fact) => fact !== '',
+  );
   return (
     <li className={rows.row}>
       <button
@@ -40,7 +42,9 @@ export function MunicipalityRow({ item, onGo }: MunicipalityRowProps) {
         <span className={styles.line}>
           <span className={styles.name}>{item.name}</span>
           <span className={styles.right}>
-            <StatusMark status={item.status}>{item.shortfall === '' ? item.statusWord : item.shortfall}</StatusMark>
+            <StatusMark status={item.status}>
+              {item.shortfall === '' ? item.statusWord : item.shortfall}
+            </StatusMark>
           </span>
         </span>
         {facts.length > 0 && <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>}

@@ -46,16 +46,26 @@ export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
       </MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<DismissRegular />} aria-label={texts.pane.close} onClick={onClose} />
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={texts.pane.close}
+            onClick={onClose}
+          />
         }
       >
-        {isFailure && notice.attempt === 'calculating' && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
+        {isFailure && notice.attempt === 'calculating' && (
+          <Button onClick={onRetry}>{texts.pane.retry}</Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function contentOf(notice: Notice, texts: Dictionary): { readonly title: string | null; readonly body: string } {
+function contentOf(
+  notice: Notice,
+  texts: Dictionary,
+): { readonly title: string | null; readonly body: string } {
   const { write } = texts.pane;
   switch (notice.kind) {
     case 'written': {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Place } from '../../core/finding/finding';
 import type { Calculated } from '../state/pane-state';
@@ -16,6 +16,7 @@ import { StatusMark } from './status-mark';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
+  size: { color: tokens.colorNeutralForeground2 },
   note: { display: 'block', marginTop: tokens.spacingVerticalS },
   why: { display: 'grid', rowGap: tokens.spacingVerticalS },
 });
@@ -49,6 +50,7 @@ export function OutcomeScreen({ calculated: { reading, result }, onGo }: Outcome
           <MessageBarBody>{region.coverage}</MessageBarBody>
         </MessageBar>
       )}
+      <Caption1 className={styles.size}>{region.size}</Caption1>
       <ScenarioCard view={region.minimum} isMain />
       {why.length > 0 && (
         <Disclosure title={pane.outcome.why}>

@@ -26,7 +26,11 @@ export function Progress({ work, isCalculating }: ProgressProps) {
     <div role="status" className={isVisible ? styles.place : styles.empty}>
       {work?.kind === 'writing' && (
         <Field validationMessage={pane.write.steps[work.step]} validationState="none">
-          <ProgressBar value={WRITE_STEPS.indexOf(work.step) + 1} max={WRITE_STEPS.length} thickness="large" />
+          <ProgressBar
+            value={WRITE_STEPS.indexOf(work.step) + 1}
+            max={WRITE_STEPS.length}
+            thickness="large"
+          />
         </Field>
       )}
       {work?.kind === 'removing' && <Spinner size="tiny" labelPosition="after" label={pane.write.removing} />}

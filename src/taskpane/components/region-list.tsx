@@ -6,6 +6,7 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
+  Caption1,
   makeStyles,
   Text,
   tokens,
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
 export function RegionList({ regions }: { readonly regions: readonly RegionView[] }) {
   const styles = useStyles();
   return (
-    <Accordion multiple collapsible navigation="linear">
-      {regions.map(({ name, coverage, programme, minimum, keepMid }) => (
+    <Accordion multiple collapsible>
+      {regions.map(({ name, size, coverage, programme, minimum, keepMid }) => (
         <AccordionItem key={name} value={name}>
           <AccordionHeader expandIconPosition="end">
             <span className={styles.header}>
@@ -46,6 +47,7 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
+            <Caption1>{size}</Caption1>
             {coverage !== null && <Body1>{coverage}</Body1>}
             {[programme, minimum].map(({ title, social, affordable }) => (
               <div key={title} className={styles.scenario}>

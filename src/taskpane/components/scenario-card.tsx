@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalS,
   },
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   share: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   main: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900 },
   distance: { color: tokens.colorNeutralForeground2 },
@@ -37,7 +42,11 @@ export function ScenarioCard({ view, isMain }: { readonly view: ScenarioView; re
       {social.bar !== null && <ShareBar bar={social.bar} verdict={social.verdict} />}
       <StatusMark status={social.verdict}>
         {social.amount}
-        {social.distance !== '' && <Caption1 block className={styles.distance}>{social.distance}</Caption1>}
+        {social.distance !== '' && (
+          <Caption1 block className={styles.distance}>
+            {social.distance}
+          </Caption1>
+        )}
         {social.band !== null && <Caption1 block>{social.band}</Caption1>}
       </StatusMark>
       {affordable.bar !== null && <MeasureLine measure={affordable} />}

@@ -5,17 +5,25 @@ import { SCREENS } from '../../i18n/pane-texts';
 import type { Screen } from '../../i18n/pane-texts';
 import { useTexts } from './texts';
 
+/** Four tabs with their counts fit on one line of 320 pixels. */
+const NARROW = '@media (max-width: 359px)';
+
 const useStyles = makeStyles({
   tabs: {
     // The top right corner is Office's: a button of its own floats there.
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     position: 'sticky',
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  },
+  content: { [NARROW]: { fontSize: tokens.fontSizeBase200 } },
   badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
@@ -56,10 +64,16 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
               className={styles.tab}
               aria-controls={one === screen ? `panel-${one}` : undefined}
               aria-label={hasCount ? `${pane.screens[one]}, ${count.words}` : undefined}
+              content={{ className: styles.content }}
             >
               {pane.screens[one]}
               {hasCount && (
-                <CounterBadge className={styles.badge} count={count.number} size="small" appearance="filled" color="informative" />
+                <CounterBadge
+                  className={styles.badge}
+                  count={count.number}
+                  size="small"
+                  color="informative"
+                />
               )}
             </Tab>
           );

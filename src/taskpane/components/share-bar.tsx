@@ -9,7 +9,10 @@ const WIDTH = 300;
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: `${HEIGHT}px`, overflow: 'visible' },
-  track: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   met: { fill: tokens.colorStatusSuccessBorderActive },
   short: { fill: tokens.colorStatusDangerBorderActive },
   undecided: { fill: tokens.colorStatusWarningBorderActive },
@@ -43,7 +46,12 @@ export function ShareBar({ bar, verdict }: { readonly bar: BarView; readonly ver
         height={HEIGHT}
         rx={2}
       />
-      <rect className={mergeClasses(styles[verdict], styles.share)} width={at(bar.share)} height={HEIGHT} rx={2} />
+      <rect
+        className={mergeClasses(styles[verdict], styles.share)}
+        width={at(bar.share)}
+        height={HEIGHT}
+        rx={2}
+      />
       <line className={styles.norm} x1={at(bar.norm)} x2={at(bar.norm)} y1={-3} y2={HEIGHT + 3} />
     </svg>
   );

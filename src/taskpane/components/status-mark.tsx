@@ -12,7 +12,12 @@ import type { MunicipalityStatus } from '../view/municipalities-view';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase200, paddingTop: '2px' },
+  icon: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: '2px',
+  },
   met: { color: tokens.colorStatusSuccessForeground1 },
   short: { color: tokens.colorStatusDangerForeground1 },
   undecided: { color: tokens.colorStatusWarningForeground1 },
@@ -20,7 +25,13 @@ const useStyles = makeStyles({
 });
 
 /** A verdict in words, with an icon and a colour that only repeat them. */
-export function StatusMark({ status, children }: { readonly status: MunicipalityStatus; readonly children: ReactNode }) {
+export function StatusMark({
+  status,
+  children,
+}: {
+  readonly status: MunicipalityStatus;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const { Icon, color } = {
     met: { Icon: CheckmarkCircleFilled, color: styles.met },

@@ -8,13 +8,14 @@ import { ColumnTable } from './column-table';
 import { Disclosure } from './disclosure';
 import { EmptyWorkbook } from './empty-workbook';
 import { FactList } from './fact-list';
+import { FactTable } from './fact-table';
 import { RuleSetChoice } from './rule-set-choice';
 import { Section } from './section';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   line: { display: 'block' },
-  settings: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  settings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
 
 interface WorkbookScreenProps {
@@ -24,7 +25,11 @@ interface WorkbookScreenProps {
 }
 
 /** What was found in the workbook, and what is calculated with. */
-export function WorkbookScreen({ calculated: { reading, result }, isDisabled, onChoose }: WorkbookScreenProps) {
+export function WorkbookScreen({
+  calculated: { reading, result },
+  isDisabled,
+  onChoose,
+}: WorkbookScreenProps) {
   const styles = useStyles();
   const texts = useTexts();
   if (result === null || reading.read === null) {
@@ -53,15 +58,16 @@ export function WorkbookScreen({ calculated: { reading, result }, isDisabled, on
               onChoose({ ruleSet });
             }}
           />
-          <FactList facts={view.norms} />
-          <FactList facts={[view.average]} />
+          <FactTable facts={[...view.norms, view.average, ...view.others]} />
+          <Disclosure title={pane.workbook.sources}>
+            <FactList facts={[...view.norms, view.average]} />
+          </Disclosure>
           <AverageForm
             isDisabled={isDisabled}
             onChoose={(nationalAverage) => {
               onChoose({ nationalAverage });
             }}
           />
-          <FactList facts={view.others} />
         </div>
       </Section>
     </>

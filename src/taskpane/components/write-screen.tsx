@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentTableArrowRightRegular } from '@fluentui/react-icons';
 import type { Ownership } from '../../excel/read/ownership';
 import { hasOutput } from '../view/write-view';
@@ -39,7 +48,7 @@ export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: Writ
           </MessageBarBody>
         </MessageBar>
       )}
-      <Section title={write.plan}>
+      <Section title={view?.standing === 'inStep' ? write.present : write.plan}>
         {view === null ? <Body1>{write.nothing}</Body1> : <ChangeList items={view.items} />}
       </Section>
       <div className={styles.actions}>

@@ -28,6 +28,10 @@ function isDarkColor(color: string): boolean | null {
   if (red === undefined || green === undefined || blue === undefined) {
     return null;
   }
-  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16) / 255) as [number, number, number];
+  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.5;
 }

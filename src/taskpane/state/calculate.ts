@@ -12,7 +12,12 @@ import type { Calculated, Chosen } from './pane-state';
  * @throws ExcelFailure
  */
 export async function calculate(language: Language, chosen: Chosen): Promise<Calculated> {
-  const calculation = await calculateWorkbook({ language, settings: chosen, version: VERSION, writtenAt: now() });
+  const calculation = await calculateWorkbook({
+    language,
+    settings: chosen,
+    version: VERSION,
+    writtenAt: now(),
+  });
   const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan);
   return { ...calculation, changes };
 }

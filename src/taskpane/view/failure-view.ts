@@ -18,7 +18,11 @@ export interface FailureView extends FailureText {
 /** A failure in words a user can do something with: never the message of the error itself. */
 export function failureView(attempt: Attempt, error: unknown, dictionary: Dictionary): FailureView {
   const { failures } = dictionary.pane;
-  return { title: failures[attempt], ...textOf(error, dictionary), state: stateAfter(attempt, error, dictionary) };
+  return {
+    title: failures[attempt],
+    ...textOf(error, dictionary),
+    state: stateAfter(attempt, error, dictionary),
+  };
 }
 
 function textOf(error: unknown, dictionary: Dictionary): FailureText {

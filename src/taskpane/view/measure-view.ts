@@ -2,9 +2,9 @@
 
 import type { Verdict } from '../../core/municipality/balance';
 import { toDouble } from '../../core/number/double';
-import { compare } from '../../core/number/ratio';
+import { roundHalfUp } from '../../core/number/decimal';
+import { compare, ZERO } from '../../core/number/ratio';
 import type { Ratio } from '../../core/number/ratio';
-import { ZERO } from '../../core/number/ratio';
 import type { ScenarioMeasure } from '../../core/region/scenario';
 import type { Dictionary } from '../../i18n/dictionary';
 import { formatOf } from './format';
@@ -22,7 +22,7 @@ export interface BarView {
 /** One measure of one scenario, in words. */
 export interface MeasureView {
   readonly name: string;
-  /** "27,8 %", or a band; a dash when there is no programme. */
+  /** "27,8 %"; a dash when there is no programme. */
   readonly share: string;
   readonly bar: BarView | null;
   readonly verdict: Verdict;
@@ -36,9 +36,15 @@ export interface MeasureView {
 
 const NOTHING = '–';
 
+/** Which measure of which scenario. */
+export interface MeasureKind {
+  readonly measure: 'social' | 'affordable';
+  readonly scenario: 'programme' | 'minimum';
+}
+
 /** What a screen says of a measure against its norm. */
 export function measureView(
-  measure: 'social' | 'affordable',
+  { measure, scenario }: MeasureKind,
   { share, shareBand, shortfall, shortfallBand, gap, verdict }: ScenarioMeasure,
   norm: Ratio,
   dictionary: Dictionary,
@@ -50,7 +56,6 @@ export function measureView(
     return { name, share: NOTHING, bar: null, verdict, amount: texts.noProgramme, distance: '', band: null };
   }
   const isBand = compare(shareBand.low, shareBand.high) !== 0;
-  const homes = isBand ? format.homesBand(shortfallBand) : format.homes(shortfall);
   const [short, met] =
     measure === 'social'
       ? [texts.socialShort, texts.socialMet]
@@ -65,9 +70,15 @@ export function measureView(
       label: texts.bar(format.percent(share), format.norm(norm)),
     },
     verdict,
-    amount: verdict === 'met' ? met : short(homes),
+    amount: shortfall === 0 ? met : short(format.homes(shortfall)),
     distance: distanceText(gap, norm, format, texts),
-    band: isBand ? texts.between(format.percent(shareBand.low), format.percent(shareBand.high)) : null,
+    band: isBand
+      ? texts.band[scenario]({
+          low: format.percent(shareBand.low),
+          high: format.percent(shareBand.high),
+          shortfall: format.homesBand(shortfallBand),
+        })
+      : null,
   };
 }
 
@@ -75,12 +86,14 @@ function distanceText(
   gap: Ratio,
   norm: Ratio,
   { points, norm: normText }: Format,
-  { above, below, exactly }: Dictionary['pane']['outcome'],
+  { above, below, exactly, nearly }: Dictionary['pane']['outcome'],
 ): string {
   const side = compare(gap, ZERO);
   if (side === 0) {
     return exactly(normText(norm));
   }
-  const magnitude = { numerator: gap.numerator < 0n ? -gap.numerator : gap.numerator, denominator: gap.denominator };
-  return (side > 0 ? below : above)(points(magnitude), normText(norm));
+  if (roundHalfUp(gap, 1) === 0n) {
+    return nearly(normText(norm));
+  }
+  return (side > 0 ? below : above)(points(gap), normText(norm));
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Place } from '../../core/finding/finding';
-import type { CompleteMunicipality, DutyStatus, MunicipalityOutcome } from '../../core/municipality/municipality-outcome';
+import type {
+  CompleteMunicipality,
+  DutyStatus,
+  MunicipalityOutcome,
+} from '../../core/municipality/municipality-outcome';
 import type { Outcome } from '../../core/outcome/calculate';
 import { homesOf, percentOf } from '../../core/plan/sentence-text';
 import type { ReadProgramme } from '../../core/programme/read-rows';
@@ -120,7 +124,8 @@ export function listed(
   locale: string,
 ): readonly MunicipalityItem[] {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
+  const plain = (text: string): string =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
   const wanted = plain(query.trim());
   const order: Readonly<Record<SortKey, (a: MunicipalityItem, b: MunicipalityItem) => number>> = {
     name: () => 0,
@@ -129,7 +134,9 @@ export function listed(
     status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
   };
   return items
-    .filter(({ name, subregion, code }) => [name, subregion, code].some((text) => plain(text).includes(wanted)))
+    .filter(({ name, subregion, code }) =>
+      [name, subregion, code].some((text) => plain(text).includes(wanted)),
+    )
     .filter(({ shortfallHomes }) => !onlyShort || shortfallHomes > 0)
     .sort((a, b) => order[sort](a, b) || compare(a.name, b.name));
 }

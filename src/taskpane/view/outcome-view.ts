@@ -18,6 +18,8 @@ export interface ScenarioView {
 /** A group of municipalities. */
 export interface RegionView {
   readonly name: string;
+  /** "30 gemeenten · 175.000 woningen". */
+  readonly size: string;
   /** Null when everybody is in. */
   readonly coverage: string | null;
   readonly minimum: ScenarioView;
@@ -55,18 +57,24 @@ function regionView(
 ): RegionView {
   const { included, expected, minimum, programme, keepMid } = region;
   const { outcome: texts } = dictionary.pane;
-  const { percent, norm } = formatOf(dictionary);
+  const { homes, percent, norm } = formatOf(dictionary);
   const { social, affordable } = settings.ruleSet;
-  const scenarioView = (title: string, scenario: typeof minimum): ScenarioView => ({
-    title,
-    social: measureView('social', scenario.social, social.value, dictionary),
-    affordable: measureView('affordable', scenario.affordable, affordable.value, dictionary),
+  const scenarioView = (kind: 'minimum' | 'programme', scenario: typeof minimum): ScenarioView => ({
+    title: texts[kind],
+    social: measureView({ measure: 'social', scenario: kind }, scenario.social, social.value, dictionary),
+    affordable: measureView(
+      { measure: 'affordable', scenario: kind },
+      scenario.affordable,
+      affordable.value,
+      dictionary,
+    ),
   });
   return {
     name,
+    size: texts.size(included, homes(region.sums.total)),
     coverage: included === expected ? null : texts.coverage(included, expected),
-    minimum: scenarioView(texts.minimum, minimum),
-    programme: scenarioView(texts.programme, programme),
+    minimum: scenarioView('minimum', minimum),
+    programme: scenarioView('programme', programme),
     keepMid:
       keepMid.share === null || keepMid.homes <= region.target.affordable
         ? null
@@ -74,7 +82,10 @@ function regionView(
   };
 }
 
-function subregionsNote({ region, subregions }: Outcome, { pane }: Dictionary): OutcomeView['subregionsNote'] {
+function subregionsNote(
+  { region, subregions }: Outcome,
+  { pane }: Dictionary,
+): OutcomeView['subregionsNote'] {
   if (subregions.length === 0) {
     return null;
   }

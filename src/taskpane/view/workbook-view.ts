@@ -43,7 +43,11 @@ export interface WorkbookView {
 }
 
 /** What the screen says of a programme that was found. */
-export function workbookView(outcome: Outcome, source: ProgrammeSource, dictionary: Dictionary): WorkbookView {
+export function workbookView(
+  outcome: Outcome,
+  source: ProgrammeSource,
+  dictionary: Dictionary,
+): WorkbookView {
   const { settings, municipalities, subregions } = outcome;
   const { pane, plan, fields } = dictionary;
   const { homes } = formatOf(dictionary);
@@ -78,14 +82,17 @@ function normFacts(ruleSet: RuleSet, dictionary: Dictionary): readonly Fact[] {
   const { norm } = formatOf(dictionary);
   const { shares, switches } = plan.parameters;
   const { affordable, social, mid, strictMid, individualDuty } = ruleSet;
-  const noteOf = (key: keyof typeof plan.ruleNotes | null): string | null => (key === null ? null : plan.ruleNotes[key]);
+  const noteOf = (key: keyof typeof plan.ruleNotes | null): string | null =>
+    key === null ? null : plan.ruleNotes[key];
   const yesNo = (value: boolean): string => (value ? plan.words.yes : plan.words.no);
   return [
-    ...([
-      [shares.social.label, social, pane.workbook.atLeast],
-      [shares.affordable.label, affordable, pane.workbook.atLeast],
-      [shares.mid.label, mid, strictMid.value ? pane.workbook.moreThan : pane.workbook.atLeast],
-    ] as const).map(([label, { value, source, note }, phrase]) => ({
+    ...(
+      [
+        [shares.social.label, social, pane.workbook.atLeast],
+        [shares.affordable.label, affordable, pane.workbook.atLeast],
+        [shares.mid.label, mid, strictMid.value ? pane.workbook.moreThan : pane.workbook.atLeast],
+      ] as const
+    ).map(([label, { value, source, note }, phrase]) => ({
       label,
       value: phrase(norm(value)),
       source: sourceText(source, dictionary),
@@ -135,8 +142,18 @@ function otherFacts(
       source: null,
       note: null,
     },
-    { label: account.counting, value: limits.length === 0 ? account.everything : limits.join('; '), source: null, note: null },
-    { label: account.blankExpensive, value: account.blankExpensiveIs[blankExpensive], source: null, note: null },
+    {
+      label: account.counting,
+      value: limits.length === 0 ? account.everything : limits.join('; '),
+      source: null,
+      note: null,
+    },
+    {
+      label: account.blankExpensive,
+      value: account.blankExpensiveIs[blankExpensive],
+      source: null,
+      note: null,
+    },
   ];
 }
 
