@@ -43,6 +43,7 @@ export interface PaneTexts {
     readonly settings: string;
     readonly ruleSet: string;
     readonly ruleSetChanged: string;
+    readonly otherAverage: string;
     readonly averageHint: string;
     readonly averageUnreadable: string;
     readonly averageOf: (share: string, socialStock: string, stock: string) => string;
@@ -115,7 +116,10 @@ export interface PaneTexts {
   readonly write: {
     readonly plan: string;
     readonly present: string;
-    readonly summary: (sheets: number, columns: number, cells: string) => string;
+    readonly sheets: (count: number) => string;
+    readonly columns: (count: number) => string;
+    /** The count decides between one and more; the text is what is shown. */
+    readonly cells: (count: number, text: string) => string;
     readonly nothing: string;
     readonly outOfStep: string;
     readonly outOfStepAdvice: string;

@@ -37,7 +37,7 @@ describe('a failure in words', () => {
 
   it('gives a refusal its own words', () => {
     const refused = new WriteRefused({ code: 'sheetProtected', data: { sheet: 'Wvrv Gemeenten' } });
-    expect(failureView('writing', refused, nl)).toMatchObject({ title: 'Niet geschreven', state: null });
+    expect(failureView('writing', refused, nl)).toMatchObject({ title: 'Niet geschreven.', state: null });
     expect(failureView('writing', refused, nl).what).toContain('Wvrv Gemeenten');
   });
 

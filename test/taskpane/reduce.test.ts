@@ -76,6 +76,21 @@ describe('the state of the pane', () => {
     expect(state.notice !== null).toBe(stays);
   });
 
+  it('says that all was written until that is no longer so, or somebody looks elsewhere', () => {
+    const inStep = { ...EMPTY, changes: { sheets: [], columns: [] } };
+    const moved = { role: 'checks', name: 'Wvrv Controle', kind: 'changed', cells: 1 } as const;
+    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [] } };
+    const state = after({ type: 'written', applied: APPLIED }, { type: 'calculated', calculated: inStep });
+    expect(state.notice?.kind).toBe('written');
+    expect(reduce(state, { type: 'calculated', calculated: outOfStep }).notice).toBeNull();
+    expect(reduce(state, { type: 'screenChosen', screen: 'outcome' }).notice).toBeNull();
+  });
+
+  it('keeps a failure in sight on every screen', () => {
+    const state = after(failed('writing'), { type: 'screenChosen', screen: 'checks' });
+    expect(state.notice?.kind).toBe('failed');
+  });
+
   it('stops waiting when reading failed, and shows what it had', () => {
     const state = after(
       { type: 'calculated', calculated: EMPTY },

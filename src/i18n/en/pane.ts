@@ -27,6 +27,7 @@ export const pane: PaneTexts = {
     ruleSet: 'Rule set',
     ruleSetChanged:
       'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
+    otherAverage: 'Other national average',
     averageHint: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
     averageUnreadable: 'This is no average. Give two counts or a percentage.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} of ${stock} homes)`,
@@ -111,10 +112,11 @@ export const pane: PaneTexts = {
   write: {
     plan: 'What will be written',
     present: 'What is in the workbook',
-    summary: (sheets, columns, cells) =>
-      `${count(sheets, 'sheet', 'sheets')}, ${count(columns, 'column', 'columns')}, ${cells} cells`,
+    sheets: (number) => count(number, 'sheet', 'sheets'),
+    columns: (number) => count(number, 'column', 'columns'),
+    cells: (number, text) => `${text} ${number === 1 ? 'cell' : 'cells'}`,
     nothing: 'There is no programme, so there is nothing to write.',
-    outOfStep: 'The written outcome is out of step',
+    outOfStep: 'The written outcome is out of step.',
     outOfStepAdvice: 'The workbook or the settings changed since you wrote. Write again.',
     inStep: 'Everything is in the workbook already and agrees with your input.',
     action: 'Write to workbook',
@@ -128,7 +130,7 @@ export const pane: PaneTexts = {
     },
     written: (compared) => `Written and checked: ${compared} of ${compared} figures are equal.`,
     unchanged: (compared) => `Nothing to change. Checked: ${compared} of ${compared} figures are equal.`,
-    removedTitle: 'Removed',
+    removedTitle: 'Removed.',
     removed: (sheets, columns) =>
       `${count(sheets, 'sheet', 'sheets')} and ${count(columns, 'column', 'columns')} are gone. Your own cells were not touched.`,
     remove: 'Remove outcome',
@@ -141,11 +143,11 @@ export const pane: PaneTexts = {
       'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },
   failures: {
-    calculating: 'Not read',
-    writing: 'Not written',
-    removing: 'Not removed',
-    going: 'This cell cannot be shown',
-    watching: 'Changes are not followed',
+    calculating: 'Not read.',
+    writing: 'Not written.',
+    removing: 'Not removed.',
+    going: 'This cell cannot be shown.',
+    watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',
     partlyRemoved: 'Look which sheets and columns are still there.',
     notRestored: {

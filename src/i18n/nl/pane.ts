@@ -27,6 +27,7 @@ export const pane: PaneTexts = {
     ruleSet: 'Regelset',
     ruleSetChanged:
       'Uw werkmap heeft eigen waarden op het blad met parameters. Kiest u hier een regelset, dan gelden die van de regelset.',
+    otherAverage: 'Ander landelijk gemiddelde',
     averageHint: 'Twee aantallen (2.320.570/8.204.049) of een percentage (28,3 %).',
     averageUnreadable: 'Dit is geen gemiddelde. Geef twee aantallen of een percentage.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} van ${stock} woningen)`,
@@ -110,10 +111,11 @@ export const pane: PaneTexts = {
   write: {
     plan: 'Wat er wordt geschreven',
     present: 'Wat er in de werkmap staat',
-    summary: (sheets, columns, cells) =>
-      `${count(sheets, 'blad', 'bladen')}, ${count(columns, 'kolom', 'kolommen')}, ${cells} cellen`,
+    sheets: (number) => count(number, 'blad', 'bladen'),
+    columns: (number) => count(number, 'kolom', 'kolommen'),
+    cells: (number, text) => `${text} ${number === 1 ? 'cel' : 'cellen'}`,
     nothing: 'Er is geen programma, dus er valt niets te schrijven.',
-    outOfStep: 'De geschreven uitkomsten lopen niet meer gelijk',
+    outOfStep: 'De geschreven uitkomsten lopen niet meer gelijk.',
     outOfStepAdvice: 'De werkmap of de instellingen zijn gewijzigd sinds u schreef. Schrijf opnieuw.',
     inStep: 'Alles staat al in de werkmap en klopt met uw invoer.',
     action: 'Schrijf naar werkmap',
@@ -128,7 +130,7 @@ export const pane: PaneTexts = {
     written: (compared) => `Geschreven en nagerekend: ${compared} van ${compared} cijfers zijn gelijk.`,
     unchanged: (compared) =>
       `Niets te wijzigen. Nagerekend: ${compared} van ${compared} cijfers zijn gelijk.`,
-    removedTitle: 'Verwijderd',
+    removedTitle: 'Verwijderd.',
     removed: (sheets, columns) =>
       `${count(sheets, 'blad', 'bladen')} en ${count(columns, 'kolom', 'kolommen')} zijn weg. Uw eigen cellen zijn niet aangeraakt.`,
     remove: 'Verwijder uitkomsten',
@@ -141,11 +143,11 @@ export const pane: PaneTexts = {
       'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
   failures: {
-    calculating: 'Niet gelezen',
-    writing: 'Niet geschreven',
-    removing: 'Niet verwijderd',
-    going: 'Deze cel is niet te tonen',
-    watching: 'Wijzigingen worden niet gevolgd',
+    calculating: 'Niet gelezen.',
+    writing: 'Niet geschreven.',
+    removing: 'Niet verwijderd.',
+    going: 'Deze cel is niet te tonen.',
+    watching: 'Wijzigingen worden niet gevolgd.',
     putBack: 'De werkmap is weer zoals die was.',
     partlyRemoved: 'Kijk na welke bladen en kolommen er nog staan.',
     notRestored: {

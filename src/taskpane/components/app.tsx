@@ -17,7 +17,7 @@ import { TextsContext } from './texts';
 const THEMES: Readonly<Record<ColorMode, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 /** The pane with what surrounds it: colours, texts, and a voice for screen readers. */

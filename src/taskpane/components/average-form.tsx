@@ -5,10 +5,11 @@ import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { NationalAverage } from '../../core/rules/national-average';
 import { parseAverage } from '../../core/rules/parse-average';
+import { useFieldStyles } from './field-styles';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  row: { display: 'flex', minWidth: 0, columnGap: tokens.spacingHorizontalS },
   input: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -20,6 +21,7 @@ interface AverageFormProps {
 /** Another national average, as two counts or as a percentage. */
 export function AverageForm({ isDisabled, onChoose }: AverageFormProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { pane, plan } = useTexts();
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
@@ -35,7 +37,8 @@ export function AverageForm({ isDisabled, onChoose }: AverageFormProps) {
   return (
     <form onSubmit={submit}>
       <Field
-        label={plan.parameters.shares.average.label}
+        className={fields.field}
+        label={pane.workbook.otherAverage}
         hint={pane.workbook.averageHint}
         {...(isRefused ? { validationMessage: pane.workbook.averageUnreadable } : {})}
       >

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 
 const COLORS: Readonly<Record<ChangeKind, NonNullable<BadgeProps['color']>>> = {
   new: 'brand',
-  changed: 'important',
-  unchanged: 'subtle',
+  changed: 'warning',
+  unchanged: 'informative',
   removed: 'danger',
 };
 

@@ -13,8 +13,8 @@ import { useTexts } from './texts';
 import { WorkbookScreen } from './workbook-screen';
 import { WriteScreen } from './write-screen';
 
-/** The page is the pane: no margin of the browser's own. */
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+/** Distances are the layout's, not the browser's own. */
+const usePageStyles = makeStaticStyles({ 'body, h2, h3, h4': { margin: 0 } });
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },

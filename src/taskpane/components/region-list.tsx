@@ -35,7 +35,7 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
     <Accordion multiple collapsible>
       {regions.map(({ name, size, coverage, programme, minimum, keepMid }) => (
         <AccordionItem key={name} value={name}>
-          <AccordionHeader expandIconPosition="end">
+          <AccordionHeader as="h3" expandIconPosition="end">
             <span className={styles.header}>
               <span className={styles.head}>
                 <span>{name}</span>

@@ -4,6 +4,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { RuleSet } from '../../core/rules/rule-set';
 import { RULE_SETS } from '../../core/rules/shipped';
 import type { WorkbookView } from '../view/workbook-view';
+import { useFieldStyles } from './field-styles';
 import { useTexts } from './texts';
 
 interface RuleSetChoiceProps {
@@ -14,11 +15,17 @@ interface RuleSetChoiceProps {
 
 /** The rule set; a set that the workbook made its own can be left, not chosen. */
 export function RuleSetChoice({ view, isDisabled, onChoose }: RuleSetChoiceProps) {
+  const styles = useFieldStyles();
   const { pane } = useTexts();
   const isOwn = view.ruleSet === 'eigen';
   return (
-    <Field label={pane.workbook.ruleSet} {...(isOwn ? { hint: pane.workbook.ruleSetChanged } : {})}>
+    <Field
+      className={styles.field}
+      label={pane.workbook.ruleSet}
+      {...(isOwn ? { hint: pane.workbook.ruleSetChanged } : {})}
+    >
       <Select
+        className={styles.control}
         value={view.ruleSet}
         disabled={isDisabled}
         onChange={(_, { value }) => {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  list: { flexWrap: 'wrap' },
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
@@ -46,6 +47,7 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
     <div className={styles.tabs}>
       <TabList
         size="small"
+        className={styles.list}
         selectedValue={screen}
         aria-label={pane.screensLabel}
         onTabSelect={(_, { value }) => {

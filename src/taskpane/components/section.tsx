@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalL },
-  title: { display: 'block', marginBottom: tokens.spacingVerticalS },
+  title: { display: 'block', paddingBottom: tokens.spacingVerticalS },
 });
 
 /** A part of a screen under a heading of its own. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isUnchanged } from '../../excel/write/changes';
 import type { Action } from './action';
-import type { Notice, PaneState } from './pane-state';
+import type { Calculated, Notice, PaneState } from './pane-state';
 
 /** As long as somebody goes on typing, nothing is read. Milliseconds. */
 export const EDIT_DELAY = 500;
@@ -10,7 +11,11 @@ export const EDIT_DELAY = 500;
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'screenChosen':
-      return { ...state, screen: action.screen };
+      return {
+        ...state,
+        screen: action.screen,
+        notice: state.notice?.kind === 'failed' ? state.notice : null,
+      };
     case 'workbookChanged':
       return asking(state, { ...state.question, delay: EDIT_DELAY });
     case 'settingsChosen':
@@ -22,7 +27,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         isCalculating: false,
         calculated: action.calculated,
-        notice: isOutdated(state.notice) ? null : state.notice,
+        notice: isOutdated(state.notice, action.calculated) ? null : state.notice,
         screen: firstScreen(state, action.calculated.result !== null),
       };
     case 'writeBegan':
@@ -63,9 +68,15 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
   }
 }
 
-/** Once the workbook could be read, it no longer matters that it could not be. */
-function isOutdated(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && (notice.attempt === 'calculating' || notice.attempt === 'going');
+/**
+ * Once the workbook could be read it no longer matters that it could not be, and once it changed it no longer is
+ * what was written.
+ */
+function isOutdated(notice: Notice | null, { changes }: Calculated): boolean {
+  if (notice?.kind === 'failed') {
+    return notice.attempt === 'calculating' || notice.attempt === 'going';
+  }
+  return notice?.kind === 'written' && changes !== null && !isUnchanged(changes);
 }
 
 /** A workbook without a programme opens with what is needed; afterwards the user decides. */

@@ -28,6 +28,7 @@ export interface WriteView {
   readonly items: readonly ChangeItem[];
   /** Parts that a write changes. */
   readonly changeCount: number;
+  /** "3 bladen, 26 cellen". */
   readonly summary: string;
   readonly standing: Standing;
 }
@@ -35,6 +36,7 @@ export interface WriteView {
 /** What a write will do, in the order in which it will be found back in the workbook. */
 export function writeView(changes: Changes, ownership: Ownership, dictionary: Dictionary): WriteView {
   const { cli, pane } = dictionary;
+  const { write: texts } = pane;
   const { homes } = formatOf(dictionary);
   const itemOf = (what: string, { role, name, kind, cells }: Change<string>): ChangeItem => ({
     key: `${what} ${role}`,
@@ -42,7 +44,7 @@ export function writeView(changes: Changes, ownership: Ownership, dictionary: Di
     what,
     change: kind,
     changeWord: cli.change[kind],
-    cells: cells === 0 ? '' : cli.change.cells(homes(cells)),
+    cells: cells === 0 ? '' : texts.cells(cells, homes(cells)),
   });
   const touched = <Role>(all: readonly Change<Role>[]): readonly Change<Role>[] =>
     all.filter(({ kind }) => kind !== 'unchanged');
@@ -54,7 +56,11 @@ export function writeView(changes: Changes, ownership: Ownership, dictionary: Di
       ...changes.columns.map((change) => itemOf(cli.change.column, change)),
     ],
     changeCount: sheets.length + columns.length,
-    summary: pane.write.summary(sheets.length, columns.length, homes(cells)),
+    summary: [
+      ...(sheets.length === 0 ? [] : [texts.sheets(sheets.length)]),
+      ...(columns.length === 0 ? [] : [texts.columns(columns.length)]),
+      texts.cells(cells, homes(cells)),
+    ].join(', '),
     standing: standingOf(changes, ownership),
   };
 }
