@@ -1,37 +1,131 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { FirstScreenBudget } from './scripts/first-screen-budget.mjs';
+import { SiteFiles } from './scripts/site-files.mjs';
 
 const root = import.meta.dirname;
+
+/** Add-ins load Office.js from Microsoft's network, so that a repair reaches everybody at once. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The same library from the installed package, as the workbench's server hands it out. */
+const OFFICE_JS_LOCAL = '/office-js/office.js';
+
+/** Hash of the empty text: Fluent UI adds empty style elements and fills them through the object model. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const FIRST_SCREEN_KILOBYTES = 250;
+
+/** The server on the developer's machine. */
+const LOCAL_SITE = 'https://localhost:3000/';
+
+const common = {
+  mode: 'production',
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+};
+
+function typescript() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  };
+}
+
+function contentSecurityPolicy(officeJs) {
+  const network = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${network}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A page: files with their content's hash in the name, so that a browser may keep them for ever. */
+function page(name, { entry, template, folder, officeJs, plugins = [] }) {
+  return {
+    ...common,
+    name,
+    target: ['web', 'es2022'],
+    entry: { [path.basename(template, '.html')]: path.join(root, entry) },
+    output: {
+      path: path.join(root, folder),
+      filename: '[name].[contenthash].js',
+      assetModuleFilename: '[name].[contenthash][ext]',
+      publicPath: 'auto',
+      clean: true,
+    },
+    module: { rules: [typescript(), { test: /\.(png|svg|xlsx)$/, type: 'asset/resource' }] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: path.basename(template),
+        template: path.join(root, template),
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+        scriptLoading: 'defer',
+      }),
+      ...plugins,
+    ],
+    cache: { type: 'filesystem', name },
+  };
+}
+
+function addIn(name, folder, officeJs, site) {
+  return page(name, {
+    entry: 'src/taskpane/index.tsx',
+    template: 'src/taskpane/taskpane.html',
+    folder,
+    officeJs,
+    plugins: [new FirstScreenBudget(FIRST_SCREEN_KILOBYTES), new SiteFiles(site)],
+  });
+}
 
 /**
  * The command line as one file, for machines where nobody works on the sources. Office.js stays what it is, an
  * installed package: its licence forbids to hand out copies, and the host reads it at run time.
  */
-export default {
-  mode: 'production',
+const commandLine = {
+  ...common,
+  name: 'wvrv',
   target: 'node20',
   entry: { wvrv: path.join(root, 'src/cli/run.ts') },
-  output: {
-    path: path.join(root, 'dist'),
-    filename: '[name].mjs',
-    library: { type: 'module' },
-    clean: true,
-  },
+  output: { path: path.join(root, 'dist'), filename: '[name].mjs', library: { type: 'module' } },
   experiments: { outputModule: true },
-  resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: {
     // The place of the bundle at run time, not that of a source file when it was built.
     parser: { javascript: { importMeta: false, createRequire: false } },
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
-    ],
+    rules: [typescript()],
   },
   optimization: { minimize: false },
-  devtool: false,
-  performance: { hints: false },
 };
+
+/**
+ * What is built: `wvrv` (command line), `addin` (the site that Excel loads), and for the workbench its page and the
+ * same add-in with Office.js from the installed package. `--config-name` picks some of them; `--env site=https://…/`
+ * says where the add-in will be.
+ */
+export default ({ site = LOCAL_SITE } = {}) => [
+  commandLine,
+  addIn('addin', 'dist/addin', OFFICE_JS, site),
+  addIn('addin-local', 'dist/workbench/addin', OFFICE_JS_LOCAL, LOCAL_SITE),
+  page('workbench', {
+    entry: 'src/workbench/page/index.tsx',
+    template: 'src/workbench/page/index.html',
+    folder: 'dist/workbench/page',
+    officeJs: OFFICE_JS_LOCAL,
+  }),
+];

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parseArgs } from 'node:util';
-import { parseShare } from '../core/number/parse-share';
-import { averageFromShare, CBS_AVERAGE_2024 } from '../core/rules/national-average';
+import { parseAverage } from '../core/rules/parse-average';
 import type { NationalAverage } from '../core/rules/national-average';
 import { customRuleSet } from '../core/rules/custom';
 import type { RuleSet } from '../core/rules/rule-set';
@@ -36,9 +35,6 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** Two counts of homes: K_NL / H_NL. */
-const COUNTS = /^(\d{1,12})\/(\d{1,12})$/;
 
 /**
  * Reads a command line.
@@ -98,26 +94,9 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
 }
 
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
-  const source = { title: user, date: null };
-  const [, socialStock, stock] = COUNTS.exec(text.trim()) ?? [];
-  if (
-    socialStock !== undefined &&
-    stock !== undefined &&
-    Number(stock) > 0 &&
-    Number(socialStock) <= Number(stock)
-  ) {
-    const counts = { socialStock: Number(socialStock), stock: Number(stock) };
-    return isCbsAverage(counts) ? CBS_AVERAGE_2024 : { ...counts, counted: true, source, proxy: false };
-  }
-  const share = parseShare(text);
-  // More digits than a cell of the workbook can hold are no average anybody published.
-  if (share === null || share.denominator > BigInt(Number.MAX_SAFE_INTEGER)) {
+  const average = parseAverage(text, { title: user, date: null });
+  if (average === null) {
     throw new WrongUsage(cli.unreadableAverage(text));
   }
-  return averageFromShare(share, source);
-}
-
-/** The shipped figures are CBS's, whoever types them. */
-function isCbsAverage({ socialStock, stock }: Pick<NationalAverage, 'socialStock' | 'stock'>): boolean {
-  return socialStock === CBS_AVERAGE_2024.socialStock && stock === CBS_AVERAGE_2024.stock;
+  return average;
 }

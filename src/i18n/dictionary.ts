@@ -5,6 +5,7 @@ import type { PlanTexts } from '../core/plan/texts';
 import type { ProgrammeField } from '../core/programme/field';
 import type { CliTexts } from './cli-texts';
 import type { FailureTexts } from './failure-texts';
+import type { PaneTexts } from './pane-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
 export interface FindingText {
@@ -30,5 +31,6 @@ export interface Dictionary {
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;
+  readonly pane: PaneTexts;
   readonly cli: CliTexts;
 }

@@ -62,6 +62,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] }
   sheetProtected: [{ sheet: 'Wvrv Gemeenten' }],
   nameTaken: (['sheet', 'table', 'name'] as const).map((kind) => ({ kind, name: 'Wvrv Gemeenten' })),
   cellsInUse: [{ sheet: 'Programma', address: 'P4:T34' }],
+  columnsEnclosed: [{ table: 'Programma' }],
   programmeMoved: [{ table: 'Programma' }],
   notReconciled: [
     { sheet: 'Wvrv Gemeenten', address: 'AA6', expected: '3850', found: '', count: 2 },

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import { workbookFromCsv } from '../../src/cli/csv';
 import { exampleWorkbook } from '../../src/cli/example/example-workbook';
 import { calculateWorkbook } from '../../src/excel/calculate-workbook';
 import type { CalculationRequest, WorkbookCalculation } from '../../src/excel/calculate-workbook';
@@ -36,6 +37,11 @@ export function exampleBytes(count = Number.POSITIVE_INFINITY): Uint8Array {
   const text = readFileSync(path.join(ROOT, 'assets/data/mra-voorbeeld.csv'), 'utf8');
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   return exampleWorkbook(headers, rows.slice(0, count));
+}
+
+/** A workbook with one plain sheet `Programma`, from rows of texts and numbers. */
+export function plainBytes(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+  return workbookFromCsv(Papa.unparse(rows as (string | number)[][]), 'Programma');
 }
 
 /** Asks for a calculation with everything at its default. */

@@ -12,6 +12,8 @@ export interface RefusalData {
   cellsInUse: { sheet: string; address: string };
   /** The programme's table is not where it was read any more. */
   programmeMoved: { table: string };
+  /** The user has columns of his own to the right of ours in his table: taking ours out would move them. */
+  columnsEnclosed: { table: string };
   /** A written formula did not come to what was calculated. */
   notReconciled: { sheet: string; address: string; expected: string; found: string; count: number };
 }

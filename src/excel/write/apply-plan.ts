@@ -15,6 +15,7 @@ import { placeNewColumns } from './new-columns';
 import { missingNames, removeNames } from './our-names';
 import { readPresent } from './present';
 import type { PresentSheet } from './present';
+import type { WriteStep } from './progress';
 import { readBack } from './read-back';
 import { removeColumns, switchedOffColumns } from './remove-columns';
 import { restore } from './restore';
@@ -44,22 +45,32 @@ export function previewPlan(plan: WritePlan): Promise<Changes> {
  * Carries out a plan, all or nothing: what is ours is read first, then written, read back and reconciled; on any
  * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing.
  *
+ * @param begins told of each step when it begins
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
  * @throws ExcelFailure `NotRestored` when what was read could not be put back
  * @requires ExcelApi 1.13
  */
-export async function applyPlan(plan: WritePlan): Promise<Applied> {
+export async function applyPlan(
+  plan: WritePlan,
+  begins: (step: WriteStep) => void = () => undefined,
+): Promise<Applied> {
+  begins('read');
   const { changes, before } = await run((context) => prepare(context, plan));
   if (before === null) {
+    begins('reconcile');
     const compared = await run((context) => reconciled(context, plan));
     return { changes, compared };
   }
   try {
+    begins('write');
     await run((context) => write(context, plan, before));
+    begins('reconcile');
     const compared = await run((context) => reconciled(context, plan));
+    begins('dress');
     await run((context) => finish(context, plan, before));
     return { changes, compared };
   } catch (error) {
+    begins('restore');
     await run((context) => restore(context, plan, before)).catch((cause: unknown) => {
       throw new ExcelFailure('NotRestored', null, { cause });
     });

@@ -39,7 +39,7 @@ export interface Present {
 }
 
 /**
- * Reads what is ours, and nothing of the user's: three requests, and more only for blocks of large sheets.
+ * Reads what is ours, and nothing of the user's: four requests, and more only for blocks of large sheets.
  *
  * @requires ExcelApi 1.9
  */
@@ -58,33 +58,17 @@ export async function readPresent(
       tables: sheet.tables.load('items/name'),
     };
   });
-  const columns = columnsOf(plan, ownership).map(([role, owned]) => {
-    const header = context.workbook.worksheets
-      .getItem(owned.sheetId)
-      .getRangeByIndexes(owned.row, owned.column, 1, 1);
-    return { role, owned, tables: header.getTables(false).load('items/name') };
-  });
   const names = plan.sheets
     .flatMap((sheet) => sheet.names)
     .map(({ name }) => ({ name, range: rangeOf(context, name).load('address') }));
   await context.sync();
   const sheetTables = sheets.map(({ tables }) => firstTable(tables));
-  const columnTables = columns.map(({ tables }) => firstTable(tables));
-  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
   const contents = await readWindows(
     context,
-    [
-      ...sheets.map(({ owned, used }) => fromA1(owned.id, used)),
-      ...columns.map(({ owned: { sheetId, row, column } }) => ({
-        sheetId,
-        row,
-        column,
-        rows: rows + 1,
-        columns: 1,
-      })),
-    ],
+    sheets.map(({ owned, used }) => fromA1(owned.id, used)),
     'formulas',
   );
+  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
   return {
     sheets: new Map(
       sheets.map(({ role, owned, protection }, index) => [
@@ -97,18 +81,50 @@ export async function readPresent(
         },
       ]),
     ),
-    columns: new Map(
-      columns.map(({ role, owned }, index) => [
-        role,
-        {
-          ...owned,
-          formulas: (contents[sheets.length + index] ?? []).map(([content]) => content ?? null),
-          table: presentTable(columnTables[index]),
-        },
-      ]),
-    ),
+    columns: await readColumns(context, columnsOf(plan, ownership), () => rows),
     names: new Set(names.filter(({ range }) => !range.isNullObject).map(({ name }) => name)),
   };
+}
+
+/**
+ * Columns of ours as they are now.
+ *
+ * @param rowsBelow rows to read below a header
+ * @requires ExcelApi 1.9
+ */
+export async function readColumns(
+  context: Excel.RequestContext,
+  columns: readonly (readonly [ColumnRole, OwnedColumn])[],
+  rowsBelow: (column: OwnedColumn) => number,
+): Promise<ReadonlyMap<ColumnRole, PresentColumn>> {
+  const found = columns.map(([role, owned]) => {
+    const sheet = context.workbook.worksheets.getItem(owned.sheetId);
+    const header = sheet.getRangeByIndexes(owned.row, owned.column, 1, 1);
+    return { role, owned, tables: header.getTables(false).load('items/name') };
+  });
+  await context.sync();
+  const tables = found.map((one) => firstTable(one.tables));
+  const contents = await readWindows(
+    context,
+    found.map(({ owned }) => ({
+      sheetId: owned.sheetId,
+      row: owned.row,
+      column: owned.column,
+      rows: rowsBelow(owned) + 1,
+      columns: 1,
+    })),
+    'formulas',
+  );
+  return new Map(
+    found.map(({ role, owned }, index) => [
+      role,
+      {
+        ...owned,
+        formulas: (contents[index] ?? []).map(([content]) => content ?? null),
+        table: presentTable(tables[index]),
+      },
+    ]),
+  );
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';

@@ -23,7 +23,11 @@ export function switchedOffColumns(columns: ColumnsPlan, present: Present['colum
     return { removed: [], kept: [] };
   }
   const planned = new Set(columns.columns.map(({ role }) => role));
-  const off = [...present].filter(([role]) => !planned.has(role));
+  return removable([...present].filter(([role]) => !planned.has(role)));
+}
+
+/** Columns of ours that can go without moving a cell, and those that cannot. */
+export function removable(off: readonly OurColumn[]): SwitchedOff {
   const places = new Set(off.map(([, { column }]) => column));
   const canGo = ([, { column, table }]: OurColumn): boolean =>
     table === null || columnsFrom(column, table.area).every((each) => places.has(each));

@@ -26,6 +26,10 @@ export const failures: FailureTexts = {
       what: `The table ${table} was moved, resized or renamed since it was read. Nothing was written.`,
       todo: 'Read the workbook again and write once more.',
     }),
+    columnsEnclosed: ({ table }) => ({
+      what: `Table ${table} has columns of yours to the right of the Wvrv columns. Nothing was removed.`,
+      todo: 'Move your columns to the left of the Wvrv columns, or delete the Wvrv columns yourself.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} of the written figures did not come out; the first is ${sheet}!${address}: calculated ${expected === '' ? '(blank)' : expected}, found ${found === '' ? '(blank)' : found}. ${BACK}`,
       todo: 'Read the workbook again and write once more. If it stays, report this cell.',

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
+import { pane } from './pane';
 import { plan } from './plan';
 
-export const en: Dictionary = { language: 'en', locale: 'en-GB', fields, findings, failures, plan, cli };
+export const en: Dictionary = { language: 'en', locale: 'en-GB', fields, findings, failures, plan, pane, cli };

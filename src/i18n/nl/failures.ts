@@ -27,6 +27,10 @@ export const failures: FailureTexts = {
       what: `De tabel ${table} is sinds het lezen verplaatst, groter of kleiner geworden, of hernoemd. Er is niets geschreven.`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens.',
     }),
+    columnsEnclosed: ({ table }) => ({
+      what: `In de tabel ${table} staan kolommen van u rechts van de Wvrv-kolommen. Er is niets verwijderd.`,
+      todo: 'Verplaats uw kolommen naar links van de Wvrv-kolommen, of verwijder de Wvrv-kolommen zelf.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} van de geschreven cijfers kwamen niet uit; het eerste is ${sheet}!${address}: berekend ${expected === '' ? '(leeg)' : expected}, gevonden ${found === '' ? '(leeg)' : found}. ${BACK}`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens. Blijft het zo, meld dan deze cel.',

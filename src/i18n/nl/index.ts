@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
+import { pane } from './pane';
 import { plan } from './plan';
 
-export const nl: Dictionary = { language: 'nl', locale: 'nl-NL', fields, findings, failures, plan, cli };
+export const nl: Dictionary = { language: 'nl', locale: 'nl-NL', fields, findings, failures, plan, pane, cli };

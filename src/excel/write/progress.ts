@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a write goes through, in order; `restore` only when one of the others failed. */
+export const WRITE_STEPS = ['read', 'write', 'reconcile', 'dress', 'restore'] as const;
+export type WriteStep = (typeof WRITE_STEPS)[number];

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Severity } from '../core/finding/finding';
+import type { FailureText } from './failure-texts';
+
+/** The screens of the task pane, in the order of their tabs. */
+export const SCREENS = ['workbook', 'checks', 'outcome', 'write'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What municipalities can be sorted by. */
+export const SORT_KEYS = ['shortfall', 'name', 'status', 'total'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** The ends of a share and of its shortfall in homes. */
+export interface BandWords {
+  readonly low: string;
+  readonly high: string;
+  readonly shortfall: string;
+}
+
+/** Part of a write that takes time. */
+export type WriteStepTexts = Readonly<Record<'read' | 'write' | 'reconcile' | 'dress' | 'restore', string>>;
+
+/** What the task pane shows beside findings, failures and what the workbook itself says. */
+export interface PaneTexts {
+  readonly screens: Readonly<Record<Screen, string>>;
+  readonly screensLabel: string;
+  readonly findingCount: (count: number) => string;
+  readonly changeCount: (count: number) => string;
+  readonly calculating: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly source: (title: string, date: string | null) => string;
+  readonly workbook: {
+    readonly found: string;
+    readonly table: (table: string, sheet: string) => string;
+    readonly cells: (sheet: string, address: string) => string;
+    readonly rows: (municipalities: string, rows: string) => string;
+    readonly columns: (count: number) => string;
+    readonly columnHeader: string;
+    readonly columnMeaning: string;
+    readonly subregions: (count: number) => string;
+    readonly settings: string;
+    readonly ruleSet: string;
+    readonly ruleSetChanged: string;
+    readonly otherAverage: string;
+    readonly averageHint: string;
+    readonly averageUnreadable: string;
+    readonly averageOf: (share: string, socialStock: string, stock: string) => string;
+    readonly sources: string;
+    readonly apply: string;
+    readonly precision: (points: string) => string;
+    readonly atLeast: (share: string) => string;
+    readonly moreThan: (share: string) => string;
+  };
+  readonly empty: {
+    readonly what: string;
+    readonly intro: string;
+    readonly needed: string;
+    readonly optional: string;
+    readonly or: (first: string, second: string) => string;
+    readonly advice: string;
+  };
+  readonly checks: {
+    readonly none: string;
+    readonly groups: Readonly<Record<Severity, string>>;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (index: number, count: number) => string;
+    readonly why: string;
+    readonly todo: string;
+    readonly workbook: string;
+    readonly more: (count: number) => string;
+  };
+  readonly outcome: {
+    readonly region: string;
+    readonly minimum: string;
+    readonly programme: string;
+    readonly social: string;
+    readonly affordable: string;
+    readonly socialShort: (homes: string) => string;
+    readonly affordableShort: (homes: string) => string;
+    readonly socialMet: string;
+    readonly affordableMet: string;
+    readonly below: (points: string, norm: string) => string;
+    readonly above: (points: string, norm: string) => string;
+    readonly exactly: (norm: string) => string;
+    readonly nearly: (norm: string) => string;
+    /** Why a share is a band: homes of unknown segment in the programme, uncertain classes in the minimum. */
+    readonly band: Readonly<Record<'programme' | 'minimum', (data: BandWords) => string>>;
+    readonly size: (municipalities: number, homes: string) => string;
+    readonly noProgramme: string;
+    readonly bar: (share: string, norm: string) => string;
+    readonly coverage: (included: number, expected: number) => string;
+    readonly shortSubregions: (short: number, total: number) => string;
+    readonly shortSubregionsDespite: (short: number, total: number) => string;
+    readonly subregionsMet: string;
+    readonly subregions: string;
+    readonly municipalities: string;
+    readonly why: string;
+    readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
+    readonly whyTarget: (data: { norm: string; target: string }) => string;
+    readonly whyHigh: (data: { share: string; mid: string }) => string;
+    readonly whyRoutes: (data: { minAffordable: string; keepMid: string }) => string;
+    readonly keepMid: (share: string, norm: string) => string;
+    readonly search: string;
+    readonly sortBy: string;
+    readonly sorts: Readonly<Record<SortKey, string>>;
+    readonly onlyShort: string;
+    readonly count: (shown: number, total: number) => string;
+    readonly shortfall: (homes: string) => string;
+    readonly uncertain: string;
+    readonly fairPart: (homes: string) => string;
+    readonly programmeOf: (homes: string) => string;
+  };
+  readonly write: {
+    readonly plan: string;
+    readonly present: string;
+    readonly sheets: (count: number) => string;
+    readonly columns: (count: number) => string;
+    /** The count decides between one and more; the text is what is shown. */
+    readonly cells: (count: number, text: string) => string;
+    readonly nothing: string;
+    readonly outOfStep: string;
+    readonly outOfStepAdvice: string;
+    readonly inStep: string;
+    readonly action: string;
+    readonly again: string;
+    readonly steps: WriteStepTexts;
+    readonly written: (compared: string) => string;
+    readonly unchanged: (compared: string) => string;
+    readonly removedTitle: string;
+    readonly removed: (sheets: number, columns: number) => string;
+    readonly remove: string;
+    readonly removing: string;
+    readonly removeQuestion: string;
+    readonly removeConsequence: string;
+    readonly cancel: string;
+    readonly promise: string;
+  };
+  readonly failures: {
+    readonly calculating: string;
+    readonly writing: string;
+    readonly removing: string;
+    readonly going: string;
+    readonly watching: string;
+    /** After a failed write; said only when it is so. */
+    readonly putBack: string;
+    readonly partlyRemoved: string;
+    readonly program: FailureText;
+  };
+}

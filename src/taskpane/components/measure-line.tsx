@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeasureView } from '../view/measure-view';
+import { ShareBar } from './share-bar';
+import { StatusMark } from './status-mark';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+});
+
+/** A measure on two lines and a bar. */
+export function MeasureLine({ measure }: { readonly measure: MeasureView }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <div className={styles.head}>
+        <span>{measure.name}</span>
+        <span className={styles.share}>{measure.share}</span>
+      </div>
+      {measure.bar !== null && <ShareBar bar={measure.bar} verdict={measure.verdict} />}
+      <StatusMark status={measure.verdict}>
+        {measure.amount}
+        {measure.distance !== '' && <Caption1 block>{measure.distance}</Caption1>}
+        {measure.band !== null && <Caption1 block>{measure.band}</Caption1>}
+      </StatusMark>
+    </div>
+  );
+}

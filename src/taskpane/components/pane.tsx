@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../state/use-pane';
+import { checksView } from '../view/checks-view';
+import { writeView } from '../view/write-view';
+import { ChecksScreen } from './checks-screen';
+import { NoticeBar } from './notice-bar';
+import { OutcomeScreen } from './outcome-screen';
+import { Progress } from './progress';
+import { ScreenTabs } from './screen-tabs';
+import { useTexts } from './texts';
+import { WorkbookScreen } from './workbook-screen';
+import { WriteScreen } from './write-screen';
+
+/** Distances are the layout's, not the browser's own. */
+const usePageStyles = makeStaticStyles({ 'body, h2, h3, h4': { margin: 0 } });
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  content: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** The whole pane: tabs, how the last thing ended, and the screen that is in front. */
+export function Pane() {
+  usePageStyles();
+  const styles = useStyles();
+  const texts = useTexts();
+  const [state, actions] = usePane(texts.language);
+  const { screen, calculated, notice, work, isCalculating } = state;
+  const groups = calculated === null ? [] : checksView(calculated.findings, texts);
+  const changes = calculated?.changes ?? null;
+  const write =
+    changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
+  const isBusy = work !== null || isCalculating;
+  return (
+    <main className={styles.page} aria-label={texts.plan.product}>
+      <ScreenTabs
+        screen={screen}
+        findingCount={calculated?.findings.length ?? 0}
+        changeCount={write?.changeCount ?? 0}
+        onSelect={actions.show}
+      />
+      <div
+        className={styles.content}
+        role="tabpanel"
+        id={`panel-${screen}`}
+        aria-labelledby={`tab-${screen}`}
+      >
+        <Progress work={work} isCalculating={isCalculating} />
+        {notice !== null && (
+          <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
+        )}
+        {calculated !== null && screen === 'workbook' && (
+          <WorkbookScreen calculated={calculated} isDisabled={work !== null} onChoose={actions.choose} />
+        )}
+        {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
+        {calculated !== null && screen === 'outcome' && (
+          <OutcomeScreen calculated={calculated} onGo={actions.go} />
+        )}
+        {calculated !== null && screen === 'write' && (
+          <WriteScreen
+            view={write}
+            ownership={calculated.reading.ownership}
+            isBusy={isBusy}
+            onWrite={actions.write}
+            onRemove={actions.remove}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

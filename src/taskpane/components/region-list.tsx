@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { RegionView } from '../view/outcome-view';
+import { MeasureLine } from './measure-line';
+import { ShareBar } from './share-bar';
+
+const useStyles = makeStyles({
+  header: { flexGrow: 1, display: 'grid', rowGap: '6px', paddingBottom: tokens.spacingVerticalXS },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  panel: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  scenario: { display: 'grid', rowGap: tokens.spacingVerticalS },
+});
+
+/** Subregions with the social share of their programme; opened, both scenarios in full. */
+export function RegionList({ regions }: { readonly regions: readonly RegionView[] }) {
+  const styles = useStyles();
+  return (
+    <Accordion multiple collapsible>
+      {regions.map(({ name, size, coverage, programme, minimum, keepMid }) => (
+        <AccordionItem key={name} value={name}>
+          <AccordionHeader as="h3" expandIconPosition="end">
+            <span className={styles.header}>
+              <span className={styles.head}>
+                <span>{name}</span>
+                <span className={styles.share}>{programme.social.share}</span>
+              </span>
+              {programme.social.bar !== null && (
+                <ShareBar bar={programme.social.bar} verdict={programme.social.verdict} />
+              )}
+            </span>
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <Caption1>{size}</Caption1>
+            {coverage !== null && <Body1>{coverage}</Body1>}
+            {[programme, minimum].map(({ title, social, affordable }) => (
+              <div key={title} className={styles.scenario}>
+                <Text as="h4" weight="semibold">
+                  {title}
+                </Text>
+                <MeasureLine measure={social} />
+                <MeasureLine measure={affordable} />
+              </div>
+            ))}
+            {keepMid !== null && <Body1>{keepMid}</Body1>}
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}

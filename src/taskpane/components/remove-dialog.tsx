@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { useTexts } from './texts';
+
+interface RemoveDialogProps {
+  readonly isDisabled: boolean;
+  readonly onRemove: () => void;
+}
+
+/** Takes the output out again, after a question that says what that means. */
+export function RemoveDialog({ isDisabled, onRemove }: RemoveDialogProps) {
+  const { write } = useTexts().pane;
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<DeleteRegular />} disabledFocusable={isDisabled}>
+          {write.remove}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{write.removeQuestion}</DialogTitle>
+          <DialogContent>{write.removeConsequence}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onRemove}>
+                {write.remove}
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{write.cancel}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SCREENS } from '../../i18n/pane-texts';
+import type { Screen } from '../../i18n/pane-texts';
+import { useTexts } from './texts';
+
+/** Four tabs with their counts fit on one line of 320 pixels. */
+const NARROW = '@media (max-width: 359px)';
+
+const useStyles = makeStyles({
+  tabs: {
+    // The top right corner is Office's: a button of its own floats there.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  list: { flexWrap: 'wrap' },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  },
+  content: { [NARROW]: { fontSize: tokens.fontSizeBase200 } },
+  badge: { marginLeft: tokens.spacingHorizontalXS },
+});
+
+interface ScreenTabsProps {
+  readonly screen: Screen;
+  readonly findingCount: number;
+  readonly changeCount: number;
+  readonly onSelect: (screen: Screen) => void;
+}
+
+/** The four screens, with how much there is to look at. */
+export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: ScreenTabsProps) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const counts: Readonly<Partial<Record<Screen, { number: number; words: string }>>> = {
+    checks: { number: findingCount, words: pane.findingCount(findingCount) },
+    write: { number: changeCount, words: pane.changeCount(changeCount) },
+  };
+  return (
+    <div className={styles.tabs}>
+      <TabList
+        size="small"
+        className={styles.list}
+        selectedValue={screen}
+        aria-label={pane.screensLabel}
+        onTabSelect={(_, { value }) => {
+          const chosen = SCREENS.find((one) => one === value);
+          if (chosen !== undefined) onSelect(chosen);
+        }}
+      >
+        {SCREENS.map((one) => {
+          const count = counts[one];
+          const hasCount = count !== undefined && count.number > 0;
+          return (
+            <Tab
+              key={one}
+              value={one}
+              id={`tab-${one}`}
+              className={styles.tab}
+              aria-controls={one === screen ? `panel-${one}` : undefined}
+              aria-label={hasCount ? `${pane.screens[one]}, ${count.words}` : undefined}
+              content={{ className: styles.content }}
+            >
+              {pane.screens[one]}
+              {hasCount && (
+                <CounterBadge
+                  className={styles.badge}
+                  count={count.number}
+                  size="small"
+                  color="informative"
+                />
+              )}
+            </Tab>
+          );
+        })}
+      </TabList>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Calculated, Chosen } from '../state/pane-state';
+import { workbookView } from '../view/workbook-view';
+import { AverageForm } from './average-form';
+import { ColumnTable } from './column-table';
+import { Disclosure } from './disclosure';
+import { EmptyWorkbook } from './empty-workbook';
+import { FactList } from './fact-list';
+import { FactTable } from './fact-table';
+import { RuleSetChoice } from './rule-set-choice';
+import { Section } from './section';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  line: { display: 'block' },
+  settings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+});
+
+interface WorkbookScreenProps {
+  readonly calculated: Calculated;
+  readonly isDisabled: boolean;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** What was found in the workbook, and what is calculated with. */
+export function WorkbookScreen({
+  calculated: { reading, result },
+  isDisabled,
+  onChoose,
+}: WorkbookScreenProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  if (result === null || reading.read === null) {
+    return <EmptyWorkbook />;
+  }
+  const { pane } = texts;
+  const view = workbookView(result.outcome, reading.read.source, texts);
+  return (
+    <>
+      <Section title={pane.workbook.found}>
+        {[view.where, view.rows, view.subregions].map((line) => (
+          <Body1 key={line} className={styles.line}>
+            {line}
+          </Body1>
+        ))}
+        <Disclosure title={view.columnCount}>
+          <ColumnTable columns={view.columns} />
+        </Disclosure>
+      </Section>
+      <Section title={pane.workbook.settings}>
+        <div className={styles.settings}>
+          <RuleSetChoice
+            view={view}
+            isDisabled={isDisabled}
+            onChoose={(ruleSet) => {
+              onChoose({ ruleSet });
+            }}
+          />
+          <FactTable facts={[...view.norms, view.average, ...view.others]} />
+          <Disclosure title={pane.workbook.sources}>
+            <FactList facts={[...view.norms, view.average]} />
+          </Disclosure>
+          <AverageForm
+            isDisabled={isDisabled}
+            onChoose={(nationalAverage) => {
+              onChoose({ nationalAverage });
+            }}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}

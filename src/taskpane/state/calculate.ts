@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { calculateWorkbook } from '../../excel/calculate-workbook';
+import { previewPlan } from '../../excel/write/apply-plan';
+import type { Language } from '../../i18n/dictionary';
+import { VERSION } from '../version';
+import type { Calculated, Chosen } from './pane-state';
+
+/**
+ * Reads and calculates the open workbook and holds what would be written against it.
+ *
+ * @throws ExcelFailure
+ */
+export async function calculate(language: Language, chosen: Chosen): Promise<Calculated> {
+  const calculation = await calculateWorkbook({
+    language,
+    settings: chosen,
+    version: VERSION,
+    writtenAt: now(),
+  });
+  const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan);
+  return { ...calculation, changes };
+}
+
+/** To the minute, UTC, as the account sheet shows it. */
+function now(): string {
+  return new Date().toISOString().slice(0, 16).replace('T', ' ');
+}

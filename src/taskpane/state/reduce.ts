@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isUnchanged } from '../../excel/write/changes';
+import type { Action } from './action';
+import type { Calculated, Notice, PaneState } from './pane-state';
+
+/** As long as somebody goes on typing, nothing is read. Milliseconds. */
+export const EDIT_DELAY = 500;
+
+/** The pane after something happened. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'screenChosen':
+      return {
+        ...state,
+        screen: action.screen,
+        notice: state.notice?.kind === 'failed' ? state.notice : null,
+      };
+    case 'workbookChanged':
+      return asking(state, { ...state.question, delay: EDIT_DELAY });
+    case 'settingsChosen':
+      return asking(state, { chosen: { ...state.question.chosen, ...action.chosen }, delay: 0 });
+    case 'retried':
+      return asking({ ...state, notice: null }, { ...state.question, delay: 0 });
+    case 'calculated':
+      return {
+        ...state,
+        isCalculating: false,
+        calculated: action.calculated,
+        notice: isOutdated(state.notice, action.calculated) ? null : state.notice,
+        screen: firstScreen(state, action.calculated.result !== null),
+      };
+    case 'writeBegan':
+      return { ...state, notice: null, work: { kind: 'writing', step: action.step } };
+    case 'removalBegan':
+      return { ...state, notice: null, work: { kind: 'removing' } };
+    case 'written':
+      return ended(state, { kind: 'written', applied: action.applied });
+    case 'removed':
+      return ended(state, { kind: 'removed', removed: action.removed });
+    case 'failed':
+      return failed(state, { kind: 'failed', attempt: action.attempt, error: action.error });
+    case 'noticeClosed':
+      return { ...state, notice: null };
+  }
+}
+
+function asking(state: PaneState, question: PaneState['question']): PaneState {
+  return { ...state, question, isCalculating: true };
+}
+
+/** From here on the workbook itself says what was chosen, so that a later change on its sheet counts. */
+function ended(state: PaneState, notice: Notice): PaneState {
+  return asking({ ...state, work: null, notice }, { chosen: {}, delay: 0 });
+}
+
+/** After a failed write the workbook is read again: it may not be what it was taken for. */
+function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): PaneState {
+  switch (notice.attempt) {
+    case 'calculating':
+      return { ...state, isCalculating: false, notice };
+    case 'writing':
+    case 'removing':
+      return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
+    case 'going':
+    case 'watching':
+      return { ...state, notice };
+  }
+}
+
+/**
+ * Once the workbook could be read it no longer matters that it could not be, and once it changed it no longer is
+ * what was written.
+ */
+function isOutdated(notice: Notice | null, { changes }: Calculated): boolean {
+  if (notice?.kind === 'failed') {
+    return notice.attempt === 'calculating' || notice.attempt === 'going';
+  }
+  return notice?.kind === 'written' && changes !== null && !isUnchanged(changes);
+}
+
+/** A workbook without a programme opens with what is needed; afterwards the user decides. */
+function firstScreen({ calculated, screen }: PaneState, hasResult: boolean): PaneState['screen'] {
+  return calculated === null && !hasResult ? 'workbook' : screen;
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useEffect, useReducer } from 'react';
+import type { Place } from '../../core/finding/finding';
+import { goTo } from '../../excel/go-to';
+import { watchChanges } from '../../excel/watch-changes';
+import { applyPlan } from '../../excel/write/apply-plan';
+import { removeOutput } from '../../excel/write/remove-output';
+import type { Language } from '../../i18n/dictionary';
+import type { Screen } from '../../i18n/pane-texts';
+import { calculate } from './calculate';
+import { INITIAL } from './pane-state';
+import type { Attempt, Chosen, PaneState } from './pane-state';
+import { reduce } from './reduce';
+
+/** What the user can do. */
+export interface PaneActions {
+  readonly show: (screen: Screen) => void;
+  readonly choose: (chosen: Chosen) => void;
+  readonly retry: () => void;
+  readonly go: (place: Place) => void;
+  readonly write: () => void;
+  readonly remove: () => void;
+  readonly closeNotice: () => void;
+}
+
+/** The pane at work: it reads and calculates when asked or when the workbook changes, and one thing at a time. */
+export function usePane(language: Language): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const { question, work, calculated } = state;
+  const isAtWork = work !== null;
+
+  const attempt = <Result>(kind: Attempt, doing: Promise<Result>, done: (result: Result) => void): void => {
+    doing.then(done, (error: unknown) => {
+      dispatch({ type: 'failed', attempt: kind, error });
+    });
+  };
+
+  useEffect(() => {
+    watchChanges(() => {
+      dispatch({ type: 'workbookChanged' });
+    }).catch((error: unknown) => {
+      dispatch({ type: 'failed', attempt: 'watching', error });
+    });
+  }, []);
+
+  useEffect(() => {
+    if (isAtWork) {
+      return undefined;
+    }
+    let isAsked = true;
+    const timer = setTimeout(() => {
+      calculate(language, question.chosen).then(
+        (answer) => {
+          if (isAsked) dispatch({ type: 'calculated', calculated: answer });
+        },
+        (error: unknown) => {
+          if (isAsked) dispatch({ type: 'failed', attempt: 'calculating', error });
+        },
+      );
+    }, question.delay);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [question, isAtWork, language]);
+
+  const actions: PaneActions = {
+    show: (screen) => {
+      dispatch({ type: 'screenChosen', screen });
+    },
+    choose: (chosen) => {
+      dispatch({ type: 'settingsChosen', chosen });
+    },
+    retry: () => {
+      dispatch({ type: 'retried' });
+    },
+    go: (place) => {
+      attempt('going', goTo(place), () => undefined);
+    },
+    write: () => {
+      const plan = calculated?.result?.plan;
+      if (plan === undefined || isAtWork) return;
+      const applied = applyPlan(plan, (step) => {
+        dispatch({ type: 'writeBegan', step });
+      });
+      attempt('writing', applied, (result) => {
+        dispatch({ type: 'written', applied: result });
+      });
+    },
+    remove: () => {
+      if (isAtWork) return;
+      dispatch({ type: 'removalBegan' });
+      attempt('removing', removeOutput(), (result) => {
+        dispatch({ type: 'removed', removed: result });
+      });
+    },
+    closeNotice: () => {
+      dispatch({ type: 'noticeClosed' });
+    },
+  };
+  return [state, actions];
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Verdict } from '../../core/municipality/balance';
+import { toDouble } from '../../core/number/double';
+import { roundHalfUp } from '../../core/number/decimal';
+import { compare, ZERO } from '../../core/number/ratio';
+import type { Ratio } from '../../core/number/ratio';
+import type { ScenarioMeasure } from '../../core/region/scenario';
+import type { Dictionary } from '../../i18n/dictionary';
+import { formatOf } from './format';
+import type { Format } from './format';
+
+/** A share drawn against its norm; fractions of the whole. */
+export interface BarView {
+  readonly share: number;
+  /** Up to here with homes whose segment is unknown. */
+  readonly possible: number;
+  readonly norm: number;
+  readonly label: string;
+}
+
+/** One measure of one scenario, in words. */
+export interface MeasureView {
+  readonly name: string;
+  /** "27,8 %"; a dash when there is no programme. */
+  readonly share: string;
+  readonly bar: BarView | null;
+  readonly verdict: Verdict;
+  /** "3.850 sociale huurwoningen te weinig", "Genoeg sociale huur". */
+  readonly amount: string;
+  /** "2,2 procentpunt onder 30 %". */
+  readonly distance: string;
+  /** What the unknown can make of it; null when nothing is unknown. */
+  readonly band: string | null;
+}
+
+const NOTHING = '–';
+
+/** Which measure of which scenario. */
+export interface MeasureKind {
+  readonly measure: 'social' | 'affordable';
+  readonly scenario: 'programme' | 'minimum';
+}
+
+/** What a screen says of a measure against its norm. */
+export function measureView(
+  { measure, scenario }: MeasureKind,
+  { share, shareBand, shortfall, shortfallBand, gap, verdict }: ScenarioMeasure,
+  norm: Ratio,
+  dictionary: Dictionary,
+): MeasureView {
+  const { outcome: texts } = dictionary.pane;
+  const format = formatOf(dictionary);
+  const name = texts[measure];
+  if (share === null || shareBand === null || gap === null) {
+    return { name, share: NOTHING, bar: null, verdict, amount: texts.noProgramme, distance: '', band: null };
+  }
+  const isBand = compare(shareBand.low, shareBand.high) !== 0;
+  const [short, met] =
+    measure === 'social'
+      ? [texts.socialShort, texts.socialMet]
+      : [texts.affordableShort, texts.affordableMet];
+  return {
+    name,
+    share: format.percent(share),
+    bar: {
+      share: toDouble(shareBand.low),
+      possible: toDouble(shareBand.high),
+      norm: toDouble(norm),
+      label: texts.bar(format.percent(share), format.norm(norm)),
+    },
+    verdict,
+    amount: shortfall === 0 ? met : short(format.homes(shortfall)),
+    distance: distanceText(gap, norm, format, texts),
+    band: isBand
+      ? texts.band[scenario]({
+          low: format.percent(shareBand.low),
+          high: format.percent(shareBand.high),
+          shortfall: format.homesBand(shortfallBand),
+        })
+      : null,
+  };
+}
+
+function distanceText(
+  gap: Ratio,
+  norm: Ratio,
+  { points, norm: normText }: Format,
+  { above, below, exactly, nearly }: Dictionary['pane']['outcome'],
+): string {
+  const side = compare(gap, ZERO);
+  if (side === 0) {
+    return exactly(normText(norm));
+  }
+  if (roundHalfUp(gap, 1) === 0n) {
+    return nearly(normText(norm));
+  }
+  return (side > 0 ? below : above)(points(gap), normText(norm));
+}

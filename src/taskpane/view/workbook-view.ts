@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ratio, times } from '../../core/number/ratio';
+import type { CalculationSettings } from '../../core/outcome/settings';
+import type { Outcome } from '../../core/outcome/calculate';
+import type { ProgrammeField } from '../../core/programme/field';
+import type { ProgrammeSource } from '../../core/programme/source';
+import type { Citation } from '../../core/rules/citation';
+import { averageShare } from '../../core/rules/national-average';
+import type { RuleSet, RuleSetId } from '../../core/rules/rule-set';
+import { RULE_SETS } from '../../core/rules/shipped';
+import { cellAddress } from '../../core/sheet/address';
+import type { Dictionary } from '../../i18n/dictionary';
+import { formatOf } from './format';
+
+/** Something that is calculated with. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string | null;
+  /** Where the sources differ, or null. */
+  readonly note: string | null;
+}
+
+/** A column of the user's that is read. */
+export interface ReadColumn {
+  readonly header: string;
+  readonly meaning: string;
+}
+
+/** What was found in the workbook and what is calculated with. */
+export interface WorkbookView {
+  readonly where: string;
+  readonly rows: string;
+  readonly subregions: string;
+  readonly columnCount: string;
+  readonly columns: readonly ReadColumn[];
+  readonly ruleSet: RuleSetId;
+  readonly ruleSets: readonly { readonly id: RuleSetId; readonly name: string }[];
+  readonly norms: readonly Fact[];
+  readonly average: Fact;
+  readonly others: readonly Fact[];
+}
+
+/** What the screen says of a programme that was found. */
+export function workbookView(
+  outcome: Outcome,
+  source: ProgrammeSource,
+  dictionary: Dictionary,
+): WorkbookView {
+  const { settings, municipalities, subregions } = outcome;
+  const { pane, plan, fields } = dictionary;
+  const { homes } = formatOf(dictionary);
+  const { sheet, table, headerRow, firstColumn, rowCount } = source;
+  const columns = Object.entries(source.columns) as [ProgrammeField, { header: string; column: number }][];
+  const { id } = settings.ruleSet;
+  const choices: readonly RuleSetId[] = Object.values(RULE_SETS).map((ruleSet) => ruleSet.id);
+  return {
+    where:
+      table === null
+        ? pane.workbook.cells(sheet, cellAddress(headerRow, firstColumn))
+        : pane.workbook.table(table, sheet),
+    rows: pane.workbook.rows(homes(municipalities.length), homes(rowCount)),
+    subregions: pane.workbook.subregions(subregions.length),
+    columnCount: pane.workbook.columns(columns.length),
+    columns: columns
+      .sort(([, a], [, b]) => a.column - b.column)
+      .map(([field, { header }]) => ({ header, meaning: fields[field] })),
+    ruleSet: id,
+    ruleSets: (choices.includes(id) ? choices : [id, ...choices]).map((one) => ({
+      id: one,
+      name: plan.ruleSets[one] ?? one,
+    })),
+    norms: normFacts(settings.ruleSet, dictionary),
+    average: averageFact(settings, dictionary),
+    others: otherFacts(settings, dictionary),
+  };
+}
+
+function normFacts(ruleSet: RuleSet, dictionary: Dictionary): readonly Fact[] {
+  const { plan, pane } = dictionary;
+  const { norm } = formatOf(dictionary);
+  const { shares, switches } = plan.parameters;
+  const { affordable, social, mid, strictMid, individualDuty } = ruleSet;
+  const noteOf = (key: keyof typeof plan.ruleNotes | null): string | null =>
+    key === null ? null : plan.ruleNotes[key];
+  const yesNo = (value: boolean): string => (value ? plan.words.yes : plan.words.no);
+  return [
+    ...(
+      [
+        [shares.social.label, social, pane.workbook.atLeast],
+        [shares.affordable.label, affordable, pane.workbook.atLeast],
+        [shares.mid.label, mid, strictMid.value ? pane.workbook.moreThan : pane.workbook.atLeast],
+      ] as const
+    ).map(([label, { value, source, note }, phrase]) => ({
+      label,
+      value: phrase(norm(value)),
+      source: sourceText(source, dictionary),
+      note: noteOf(note),
+    })),
+    {
+      label: switches.individualDuty.label,
+      value: yesNo(individualDuty.value),
+      source: sourceText(individualDuty.source, dictionary),
+      note: noteOf(individualDuty.note),
+    },
+  ];
+}
+
+function averageFact({ nationalAverage }: CalculationSettings, dictionary: Dictionary): Fact {
+  const { plan, pane } = dictionary;
+  const { percent, homes } = formatOf(dictionary);
+  const { socialStock, stock, counted, source, proxy } = nationalAverage;
+  const share = percent(averageShare(nationalAverage));
+  return {
+    label: plan.parameters.shares.average.label,
+    value: counted ? pane.workbook.averageOf(share, homes(socialStock), homes(stock)) : share,
+    source: sourceText(source, dictionary),
+    note: proxy ? plan.parameters.proxy : null,
+  };
+}
+
+function otherFacts(
+  { stockPrecision, counting, blankExpensive }: CalculationSettings,
+  dictionary: Dictionary,
+): readonly Fact[] {
+  const { account } = dictionary.plan;
+  const { points } = formatOf(dictionary);
+  const chosen = (title: string, values: readonly (string | number | null)[]): string =>
+    `${title}: ${values.map((value) => value ?? account.withoutValue).join(', ')}`;
+  const limits = [
+    ...(counting.years === null ? [] : [chosen(account.years, counting.years)]),
+    ...(counting.statuses === null ? [] : [chosen(account.statuses, counting.statuses)]),
+  ];
+  return [
+    {
+      label: account.precision,
+      value:
+        stockPrecision === null
+          ? account.exact
+          : dictionary.pane.workbook.precision(points(times(stockPrecision, ratio(100)))),
+      source: null,
+      note: null,
+    },
+    {
+      label: account.counting,
+      value: limits.length === 0 ? account.everything : limits.join('; '),
+      source: null,
+      note: null,
+    },
+    {
+      label: account.blankExpensive,
+      value: account.blankExpensiveIs[blankExpensive],
+      source: null,
+      note: null,
+    },
+  ];
+}
+
+function sourceText({ title, date }: Citation, { pane }: Dictionary): string {
+  return pane.source(title, date);
+}

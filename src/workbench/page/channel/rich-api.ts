@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { HostBridge } from '../../host/bridge';
+import { BridgeMessageType } from '../../host/protocol/wire';
+import type { Batch, EventEntry, Reply } from '../../host/protocol/wire';
+
+/** A request of the Excel API as the channel carries it. */
+export interface RichApiRequest {
+  /** Which part of Office is meant; `WacPartition` is the shell around the workbook. */
+  readonly partition: string;
+  /** JSON text of the batch. */
+  readonly body: string;
+}
+
+/** Status, headers and JSON text of the answer, in the order of Office.js. */
+export type RichApiAnswer = readonly [status: number, headers: readonly string[], body: string];
+
+/** The Excel API over messages: batches in, answers and events out. */
+export interface RichApi {
+  answer(request: RichApiRequest): Promise<RichApiAnswer>;
+}
+
+const SHELL = 'WacPartition';
+
+interface BridgeMessage {
+  readonly id?: number;
+  readonly type: number;
+  readonly message: {
+    readonly statusCode?: number;
+    readonly body?: string;
+    readonly entries?: readonly EventEntry[];
+  };
+}
+
+/**
+ * Joins a host's bridge, which speaks the language of Excel on the desktop, to the web's channel.
+ *
+ * @param fire sends the data of a `richApiMessage` event
+ */
+export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void): RichApi {
+  const waiting = new Map<number, (answer: RichApiAnswer) => void>();
+  let lastId = 0;
+  bridge.native.onMessageFromHost = (text) => {
+    const { id, type, message } = JSON.parse(text) as BridgeMessage;
+    if (type === BridgeMessageType.event) {
+      fire({ ArrayData: (message.entries ?? []).map(eventRow) });
+    } else if (id !== undefined) {
+      waiting.get(id)?.([message.statusCode ?? 500, [], message.body ?? '']);
+      waiting.delete(id);
+    }
+  };
+  return {
+    answer({ partition, body }) {
+      if (partition === SHELL) return Promise.resolve([200, [], JSON.stringify(shellReply(body))]);
+      const id = ++lastId;
+      return new Promise((resolve) => {
+        waiting.set(id, resolve);
+        bridge.native.sendMessageToHost(
+          JSON.stringify({ id, type: BridgeMessageType.request, message: { body } }),
+        );
+      });
+    },
+  };
+}
+
+/**
+ * Office.js tells the shell that it is ready for ribbon commands, and leaves an unhandled rejection in the page when
+ * nobody answers. There is nothing to do.
+ */
+function shellReply(body: string): Reply {
+  const batch = JSON.parse(body) as Batch;
+  return { Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: null })), TraceIds: [] };
+}
+
+function eventRow(entry: EventEntry): readonly unknown[] {
+  const isRemote = false;
+  return [entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, isRemote];
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SheetModel, WorkbookModel } from '../../../ooxml/model';
+
+/** A sheet as it is now. Models change in place: another object of this kind says that something may have changed. */
+export interface ShownSheet {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  /** Counts the changes of the workbook. */
+  readonly version: number;
+}

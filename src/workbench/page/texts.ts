@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Languages of the page, as Office names them. */
+export const LOCALES = ['nl-NL', 'en-US'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const dutch = {
+  title: 'Wvrv-werkbank',
+  example: 'Voorbeeld',
+  open: 'Openen',
+  save: 'Opslaan',
+  language: 'Taal',
+  theme: 'Thema',
+  light: 'Licht',
+  dark: 'Donker',
+  paneWidth: 'Breedte van het venster',
+  fault: 'Storing',
+  noFault: 'Geen storing',
+  silence: 'Geen antwoord',
+  log: 'Berichten',
+  homeTab: 'Start',
+  pane: 'Taakvenster',
+  closePane: 'Taakvenster sluiten',
+  nameBox: 'Geselecteerde cel',
+  formulaBar: 'Formulebalk',
+  cell: 'Cel bewerken',
+  cells: (sheet: string) => `Cellen van ${sheet}`,
+  sheets: 'Werkbladen',
+  clear: 'Wissen',
+  batchNumber: 'Nr.',
+  batchSummary: 'Gevraagd',
+  batchSize: 'Heen',
+  batchAnswer: 'Terug',
+  batchTime: 'Tijd',
+  batchError: 'Fout',
+  noBatches: 'Er is nog niets gevraagd.',
+  notOpened: (reason: string) => `Dit bestand gaat niet open: ${reason}`,
+  dismiss: 'Sluiten',
+};
+
+export type Texts = Readonly<typeof dutch>;
+
+const english: Texts = {
+  title: 'Wvrv workbench',
+  example: 'Example',
+  open: 'Open',
+  save: 'Save',
+  language: 'Language',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
+  paneWidth: 'Width of the pane',
+  fault: 'Fault',
+  noFault: 'No fault',
+  silence: 'No answer',
+  log: 'Messages',
+  homeTab: 'Home',
+  pane: 'Task pane',
+  closePane: 'Close the task pane',
+  nameBox: 'Selected cell',
+  formulaBar: 'Formula bar',
+  cell: 'Edit cell',
+  cells: (sheet) => `Cells of ${sheet}`,
+  sheets: 'Worksheets',
+  clear: 'Clear',
+  batchNumber: 'No.',
+  batchSummary: 'Asked',
+  batchSize: 'Sent',
+  batchAnswer: 'Received',
+  batchTime: 'Time',
+  batchError: 'Error',
+  noBatches: 'Nothing has been asked yet.',
+  notOpened: (reason) => `This file cannot be opened: ${reason}`,
+  dismiss: 'Close',
+};
+
+export const TEXTS: Readonly<Record<Locale, Texts>> = { 'nl-NL': dutch, 'en-US': english };
+
+/** Each language in its own words. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };

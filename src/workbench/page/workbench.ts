@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Rect, SheetModel } from '../../ooxml/model';
+import type { BatchRecord } from '../host/bridge';
+import { selectRange } from '../host/edit/selection';
+import { activateSheet } from '../host/edit/sheets';
+import type { Host } from '../host/host';
+import { ApiError } from '../host/protocol/api-error';
+import type { Metadata } from '../host/protocol/metadata';
+import { ActionType } from '../host/protocol/wire';
+import { settleCalculation } from '../host/settle';
+import type { Fault } from './fault';
+import { logBatch } from './logged-batch';
+import type { LoggedBatch } from './logged-batch';
+import { openSession } from './session';
+import type { Session } from './session';
+
+/** What the page shows. Immutable, except for the workbook in the session: `version` counts changes of its contents. */
+export interface WorkbenchState {
+  readonly session: Session;
+  readonly version: number;
+  readonly batches: readonly LoggedBatch[];
+  readonly fault: Fault | null;
+  /** Why the last thing the user did was refused, or null. */
+  readonly refusal: string | null;
+}
+
+/** The open workbook with all that happens to it, for the components of the page. */
+export interface Workbench {
+  readonly state: () => WorkbenchState;
+  /** @returns a function that ends the subscription */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Opens another file. @throws FileError when it is no workbook */
+  open(bytes: Uint8Array, fileName: string): void;
+  /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
+  act(change: (host: Host) => void): void;
+  /** Selects cells and shows their sheet. */
+  select(sheet: SheetModel, rect: Rect): void;
+  setFault(fault: Fault | null): void;
+  setCellEditMode(isEditing: boolean): void;
+  clearLog(): void;
+}
+
+/** Lines kept in the log. */
+const MAX_BATCHES = 500;
+
+export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
+  const listeners = new Set<() => void>();
+  let announced = false;
+
+  const start = (file: Uint8Array, name: string): Session => {
+    let startedAt: number | null = null;
+    const session = openSession(file, name, metadata, {
+      onBatch: () => {
+        startedAt = performance.now();
+        const { fault } = state;
+        return fault ? { code: fault, message: 'A fault chosen in the workbench.' } : undefined;
+      },
+      log: (record) => {
+        const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
+        startedAt = null;
+        const version = state.version + (isChange(record) ? 1 : 0);
+        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version });
+      },
+    });
+    showVisibleSheet(session.host);
+    return session;
+  };
+
+  /** Many batches may come in one frame; the page is drawn once. */
+  const update = (change: Partial<WorkbenchState>): void => {
+    state = { ...state, ...change };
+    if (announced) return;
+    announced = true;
+    queueMicrotask(() => {
+      announced = false;
+      for (const listener of listeners) listener();
+    });
+  };
+
+  const empty = { version: 0, batches: [], fault: null, refusal: null };
+  let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(file, name) {
+      update({ ...empty, session: start(file, name) });
+    },
+    act(change) {
+      const refusal = asUser(state.session, change);
+      update({ version: state.version + 1, refusal });
+    },
+    select(sheet, rect) {
+      const refusal = asUser(state.session, (host) => {
+        selectRange(host, sheet, rect);
+      });
+      update({ refusal });
+    },
+    setFault(fault) {
+      update({ fault });
+    },
+    setCellEditMode(isEditing) {
+      state.session.bridge.cellEditMode = isEditing;
+    },
+    clearLog() {
+      update({ batches: [] });
+    },
+  };
+}
+
+/** Excel's refusal, or null. */
+function asUser({ host, bridge }: Session, change: (host: Host) => void): string | null {
+  host.actor = 'user';
+  try {
+    change(host);
+    return null;
+  } catch (error) {
+    if (error instanceof ApiError) return error.message;
+    throw error;
+  } finally {
+    host.actor = 'addIn';
+    settleCalculation(host);
+    bridge.deliverEvents();
+  }
+}
+
+/** Loading changes nothing; anything else may. */
+function isChange({ request }: BatchRecord): boolean {
+  const { method, setProperty } = ActionType;
+  return request.Actions.some((action) => action.ActionType === method || action.ActionType === setProperty);
+}
+
+/** A file may name a hidden sheet as the active one. */
+function showVisibleSheet(host: Host): void {
+  const { sheets, activeSheetId } = host.workbook;
+  if (sheets.some((sheet) => sheet.id === activeSheetId && sheet.visibility === 'Visible')) return;
+  const visible = sheets.find((sheet) => sheet.visibility === 'Visible');
+  if (visible) activateSheet(host, visible);
+}

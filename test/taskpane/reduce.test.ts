@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ExcelFailure } from '../../src/excel/run';
+import type { Action } from '../../src/taskpane/state/action';
+import { INITIAL } from '../../src/taskpane/state/pane-state';
+import type { Attempt, Calculated, PaneState } from '../../src/taskpane/state/pane-state';
+import { EDIT_DELAY, reduce } from '../../src/taskpane/state/reduce';
+import { DEFAULT_RULE_SET } from '../../src/core/rules/shipped';
+import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
+
+const EMPTY: Calculated = {
+  reading: {
+    ownership: { sheets: new Map(), columns: new Map(), language: null },
+    sheetNames: ['Blad1'],
+    sheet: null,
+    municipalityTable: null,
+    read: null,
+    findings: [],
+  },
+  findings: [],
+  result: null,
+  changes: null,
+};
+const APPLIED = { changes: { sheets: [], columns: [] }, compared: 3 };
+const ERROR = new ExcelFailure('Timeout', null);
+
+function after(...actions: readonly Action[]): PaneState {
+  return actions.reduce(reduce, INITIAL);
+}
+const failed = (attempt: Attempt): Action => ({ type: 'failed', attempt, error: ERROR });
+
+describe('the state of the pane', () => {
+  it('asks at once when it opens, and after typing only when it stops', () => {
+    expect(INITIAL).toMatchObject({ isCalculating: true, question: { delay: 0 } });
+    const changed = after({ type: 'calculated', calculated: EMPTY }, { type: 'workbookChanged' });
+    expect(changed).toMatchObject({ isCalculating: true, question: { delay: EDIT_DELAY } });
+  });
+
+  it('asks anew for every change, also when nothing else differs', () => {
+    const once = after({ type: 'workbookChanged' });
+    expect(reduce(once, { type: 'workbookChanged' }).question).not.toBe(once.question);
+  });
+
+  it('remembers all that was chosen until it is written; then the workbook says it', () => {
+    const chosen = after(
+      { type: 'settingsChosen', chosen: { ruleSet: DEFAULT_RULE_SET } },
+      { type: 'workbookChanged' },
+      { type: 'settingsChosen', chosen: { nationalAverage: CBS_AVERAGE_2024 } },
+    );
+    expect(chosen.question.chosen).toEqual({ ruleSet: DEFAULT_RULE_SET, nationalAverage: CBS_AVERAGE_2024 });
+    const written = reduce(chosen, { type: 'written', applied: APPLIED });
+    expect(written).toMatchObject({ work: null, isCalculating: true, question: { chosen: {}, delay: 0 } });
+  });
+
+  it('keeps what was chosen when a write failed, and reads the workbook again', () => {
+    const state = after(
+      { type: 'settingsChosen', chosen: { ruleSet: DEFAULT_RULE_SET } },
+      { type: 'writeBegan', step: 'write' },
+      failed('writing'),
+    );
+    expect(state).toMatchObject({
+      work: null,
+      isCalculating: true,
+      question: { chosen: { ruleSet: DEFAULT_RULE_SET } },
+    });
+    expect(state.notice).toEqual({ kind: 'failed', attempt: 'writing', error: ERROR });
+  });
+
+  it.each<[Attempt, boolean]>([
+    ['calculating', false],
+    ['going', false],
+    ['watching', true],
+    ['writing', true],
+    ['removing', true],
+  ])('after %s failed, a good reading leaves its notice: %s', (attempt, stays) => {
+    const state = after(failed(attempt), { type: 'calculated', calculated: EMPTY });
+    expect(state.notice !== null).toBe(stays);
+  });
+
+  it('says that all was written until that is no longer so, or somebody looks elsewhere', () => {
+    const inStep = { ...EMPTY, changes: { sheets: [], columns: [] } };
+    const moved = { role: 'checks', name: 'Wvrv Controle', kind: 'changed', cells: 1 } as const;
+    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [] } };
+    const state = after({ type: 'written', applied: APPLIED }, { type: 'calculated', calculated: inStep });
+    expect(state.notice?.kind).toBe('written');
+    expect(reduce(state, { type: 'calculated', calculated: outOfStep }).notice).toBeNull();
+    expect(reduce(state, { type: 'screenChosen', screen: 'outcome' }).notice).toBeNull();
+  });
+
+  it('keeps a failure in sight on every screen', () => {
+    const state = after(failed('writing'), { type: 'screenChosen', screen: 'checks' });
+    expect(state.notice?.kind).toBe('failed');
+  });
+
+  it('stops waiting when reading failed, and shows what it had', () => {
+    const state = after(
+      { type: 'calculated', calculated: EMPTY },
+      { type: 'workbookChanged' },
+      failed('calculating'),
+    );
+    expect(state).toMatchObject({ isCalculating: false, calculated: EMPTY });
+  });
+
+  it('follows the steps of a write, each without the notice of before', () => {
+    const state = after(
+      { type: 'removed', removed: { sheets: [], columns: 0 } },
+      { type: 'writeBegan', step: 'dress' },
+    );
+    expect(state).toMatchObject({ notice: null, work: { kind: 'writing', step: 'dress' } });
+  });
+
+  it('opens an empty workbook with what it needs, once', () => {
+    const opened = after({ type: 'calculated', calculated: EMPTY });
+    expect(opened.screen).toBe('workbook');
+    const elsewhere = reduce(opened, { type: 'screenChosen', screen: 'checks' });
+    expect(reduce(elsewhere, { type: 'calculated', calculated: EMPTY }).screen).toBe('checks');
+  });
+});
