@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   },
   content: { [NARROW]: { fontSize: tokens.fontSizeBase200 } },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
 interface ScreenTabsProps {
@@ -72,12 +71,7 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
               {hasCount && (
                 <>
                   {' '}
-                  <CounterBadge
-                    className={styles.badge}
-                    count={count.number}
-                    size="small"
-                    color="informative"
-                  />
+                  <CounterBadge count={count.number} size="small" color="informative" />
                   <VisuallyHidden> {count.words}</VisuallyHidden>
                 </>
               )}
