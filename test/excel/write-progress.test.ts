@@ -27,7 +27,10 @@ async function writeWith(breaks: (step: WriteStep) => boolean) {
 
 describe('the steps of a write', () => {
   it('are told in order', async () => {
-    expect(await writeWith(() => false)).toEqual({ steps: ['read', 'write', 'reconcile', 'dress'], error: null });
+    expect(await writeWith(() => false)).toEqual({
+      steps: ['read', 'write', 'reconcile', 'dress'],
+      error: null,
+    });
   });
 
   it('end with putting back when one of them fails, and the failure is passed on', async () => {
@@ -40,6 +43,9 @@ describe('the steps of a write', () => {
     const { steps, error } = await writeWith((step) => step !== 'read');
     expect(steps).toEqual(['read', 'write', 'restore']);
     expect(error).toBeInstanceOf(RestoreFailed);
-    expect(error).toMatchObject({ reason: { code: 'GeneralException' }, cause: { code: 'GeneralException' } });
+    expect(error).toMatchObject({
+      reason: { code: 'GeneralException' },
+      cause: { code: 'GeneralException' },
+    });
   });
 });
