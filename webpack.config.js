@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
+import { URL } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { FirstScreenBudget } from './scripts/first-screen-budget.mjs';
 import { SiteFiles } from './scripts/site-files.mjs';

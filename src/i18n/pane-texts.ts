@@ -25,8 +25,8 @@ export type WriteStepTexts = Readonly<Record<'read' | 'write' | 'reconcile' | 'd
 export interface PaneTexts {
   readonly screens: Readonly<Record<Screen, string>>;
   readonly screensLabel: string;
-  readonly findingCount: (count: number) => string;
-  readonly changeCount: (count: number) => string;
+  /** What the number on a tab counts. */
+  readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
   readonly retry: string;
   readonly close: string;

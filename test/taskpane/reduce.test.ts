@@ -87,6 +87,12 @@ describe('the state of the pane', () => {
     expect(reduce(state, { type: 'screenChosen', screen: 'outcome' }).notice).toBeNull();
   });
 
+  it('still says that nothing was written when reading fails after it', () => {
+    const state = after(failed('writing'), failed('calculating'));
+    expect(state.notice).toMatchObject({ attempt: 'writing' });
+    expect(state.isCalculating).toBe(false);
+  });
+
   it('keeps a failure in sight on every screen', () => {
     const state = after(failed('writing'), { type: 'screenChosen', screen: 'checks' });
     expect(state.notice?.kind).toBe('failed');

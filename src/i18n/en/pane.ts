@@ -7,8 +7,10 @@ const count = (number: number, one: string, more: string): string => `${number} 
 export const pane: PaneTexts = {
   screens: { workbook: 'Workbook', checks: 'Checks', outcome: 'Outcome', write: 'Write' },
   screensLabel: 'Parts of the calculator',
-  findingCount: (number) => count(number, 'finding', 'findings'),
-  changeCount: (number) => count(number, 'part to write', 'parts to write'),
+  counted: {
+    findings: (number) => (number === 1 ? 'finding' : 'findings'),
+    changes: (number) => (number === 1 ? 'part to write' : 'parts to write'),
+  },
   calculating: 'Reading and calculating…',
   retry: 'Try again',
   close: 'Close',

@@ -7,8 +7,10 @@ const count = (number: number, one: string, more: string): string => `${number} 
 export const pane: PaneTexts = {
   screens: { workbook: 'Werkmap', checks: 'Controle', outcome: 'Uitkomst', write: 'Schrijven' },
   screensLabel: 'Onderdelen van de rekenhulp',
-  findingCount: (number) => count(number, 'bevinding', 'bevindingen'),
-  changeCount: (number) => count(number, 'onderdeel te schrijven', 'onderdelen te schrijven'),
+  counted: {
+    findings: (number) => (number === 1 ? 'bevinding' : 'bevindingen'),
+    changes: (number) => (number === 1 ? 'onderdeel te schrijven' : 'onderdelen te schrijven'),
+  },
   calculating: 'Bezig met lezen en rekenen…',
   retry: 'Opnieuw',
   close: 'Sluiten',

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   remark: { color: tokens.colorNeutralForeground3 },
-  where: { display: 'block', color: tokens.colorBrandForeground1 },
+  where: { display: 'block', color: tokens.colorBrandForeground2 },
   more: { margin: `${tokens.spacingVerticalXS} 0 0` },
   term: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -54,9 +54,7 @@ export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
           />
         }
       >
-        {isFailure && notice.attempt === 'calculating' && (
-          <Button onClick={onRetry}>{texts.pane.retry}</Button>
-        )}
+        {isFailure && notice.attempt !== 'going' && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -10,11 +10,12 @@ import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
 import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
+import { VisuallyHidden } from './visually-hidden';
 import { WorkbookScreen } from './workbook-screen';
 import { WriteScreen } from './write-screen';
 
 /** Distances are the layout's, not the browser's own. */
-const usePageStyles = makeStaticStyles({ 'body, h2, h3, h4': { margin: 0 } });
+const usePageStyles = makeStaticStyles({ 'body, h1, h2, h3, h4': { margin: 0 } });
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -36,7 +37,10 @@ export function Pane() {
     changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
   const isBusy = work !== null || isCalculating;
   return (
-    <main className={styles.page} aria-label={texts.plan.product}>
+    <main className={styles.page}>
+      <h1>
+        <VisuallyHidden>{texts.plan.product}</VisuallyHidden>
+      </h1>
       <ScreenTabs
         screen={screen}
         findingCount={calculated?.findings.length ?? 0}

@@ -4,6 +4,7 @@ import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-
 import { SCREENS } from '../../i18n/pane-texts';
 import type { Screen } from '../../i18n/pane-texts';
 import { useTexts } from './texts';
+import { VisuallyHidden } from './visually-hidden';
 
 /** Four tabs with their counts fit on one line of 320 pixels. */
 const NARROW = '@media (max-width: 359px)';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   },
   content: { [NARROW]: { fontSize: tokens.fontSizeBase200 } },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
 interface ScreenTabsProps {
@@ -40,8 +40,8 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
   const styles = useStyles();
   const { pane } = useTexts();
   const counts: Readonly<Partial<Record<Screen, { number: number; words: string }>>> = {
-    checks: { number: findingCount, words: pane.findingCount(findingCount) },
-    write: { number: changeCount, words: pane.changeCount(changeCount) },
+    checks: { number: findingCount, words: pane.counted.findings(findingCount) },
+    write: { number: changeCount, words: pane.counted.changes(changeCount) },
   };
   return (
     <div className={styles.tabs}>
@@ -65,17 +65,15 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
               id={`tab-${one}`}
               className={styles.tab}
               aria-controls={one === screen ? `panel-${one}` : undefined}
-              aria-label={hasCount ? `${pane.screens[one]}, ${count.words}` : undefined}
               content={{ className: styles.content }}
             >
               {pane.screens[one]}
               {hasCount && (
-                <CounterBadge
-                  className={styles.badge}
-                  count={count.number}
-                  size="small"
-                  color="informative"
-                />
+                <>
+                  {' '}
+                  <CounterBadge count={count.number} size="small" color="informative" />
+                  <VisuallyHidden> {count.words}</VisuallyHidden>
+                </>
               )}
             </Tab>
           );

@@ -58,7 +58,7 @@ function ended(state: PaneState, notice: Notice): PaneState {
 function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): PaneState {
   switch (notice.attempt) {
     case 'calculating':
-      return { ...state, isCalculating: false, notice };
+      return { ...state, isCalculating: false, notice: isLasting(state.notice) ? state.notice : notice };
     case 'writing':
     case 'removing':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
@@ -66,6 +66,11 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'watching':
       return { ...state, notice };
   }
+}
+
+/** That nothing could be written matters more than that nothing can be read afterwards. */
+function isLasting(notice: Notice | null): boolean {
+  return notice?.kind === 'failed' && (notice.attempt === 'writing' || notice.attempt === 'removing');
 }
 
 /**

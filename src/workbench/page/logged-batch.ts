@@ -34,13 +34,15 @@ export function logBatch(record: BatchRecord, milliseconds: number): LoggedBatch
 }
 
 function summarise(actions: readonly Action[]): string {
+  const labels = actions.map(labelOf).filter((label) => label !== null);
+  const asked = labels.filter((label) => !label.startsWith(BOOKKEEPING));
   const counts = new Map<string, number>();
-  for (const action of actions) {
-    const label = labelOf(action);
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+  for (const label of asked.length > 0 ? asked : labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts].map(([label, count]) => (count > 1 ? `${label} ×${count}` : label)).join(', ');
 }
+
+/** The library's own upkeep, such as `_KeepReference`, is worth showing only when there is nothing else. */
+const BOOKKEEPING = '_';
 
 /** Making an object on the client and tracing are no requests of their own. */
 function labelOf(action: Action): string | null {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
   },
-  icon: { width: '32px', height: '32px' },
+  icon: { width: '32px', height: '32px', fontSize: '32px' },
 });
 
 interface RibbonProps {
@@ -40,7 +40,7 @@ export function Ribbon({ command, showsPane, texts, onToggle }: RibbonProps): Re
         appearance="subtle"
         checked={showsPane}
         title={command.tip}
-        icon={<img className={styles.icon} src={command.icon} alt="" />}
+        icon={{ className: styles.icon, children: <img className={styles.icon} src={command.icon} alt="" /> }}
         onClick={onToggle}
       >
         {command.label}

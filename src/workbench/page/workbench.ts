@@ -31,14 +31,14 @@ export interface Workbench {
   /** @returns a function that ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
-  open(bytes: Uint8Array, fileName: string): void;
+  readonly open: (bytes: Uint8Array, fileName: string) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
-  act(change: (host: Host) => void): void;
+  readonly act: (change: (host: Host) => void) => void;
   /** Selects cells and shows their sheet. */
-  select(sheet: SheetModel, rect: Rect): void;
-  setFault(fault: Fault | null): void;
-  setCellEditMode(isEditing: boolean): void;
-  clearLog(): void;
+  readonly select: (sheet: SheetModel, rect: Rect) => void;
+  readonly setFault: (fault: Fault | null) => void;
+  readonly setCellEditMode: (isEditing: boolean) => void;
+  readonly clearLog: () => void;
 }
 
 /** Lines kept in the log. */
@@ -98,7 +98,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       const refusal = asUser(state.session, (host) => {
         selectRange(host, sheet, rect);
       });
-      update({ refusal });
+      // What was refused before stays in view: Enter moves on right after it.
+      update(refusal === null ? {} : { refusal });
     },
     setFault(fault) {
       update({ fault });

@@ -22,6 +22,8 @@ export interface RichApi {
 
 const SHELL = 'WacPartition';
 
+const OK = 200;
+
 interface BridgeMessage {
   readonly id?: number;
   readonly type: number;
@@ -45,13 +47,13 @@ export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void)
     if (type === BridgeMessageType.event) {
       fire({ ArrayData: (message.entries ?? []).map(eventRow) });
     } else if (id !== undefined) {
-      waiting.get(id)?.([message.statusCode ?? 500, [], message.body ?? '']);
+      waiting.get(id)?.([OK, [], answerBody(message.statusCode, message.body ?? '')]);
       waiting.delete(id);
     }
   };
   return {
     answer({ partition, body }) {
-      if (partition === SHELL) return Promise.resolve([200, [], JSON.stringify(shellReply(body))]);
+      if (partition === SHELL) return Promise.resolve([OK, [], JSON.stringify(shellReply(body))]);
       const id = ++lastId;
       return new Promise((resolve) => {
         waiting.set(id, resolve);
@@ -61,6 +63,19 @@ export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void)
       });
     },
   };
+}
+
+/**
+ * On the web Office.js takes every answer that arrives for a success and looks for errors in its body only; on the
+ * desktop a refused request has a status and a body of its own.
+ */
+function answerBody(status: number | undefined, body: string): string {
+  if (status === OK) return body;
+  const { error } = JSON.parse(body) as {
+    readonly error: { readonly code: string; readonly message: string };
+  };
+  const refused = { Code: error.code, Message: error.message, Location: '' };
+  return JSON.stringify({ Error: refused, Results: [], TraceIds: [] });
 }
 
 /**

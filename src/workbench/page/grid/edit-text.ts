@@ -18,15 +18,10 @@ export function editText({ value, formula, format }: Cell): string {
   if (formula !== null) return `=${formula}`;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  switch (typeof value) {
-    case 'boolean':
-      return value ? 'TRUE' : 'FALSE';
-    case 'number':
-      if (isDateFormat(format.numberFormat)) return displayText(value, format.numberFormat);
-      return PERCENT.test(format.numberFormat)
-        ? `${Number((value * 100).toPrecision(PERCENT_DIGITS))}%`
-        : String(value);
-    case 'string':
-      return format.quotePrefix ? `'${value}` : value;
-  }
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return format.quotePrefix ? `'${value}` : value;
+  if (isDateFormat(format.numberFormat)) return displayText(value, format.numberFormat);
+  return PERCENT.test(format.numberFormat)
+    ? `${Number((value * 100).toPrecision(PERCENT_DIGITS))}%`
+    : String(value);
 }

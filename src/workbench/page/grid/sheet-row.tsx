@@ -26,12 +26,18 @@ const CELL: CSSProperties = {
   lineHeight: 1.25,
 };
 
-/** The cells of one row; drawn again only when the sheet or the columns in view changed. */
-export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement {
+/** A text that runs on lies over the fills of the cells it covers. */
+const SPILLING: CSSProperties = { overflow: 'visible', zIndex: 1 };
+const SPILLED: CSSProperties = { flexShrink: 0, overflow: 'hidden' };
+
+/** The cells of one row, when it shows any; drawn again only when the sheet or the columns in view changed. */
+export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement | null {
   const { shown, axes, row, first, last } = props;
+  const cells = cellsOfRow(shown, axes, row, first, last);
+  if (cells.length === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 1}>
-      {cellsOfRow(shown, axes, row, first, last).map((drawn) => (
+      {cells.map((drawn) => (
         <CellBox key={drawn.column} drawn={drawn} />
       ))}
     </div>
@@ -39,15 +45,16 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
 });
 
 function CellBox({ drawn }: { readonly drawn: DrawnCell }): ReactElement {
-  const { cell, column, row, table, left, top, width, height } = drawn;
+  const { cell, column, row, table, left, top, width, spill, height } = drawn;
+  const text = displayText(cell.value, cell.format.numberFormat);
   return (
     <div
       role="gridcell"
       aria-colindex={column + 1}
       data-cell={cellReference(row, column)}
-      style={{ ...CELL, ...cellLook(cell, table), left, top, width, height }}
+      style={{ ...CELL, ...cellLook(cell, table), ...(spill > 0 && SPILLING), left, top, width, height }}
     >
-      {displayText(cell.value, cell.format.numberFormat)}
+      {spill > 0 ? <span style={{ ...SPILLED, width: width + spill }}>{text}</span> : text}
     </div>
   );
 }

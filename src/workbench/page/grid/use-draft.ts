@@ -21,11 +21,11 @@ export interface Draft {
 export interface Drafting {
   readonly draft: Draft | null;
   /** Starts with the text of the cell, or with the key that started it. */
-  begin(from: Draft['from'], sheet: SheetModel, place: Place, text?: string): void;
-  change(text: string): void;
+  readonly begin: (from: Draft['from'], sheet: SheetModel, place: Place, text?: string) => void;
+  readonly change: (text: string) => void;
   /** Puts the text in the cell. */
-  commit(): void;
-  cancel(): void;
+  readonly commit: () => void;
+  readonly cancel: () => void;
 }
 
 /** Typing in a cell. Meanwhile the host refuses every request, as Excel does while a cell is edited. */

@@ -17,8 +17,9 @@ export interface DrawnCell {
   readonly table: TableLook | null;
   readonly left: number;
   readonly top: number;
-  /** With the empty cells that its text runs on into. */
   readonly width: number;
+  /** Of the empty cells beside it that its text runs on into. */
+  readonly spill: number;
   readonly height: number;
 }
 
@@ -49,7 +50,8 @@ export function cellsOfRow(
       table,
       left,
       top,
-      width: ownWidth + (merge ? 0 : overflow(sheet, axes, cell, row, column, last)),
+      width: ownWidth,
+      spill: merge ? 0 : spillOf(sheet, axes, cell, row, column, last),
       height: axes.rows.offsetOf(source.row + source.rows) - top,
     });
   }
@@ -86,7 +88,7 @@ function showsSomething(cell: Cell): boolean {
 }
 
 /** Pixels of the empty neighbours that a long text covers. */
-function overflow(
+function spillOf(
   sheet: SheetModel,
   axes: SheetAxes,
   cell: Cell,

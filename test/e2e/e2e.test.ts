@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Browser } from 'playwright-core';
+import { describeAccessibility } from './accessibility';
+import { describeFaults } from './faults';
+import { describeMainJob } from './main-job';
+import { describeSheet } from './sheet';
+import { startSite } from './site';
+import type { RunningSite } from './site';
+import { CHROMIUM, hasChromium, launchBrowser } from './visit';
+
+/** Building for the first time takes longer than everything after it. */
+const BUILD_MS = 300_000;
+
+if (!hasChromium) {
+  console.warn(
+    `The workbench is not tried out in a browser: there is no ${CHROMIUM} (CHROMIUM names another one)`,
+  );
+}
+
+(hasChromium ? describe : describe.skip)('the workbench in a browser', () => {
+  let site: RunningSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+  }, BUILD_MS);
+
+  afterAll(async () => {
+    await browser.close();
+    expect(await site.stop()).toBe(0);
+  });
+
+  const world = { address: () => site.address, browser: () => browser };
+  describeMainJob(world);
+  describeSheet(world);
+  describeFaults(world);
+  describeAccessibility(world);
+});

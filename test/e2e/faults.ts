@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { FAULTS } from '../../src/workbench/page/fault';
+import type { World } from './world';
+import { visit, waitForOutcome } from './visit';
+import type { Visit } from './visit';
+
+/** What Excel can refuse: the pane says so in words and carries on afterwards. */
+export function describeFaults(world: World): void {
+  describe('when Excel refuses', () => {
+    let at: Visit;
+    beforeAll(async () => {
+      at = await visit(world.browser(), world.address());
+      await waitForOutcome(at);
+    });
+    afterAll(() => at.close());
+
+    it.each(FAULTS.filter((fault) => fault !== 'silence'))(
+      '%s has words, and writing works again',
+      async (fault) => {
+        const pane = at.pane();
+        await pane.getByRole('tab', { name: /^Schrijven/ }).click();
+        await at.page.getByLabel('Storing').selectOption(fault);
+        await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+        const alert = pane.getByText('Niet geschreven');
+        await alert.waitFor();
+        const words = await pane.locator('body').innerText();
+        expect(words).not.toContain('undefined');
+        await at.page.getByLabel('Storing').selectOption('');
+        await pane.getByRole('button', { name: 'Sluiten' }).first().click();
+        expect(await alert.count()).toBe(0);
+      },
+    );
+
+    it('a cell that is being edited has words', async () => {
+      const pane = at.pane();
+      await at.cell('A5').dblclick();
+      await at.page.getByLabel('Cel bewerken').waitFor();
+      // The pane asks while the user types: a click on it would end the typing, the keyboard of another window not.
+      await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).evaluate((button: HTMLElement) => {
+        button.click();
+      });
+      await pane.getByText('Niet geschreven').waitFor();
+      await at.page.keyboard.press('Escape');
+      expect(at.problems).toEqual([]);
+    });
+  });
+}
