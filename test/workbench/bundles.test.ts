@@ -14,9 +14,34 @@ interface BuiltModule {
   readonly modules?: readonly BuiltModule[];
 }
 
-interface Stats {
+/** Builds in a process of its own, as webpack's configuration is a module; prints the modules that went in. */
+const BUILD = `
+  import webpack from 'webpack';
+  import configurations from './webpack.config.js';
+  const [site, folder] = process.argv.slice(1);
+  const addIn = configurations({ site }).find(({ name }) => name === 'addin');
+  const compiler = webpack({ ...addIn, output: { ...addIn.output, path: folder }, infrastructureLogging: { level: 'none' } });
+  compiler.run((error, stats) => {
+    const list = { all: false, errors: true, modules: true, nestedModules: true, cachedModules: true };
+    const all = {
+      modulesSpace: Infinity,
+      nestedModulesSpace: Infinity,
+      groupModulesByType: false,
+      groupModulesByPath: false,
+      groupModulesByAttributes: false,
+      groupModulesByExtension: false,
+      groupModulesByLayer: false,
+      groupModulesByCacheStatus: false,
+    };
+    if (error) throw error;
+    console.log(JSON.stringify(stats.toJson({ ...list, ...all })));
+    compiler.close(() => {});
+  });
+`;
+
+interface Built {
+  readonly errors: readonly unknown[];
   readonly modules: readonly BuiltModule[];
-  readonly outputPath: string;
 }
 
 function namesOf(modules: readonly BuiltModule[]): readonly string[] {
@@ -24,25 +49,25 @@ function namesOf(modules: readonly BuiltModule[]): readonly string[] {
 }
 
 describe('the add-in as it is handed out', () => {
-  let stats: Stats;
+  let built: Built;
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'wvrv-addin-'));
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [
-        path.join(ROOT, 'node_modules/webpack/bin/webpack.js'),
-        ...['--config-name', 'addin', '--env', 'site=https://wvrv.example.nl/', '--output-path', folder],
-        ...['--json', '--stats', 'verbose'],
-      ],
+      ['--input-type=module', '--eval', BUILD, 'https://wvrv.example.nl/', folder],
       { cwd: ROOT, maxBuffer: 1_000_000_000 },
     );
-    stats = JSON.parse(stdout) as Stats;
+    built = JSON.parse(stdout) as Built;
   }, BUILD_MS);
 
+  it('builds, within the budget of the first screen', () => {
+    expect(built.errors).toEqual([]);
+  });
+
   it('is made of the add-in only: nothing of workbench, files, command line or Node', () => {
-    const names = namesOf(stats.modules);
+    const names = namesOf(built.modules);
     expect(names).toContainEqual(expect.stringContaining('src/taskpane/index.tsx'));
     expect(names).toContainEqual(expect.stringContaining('src/core/'));
     expect(
@@ -54,7 +79,7 @@ describe('the add-in as it is handed out', () => {
 
   it("loads Office.js from Microsoft's network and allows no other scripts", () => {
     const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-    expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(html).toContain('<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js>');
     expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(html).not.toMatch(/unsafe-|localhost/);
   });

@@ -14,7 +14,7 @@ export function openBrowser(address: string): void {
 }
 
 /** Program and options that open an address, or null. */
-export function commandFor(
+function commandFor(
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
 ): readonly [string, ...string[]] | null {

@@ -5,7 +5,7 @@
  * numbers are those of Office.js (`excel-web-16.00.debug.js`).
  */
 
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const ResponseType = { method: 0, event: 1 } as const;
 export const ErrorCode = { none: 0, unknownMethod: -1, failed: -4 } as const;

@@ -73,7 +73,7 @@ export function pasteBlock(
 }
 
 /** Rows and columns of a pasted text; a field in quotes may hold tabs and line ends. */
-export function parseBlock(text: string): readonly (readonly string[])[] {
+function parseBlock(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   const field = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
   const source = lines(text).replace(/\n$/, '');
