@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -19,6 +21,12 @@ export default tseslint.config(
       ],
       eqeqeq: 'error',
     },
+  },
+  { ...jsxA11y.flatConfigs.recommended, files: ['**/*.tsx'] },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {

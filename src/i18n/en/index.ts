@@ -8,4 +8,13 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
 
-export const en: Dictionary = { language: 'en', locale: 'en-GB', fields, findings, failures, plan, pane, cli };
+export const en: Dictionary = {
+  language: 'en',
+  locale: 'en-GB',
+  fields,
+  findings,
+  failures,
+  plan,
+  pane,
+  cli,
+};

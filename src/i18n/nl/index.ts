@@ -8,4 +8,13 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
 
-export const nl: Dictionary = { language: 'nl', locale: 'nl-NL', fields, findings, failures, plan, pane, cli };
+export const nl: Dictionary = {
+  language: 'nl',
+  locale: 'nl-NL',
+  fields,
+  findings,
+  failures,
+  plan,
+  pane,
+  cli,
+};

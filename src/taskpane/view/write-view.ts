@@ -70,7 +70,7 @@ function inTabOrder(sheets: readonly Change<SheetRole>[]): readonly Change<Sheet
 }
 
 /** How the workbook stands to the calculation: a first write is not out of step, there is nothing to be so. */
-export function standingOf(changes: Changes, ownership: Ownership): Standing {
+function standingOf(changes: Changes, ownership: Ownership): Standing {
   if (!hasOutput(ownership)) {
     return 'never';
   }
