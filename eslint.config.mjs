@@ -24,6 +24,11 @@ export default tseslint.config(
   },
   { ...jsxA11y.flatConfigs.recommended, files: ['**/*.tsx'] },
   {
+    // A box that scrolls has to be within reach of the keyboard.
+    files: ['**/*.tsx'],
+    rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }] },
+  },
+  {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
