@@ -6,10 +6,11 @@ import path from 'node:path';
 const SOURCE_ADDRESS = 'https://localhost:3000/';
 
 const ICONS = 'assets/icons';
+const SUPPORT = 'support.html';
 
 /**
- * Adds to the built site what Office fetches besides the pane: the manifest, with the addresses of the site, and the
- * icons.
+ * Adds to the built site what Office fetches besides the pane: the manifest, with the addresses of the site, the
+ * icons and the page for help.
  */
 export class SiteFiles {
   /** @param {string} address where the site will be, such as `https://wvrv.example.nl/` */
@@ -30,6 +31,8 @@ export class SiteFiles {
           'manifest.xml',
           new sources.RawSource(manifest.replaceAll(SOURCE_ADDRESS, this.address)),
         );
+        const support = await readFile(path.join(root, '../assets', SUPPORT));
+        compilation.emitAsset(SUPPORT, new sources.RawSource(support));
         const folder = path.join(root, '..', ICONS);
         for (const name of await readdir(folder)) {
           if (!name.endsWith('.png')) continue;
