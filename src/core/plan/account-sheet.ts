@@ -94,7 +94,7 @@ function factsOf(input: PlanInput, figures: number): readonly (readonly [string,
       constant(
         stockPrecision === null
           ? t.exact
-          : `± ${decimalOf(times(stockPrecision, ratio(100)), texts.separators)} %`,
+          : fill(t.precisionText, [decimalOf(times(stockPrecision, ratio(100)), texts.separators)]),
       ),
     ],
     [t.uncertain, constant(uncertain.length === 0 ? t.none : uncertain.join(', '))],

@@ -130,6 +130,8 @@ export interface PlanTexts {
     readonly ruleSet: string;
     readonly average: string;
     readonly precision: string;
+    /** The precision in percentage points in place of `{0}`. */
+    readonly precisionText: string;
     readonly exact: string;
     readonly counting: string;
     readonly everything: string;

@@ -311,6 +311,7 @@ export const plan: PlanTexts = {
     ruleSet: 'Rule set',
     average: 'National average',
     precision: 'Precision of the stock',
+    precisionText: '± {0} percentage points',
     exact: 'given as exact',
     counting: 'What counts',
     everything: 'all years and all planning statuses',

@@ -311,6 +311,7 @@ export const plan: PlanTexts = {
     ruleSet: 'Regelset',
     average: 'Landelijk gemiddelde',
     precision: 'Nauwkeurigheid van de voorraad',
+    precisionText: '± {0} procentpunt',
     exact: 'exact opgegeven',
     counting: 'Wat meetelt',
     everything: 'alle jaren en alle planstatussen',
