@@ -10,7 +10,7 @@ import { SHEET_PR, WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
 import { patchColumns } from './columns';
 import type { SaveContext } from './context';
-import { dimensionOf } from './dimension';
+import { dimensionOf, hasSamePlaces } from './dimension';
 import { patchHyperlinks } from './hyperlinks';
 import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
 import { isTableListChanged, patchTableList, patchTableParts } from './tables';
@@ -95,9 +95,9 @@ function patchAutoFilter(editor: XmlEditor, before: SheetSnapshot, now: SheetMod
 
 function patchDimension(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
   const element = child(editor.root, 'dimension');
-  const isSame =
-    before.cells.size === now.cells.size && [...now.cells.keys()].every((key) => before.cells.has(key));
-  if (element !== undefined && !isSame) editor.setAttributes(element, { ref: dimensionOf(now) });
+  if (element !== undefined && !hasSamePlaces(before.cells, now.cells)) {
+    editor.setAttributes(element, { ref: dimensionOf(now) });
+  }
 }
 
 /**
