@@ -30,6 +30,7 @@ export interface PaneTexts {
   readonly calculating: string;
   readonly retry: string;
   readonly close: string;
+  readonly about: Readonly<Record<'support' | 'privacy', string>>;
   readonly source: (title: string, date: string | null) => string;
   readonly workbook: {
     readonly found: string;

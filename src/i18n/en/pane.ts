@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
   calculating: 'Reading and calculating…',
   retry: 'Try again',
   close: 'Close',
+  about: { support: 'Help', privacy: 'Privacy' },
   source: (title, date) => `Source: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Found',

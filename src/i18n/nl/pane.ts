@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
   calculating: 'Bezig met lezen en rekenen…',
   retry: 'Opnieuw',
   close: 'Sluiten',
+  about: { support: 'Hulp', privacy: 'Privacy' },
   source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Gevonden',

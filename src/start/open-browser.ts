@@ -13,11 +13,12 @@ export function openBrowser(address: string): void {
     .unref();
 }
 
-/** Program and options that open an address, or null. */
-function commandFor(
+/** Program and options that open an address; null on a build machine, and where there is no screen. */
+export function commandFor(
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
 ): readonly [string, ...string[]] | null {
+  if (environment.CI !== undefined) return null;
   switch (platform) {
     case 'darwin':
       return ['open'];

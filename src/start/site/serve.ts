@@ -3,9 +3,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import path from 'node:path';
+import { pipeline } from 'node:stream';
 import type { Certificate } from './certificate';
+import { listenOnLocalhost } from './listen';
 
 /** A running server. */
 export interface Site {
@@ -36,32 +37,13 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param port wanted port; when it is taken the system chooses a free one
  */
 export async function serve(mounts: Mounts, certificate: Certificate, port: number): Promise<Site> {
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    answer(mounts, request, response);
-  });
-  const listen = (at: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(at, 'localhost', () => {
-        server.off('error', reject);
-        resolve();
-      });
+  const { key, cert } = certificate;
+  const start = () =>
+    createServer({ key, cert }, (request, response) => {
+      answer(mounts, request, response);
     });
-  await listen(port).catch((error: unknown) => {
-    if (isPortTaken(error)) return listen(0);
-    throw error;
-  });
-  const { port: actual } = server.address() as AddressInfo;
-  return {
-    address: `https://localhost:${actual}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const { port: actual, close } = await listenOnLocalhost(start, port);
+  return { address: `https://localhost:${actual}/`, close };
 }
 
 function answer(mounts: Mounts, request: IncomingMessage, response: ServerResponse): void {
@@ -72,26 +54,27 @@ function answer(mounts: Mounts, request: IncomingMessage, response: ServerRespon
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'content-length': stats.size,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });
-  createReadStream(file).pipe(response);
+  // A reader that goes away, or a file that does: that answer ends, the server does not.
+  pipeline(createReadStream(file), response, () => undefined);
 }
 
 /** The file of an address; null when it lies outside every mounted folder. The longest mount comes first. */
 function fileOf(mounts: Mounts, url: string): string | null {
-  const path = decodePath(url);
-  if (path === null) return null;
+  const requested = decodePath(url);
+  if (requested === null) return null;
   const mount = Object.keys(mounts)
-    .filter((each) => path.startsWith(each))
+    .filter((each) => requested.startsWith(each))
     .sort((left, right) => right.length - left.length)[0];
   if (mount === undefined) return null;
   const folder = mounts[mount] ?? '';
-  const file = normalize(join(folder, path.slice(mount.length)));
-  return file.startsWith(folder + sep) ? file : null;
+  const file = path.normalize(path.join(folder, requested.slice(mount.length)));
+  return file.startsWith(folder + path.sep) ? file : null;
 }
 
 function decodePath(url: string): string | null {
@@ -101,8 +84,4 @@ function decodePath(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
