@@ -30,7 +30,12 @@ export async function build(root: string, parts: readonly Part[], site?: string)
       const configuration = all.find((each) => each.name === name);
       if (configuration === undefined) throw new Error(`webpack.config.js has no part ${name}`);
       if (folder === undefined) return configuration;
-      return { ...configuration, output: { ...configuration.output, path: path.join(root, folder) } };
+      return {
+        ...configuration,
+        output: { ...configuration.output, path: path.join(root, folder) },
+        // Two builds of one part at the same time must not write one cache.
+        cache: { type: 'filesystem' as const, name: folder.replaceAll('/', '-') },
+      };
     }),
   );
   await new Promise<void>((done, fail) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** `localhost` is both; which of them a browser takes first differs, and so which program on a port it finds. */
 const LOOPBACKS = ['127.0.0.1', '::1'] as const;
@@ -56,6 +56,7 @@ function listen(server: Server, host: string, port: number): Promise<Server | 't
       if (why === undefined) reject(error);
       else resolve(why);
     });
+    trackConnections(server);
     server.listen(port, host, () => {
       resolve(server);
     });
@@ -70,12 +71,24 @@ const NO_LISTENING: Readonly<Partial<Record<string, 'taken' | 'absent'>>> = {
   EAFNOSUPPORT: 'absent',
 };
 
+/** Connections that browsers keep, or open before they need them, would hold a server for minutes. */
+const connections = new WeakMap<Server, Set<Socket>>();
+
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    server.closeAllConnections();
+    for (const socket of connections.get(server) ?? []) socket.destroy();
+  });
+}
+
+function trackConnections(server: Server): void {
+  const sockets = new Set<Socket>();
+  connections.set(server, sockets);
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
 }
 
