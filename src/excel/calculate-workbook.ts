@@ -47,45 +47,54 @@ export interface WorkbookCalculation {
 /**
  * Reads the open workbook, calculates its programme and plans what would be written. Nothing is written.
  *
+ * @param signal cancels; what Excel is doing at that moment it finishes
  * @throws ExcelFailure
  * @requires ExcelApi 1.9
  */
-export function calculateWorkbook(request: CalculationRequest): Promise<WorkbookCalculation> {
-  return run(async (context) => {
-    const reading = await readWorkbook(context);
-    if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-      return { reading, findings: reading.findings, result: null };
-    }
-    const dictionary = workbookDictionary(reading, request.language);
-    const stored = reading.ownership.sheets.has('parameters')
-      ? await storedSettings(context, dictionary)
-      : await statedSettings(context);
-    const settings = calculationSettings({
-      regionName: dictionary.plan.regions.name,
-      ...stored.settings,
-      ...request.settings,
-    });
-    const outcome = calculate(reading.read.programme, settings);
-    const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
-    const columns = request.columns ?? COLUMN_ROLES;
-    const place = programmePlace(reading.read.source, reading.ownership);
-    const plan = writePlan({
-      outcome,
-      source: place.source,
-      keys: reading.read.keys,
-      findings,
-      findingWords: (found) => findingText(dictionary, found),
-      texts: dictionary.plan,
-      columns,
-      columnsObstacle: await findObstacle(context, reading.sheet, reading.read.keys, place, {
-        wanted: columns,
-        headers: dictionary.plan.columns,
-      }),
-      version: request.version,
-      writtenAt: request.writtenAt,
-    });
-    return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
+export function calculateWorkbook(
+  request: CalculationRequest,
+  signal?: AbortSignal,
+): Promise<WorkbookCalculation> {
+  return run((context) => calculation(context, request), { signal });
+}
+
+async function calculation(
+  context: Excel.RequestContext,
+  request: CalculationRequest,
+): Promise<WorkbookCalculation> {
+  const reading = await readWorkbook(context);
+  if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
+    return { reading, findings: reading.findings, result: null };
+  }
+  const dictionary = workbookDictionary(reading, request.language);
+  const stored = reading.ownership.sheets.has('parameters')
+    ? await storedSettings(context, dictionary)
+    : await statedSettings(context);
+  const settings = calculationSettings({
+    regionName: dictionary.plan.regions.name,
+    ...stored.settings,
+    ...request.settings,
   });
+  const outcome = calculate(reading.read.programme, settings);
+  const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
+  const columns = request.columns ?? COLUMN_ROLES;
+  const place = programmePlace(reading.read.source, reading.ownership);
+  const plan = writePlan({
+    outcome,
+    source: place.source,
+    keys: reading.read.keys,
+    findings,
+    findingWords: (found) => findingText(dictionary, found),
+    texts: dictionary.plan,
+    columns,
+    columnsObstacle: await findObstacle(context, reading.sheet, reading.read.keys, place, {
+      wanted: columns,
+      headers: dictionary.plan.columns,
+    }),
+    version: request.version,
+    writtenAt: request.writtenAt,
+  });
+  return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
