@@ -29,6 +29,8 @@ export interface PaneTexts {
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
   readonly retry: string;
+  readonly cancel: string;
+  readonly cancelling: string;
   readonly close: string;
   readonly source: (title: string, date: string | null) => string;
   readonly workbook: {
@@ -60,6 +62,11 @@ export interface PaneTexts {
     readonly optional: string;
     readonly or: (first: string, second: string) => string;
     readonly advice: string;
+    readonly example: string;
+    readonly exampleNote: string;
+    readonly opening: string;
+    readonly openedTitle: string;
+    readonly opened: string;
   };
   readonly checks: {
     readonly none: string;
@@ -135,18 +142,21 @@ export interface PaneTexts {
     readonly removing: string;
     readonly removeQuestion: string;
     readonly removeConsequence: string;
-    readonly cancel: string;
+    readonly notRead: string;
     readonly promise: string;
   };
   readonly failures: {
     readonly calculating: string;
     readonly writing: string;
     readonly removing: string;
+    readonly opening: string;
     readonly going: string;
     readonly watching: string;
     /** After a failed write; said only when it is so. */
     readonly putBack: string;
     readonly partlyRemoved: string;
+    /** The add-in's own site does not hand out a file. */
+    readonly site: FailureText;
     readonly program: FailureText;
   };
 }

@@ -13,6 +13,8 @@ export const pane: PaneTexts = {
   },
   calculating: 'Reading and calculating…',
   retry: 'Try again',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
   close: 'Close',
   source: (title, date) => `Source: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
@@ -46,6 +48,12 @@ export const pane: PaneTexts = {
     optional: 'Optional',
     or: (first, second) => `${first} or ${second}`,
     advice: 'As soon as you fill in the headers, the calculator reads along.',
+    example: 'Open the example',
+    exampleNote: 'Opens in a new window; this workbook stays as it is.',
+    opening: 'Opening the example…',
+    openedTitle: 'The example is open in a new window.',
+    opened:
+      'Choose Wvrv calculator on its Home tab. If you see no new window, allow pop-ups for Excel.',
   },
   checks: {
     none: 'No findings: everything can be read and agrees.',
@@ -140,7 +148,7 @@ export const pane: PaneTexts = {
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
       'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
-    cancel: 'Cancel',
+    notRead: 'The workbook has not been read again. Read it first; writing comes after that.',
     promise:
       'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },
@@ -148,10 +156,15 @@ export const pane: PaneTexts = {
     calculating: 'Not read.',
     writing: 'Not written.',
     removing: 'Not removed.',
+    opening: 'The example was not opened.',
     going: 'This cell cannot be shown.',
     watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',
     partlyRemoved: 'Look which sheets and columns are still there.',
+    site: {
+      what: 'The site of the calculator cannot be reached.',
+      todo: 'Check the connection and try again.',
+    },
     program: {
       what: 'Something went wrong in the calculator itself.',
       todo: 'Try again. If it stays like this, report what you did.',

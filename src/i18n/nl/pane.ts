@@ -13,6 +13,8 @@ export const pane: PaneTexts = {
   },
   calculating: 'Bezig met lezen en rekenen…',
   retry: 'Opnieuw',
+  cancel: 'Annuleren',
+  cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',
   source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
@@ -46,6 +48,12 @@ export const pane: PaneTexts = {
     optional: 'Mag ook',
     or: (first, second) => `${first} of ${second}`,
     advice: 'Zodra u de koppen invult, leest de rekenhulp mee.',
+    example: 'Open het voorbeeld',
+    exampleNote: 'Opent in een nieuw venster; deze werkmap blijft zoals die is.',
+    opening: 'Het voorbeeld wordt geopend…',
+    openedTitle: 'Het voorbeeld is geopend in een nieuw venster.',
+    opened:
+      'Kies daar Wvrv-rekenhulp op het tabblad Start. Ziet u geen nieuw venster, sta dan pop-ups toe voor Excel.',
   },
   checks: {
     none: 'Geen bevindingen: alles is te lezen en klopt onderling.',
@@ -140,7 +148,7 @@ export const pane: PaneTexts = {
     removeQuestion: 'Uitkomsten verwijderen?',
     removeConsequence:
       'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
-    cancel: 'Annuleren',
+    notRead: 'De werkmap is niet opnieuw gelezen. Lees haar eerst; schrijven kan daarna.',
     promise:
       'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
@@ -148,10 +156,15 @@ export const pane: PaneTexts = {
     calculating: 'Niet gelezen.',
     writing: 'Niet geschreven.',
     removing: 'Niet verwijderd.',
+    opening: 'Het voorbeeld is niet geopend.',
     going: 'Deze cel is niet te tonen.',
     watching: 'Wijzigingen worden niet gevolgd.',
     putBack: 'De werkmap is weer zoals die was.',
     partlyRemoved: 'Kijk na welke bladen en kolommen er nog staan.',
+    site: {
+      what: 'De site van de rekenhulp is niet bereikbaar.',
+      todo: 'Controleer de verbinding en probeer het opnieuw.',
+    },
     program: {
       what: 'Er ging iets mis in de rekenhulp zelf.',
       todo: 'Probeer het opnieuw. Blijft het zo, meld dan wat u deed.',

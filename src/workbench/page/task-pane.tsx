@@ -62,7 +62,9 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
   useEffect(() => {
     if (!container.current) return undefined;
     const { host, bridge } = session;
-    const richApi = createRichApi(bridge, (data) => frame.fire('richApiMessage', data));
+    const richApi = createRichApi(bridge, { openWorkbook: workbench.openCreated }, (data) =>
+      frame.fire('richApiMessage', data),
+    );
     // The first thing that Office.js asks, before the add-in's own code runs.
     const context = (): object => {
       if (frame.element.contentWindow) system.install(frame.element.contentWindow);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createWorkbook } from '../../ooxml/create-workbook';
 import type { Rect, SheetModel } from '../../ooxml/model';
+import { saveWorkbook } from '../../ooxml/save-workbook';
 import type { BatchRecord } from '../host/bridge';
 import { selectRange } from '../host/edit/selection';
 import { activateSheet } from '../host/edit/sheets';
@@ -32,6 +34,8 @@ export interface Workbench {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
   readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /** Opens what the add-in opens, an empty workbook for null: the workbench has one window. */
+  readonly openCreated: (file: Uint8Array | null) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
   readonly act: (change: (host: Host) => void) => void;
   /** Selects cells and shows their sheet. */
@@ -40,6 +44,9 @@ export interface Workbench {
   readonly setCellEditMode: (isEditing: boolean) => void;
   readonly clearLog: () => void;
 }
+
+/** As Excel names a workbook that was not saved yet. */
+const CREATED_NAME = 'Map1.xlsx';
 
 /** Lines kept in the log. */
 const MAX_BATCHES = 500;
@@ -51,6 +58,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
     const session = openSession(file, name, metadata, {
+      openWorkbook: openCreated,
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
@@ -78,6 +86,17 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     });
   };
 
+  const open = (file: Uint8Array, name: string): void => {
+    update({ ...empty, session: start(file, name) });
+  };
+
+  /** After the answer: the add-in that asked ends with the workbook that it was in. */
+  const openCreated = (file: Uint8Array | null): void => {
+    setTimeout(() => {
+      open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
+    }, 0);
+  };
+
   const empty = { version: 0, batches: [], fault: null, refusal: null };
   let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
 
@@ -87,9 +106,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open(file, name) {
-      update({ ...empty, session: start(file, name) });
-    },
+    open,
+    openCreated,
     act(change) {
       const refusal = asUser(state.session, change);
       update({ version: state.version + 1, refusal });
