@@ -11,6 +11,9 @@ export type Screen = (typeof SCREENS)[number];
 export const SORT_KEYS = ['shortfall', 'name', 'status', 'total'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** Why what was typed cannot be a setting: no share, no average, or more than all of the programme. */
+export type SettingRefusal = 'share' | 'average' | 'moreThanAll';
+
 /** The ends of a share and of its shortfall in homes. */
 export interface BandWords {
   readonly low: string;
@@ -45,15 +48,21 @@ export interface PaneTexts {
     readonly settings: string;
     readonly ruleSet: string;
     readonly ruleSetChanged: string;
-    readonly otherAverage: string;
-    readonly averageHint: string;
-    readonly averageUnreadable: string;
+    readonly oneLine: string;
     readonly averageOf: (share: string, socialStock: string, stock: string) => string;
     readonly sources: string;
-    readonly apply: string;
     readonly precision: (points: string) => string;
+    readonly share: (share: string) => string;
     readonly atLeast: (share: string) => string;
     readonly moreThan: (share: string) => string;
+  };
+  readonly settings: {
+    readonly change: string;
+    readonly hints: Readonly<Record<'share' | 'average' | 'precision', string>>;
+    readonly refused: Readonly<Record<SettingRefusal, string>>;
+    readonly strictMid: string;
+    readonly individualDuty: string;
+    readonly apply: string;
   };
   readonly empty: {
     readonly what: string;
@@ -128,6 +137,9 @@ export interface PaneTexts {
     /** The count decides between one and more; the text is what is shown. */
     readonly cells: (count: number, text: string) => string;
     readonly nothing: string;
+    readonly ownColumns: string;
+    readonly columnChoice: (wanted: number, all: number) => string;
+    readonly columnNote: string;
     readonly outOfStep: string;
     readonly outOfStepAdvice: string;
     readonly inStep: string;

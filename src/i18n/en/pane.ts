@@ -31,15 +31,30 @@ export const pane: PaneTexts = {
     ruleSet: 'Rule set',
     ruleSetChanged:
       'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
-    otherAverage: 'Other national average',
-    averageHint: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
-    averageUnreadable: 'This is no average. Give two counts or a percentage.',
+    oneLine:
+      'Your workbook has one row for each municipality, without years or planning statuses. So everything counts.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} of ${stock} homes)`,
     sources: 'Sources, and where they differ',
-    apply: 'Apply',
     precision: (points) => `± ${points} percentage points`,
+    share: (share) => share,
     atLeast: (share) => `at least ${share}`,
     moreThan: (share) => `more than ${share}`,
+  },
+  settings: {
+    change: 'Change settings',
+    hints: {
+      share: 'A percentage (30 %) or a fraction (2/3).',
+      average: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
+      precision: 'For shares in whole percents 0.5 %. Blank: exact as given.',
+    },
+    refused: {
+      share: 'This is no share. Give a percentage or a fraction, from 0 to 1.',
+      average: 'This is no average. Give two counts or a percentage.',
+      moreThanAll: 'More than the whole programme is impossible. Give a smaller share.',
+    },
+    strictMid: 'Mid segment: more than the share, not at least',
+    individualDuty: 'Every municipality has a duty of its own',
+    apply: 'Apply',
   },
   empty: {
     what: 'This workbook has no housing programme yet.',
@@ -52,8 +67,7 @@ export const pane: PaneTexts = {
     exampleNote: 'Opens in a new window; this workbook stays as it is.',
     opening: 'Opening the example…',
     openedTitle: 'The example is open in a new window.',
-    opened:
-      'Choose Wvrv calculator on its Home tab. If you see no new window, allow pop-ups for Excel.',
+    opened: 'Choose Wvrv calculator on its Home tab. If you see no new window, allow pop-ups for Excel.',
   },
   checks: {
     none: 'No findings: everything can be read and agrees.',
@@ -126,6 +140,10 @@ export const pane: PaneTexts = {
     columns: (number) => count(number, 'column', 'columns'),
     cells: (number, text) => `${text} ${number === 1 ? 'cell' : 'cells'}`,
     nothing: 'There is no programme, so there is nothing to write.',
+    ownColumns: 'Columns in your table',
+    columnChoice: (wanted, all) => `Columns in your table: ${wanted} of ${all}`,
+    columnNote:
+      'What you switch off goes when you write, or is not added. The sheets always have everything.',
     outOfStep: 'The written outcome is out of step.',
     outOfStepAdvice: 'The workbook or the settings changed since you wrote. Write again.',
     inStep: 'Everything is in the workbook already and agrees with your input.',

@@ -11,10 +11,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentTableArrowRightRegular } from '@fluentui/react-icons';
-import type { Ownership } from '../../excel/read/ownership';
+import type { ColumnRole } from '../../core/plan/roles';
+import type { Calculated, Chosen } from '../state/pane-state';
 import { hasOutput } from '../view/write-view';
 import type { WriteView } from '../view/write-view';
 import { ChangeList } from './change-list';
+import { ColumnChoice } from './column-choice';
 import { RemoveDialog } from './remove-dialog';
 import { Section } from './section';
 import { useTexts } from './texts';
@@ -27,17 +29,37 @@ const useStyles = makeStyles({
 interface WriteScreenProps {
   /** Null without a programme. */
   readonly view: WriteView | null;
-  readonly ownership: Ownership;
+  readonly calculated: Calculated;
+  readonly wantedColumns: readonly ColumnRole[];
   readonly isBusy: boolean;
+  /** Writing or removing; choosing has to wait. */
+  readonly isAtWork: boolean;
+  /** Whether this is the workbook as it is now; if it could not be read again, that comes first. */
+  readonly isAnswered: boolean;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onRead: () => void;
   readonly onWrite: () => void;
   readonly onRemove: () => void;
 }
 
 /** What will be written, exactly, before it is; and the way back. */
-export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: WriteScreenProps) {
+export function WriteScreen(props: WriteScreenProps) {
+  const {
+    view,
+    calculated,
+    wantedColumns,
+    isBusy,
+    isAtWork,
+    isAnswered,
+    onChoose,
+    onRead,
+    onWrite,
+    onRemove,
+  } = props;
   const styles = useStyles();
   const { pane } = useTexts();
   const { write } = pane;
+  const { result, reading } = calculated;
   return (
     <>
       {view?.standing === 'outOfStep' && (
@@ -50,9 +72,26 @@ export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: Writ
       )}
       <Section title={view?.standing === 'inStep' ? write.present : write.plan}>
         {view === null ? <Body1>{write.nothing}</Body1> : <ChangeList items={view.items} />}
+        {result?.plan.columns.kind === 'write' && (
+          <ColumnChoice
+            wanted={wantedColumns}
+            isDisabled={isAtWork}
+            onChoose={(columns) => {
+              onChoose({ columns });
+            }}
+          />
+        )}
       </Section>
       <div className={styles.actions}>
-        {view !== null && (
+        {!isAnswered && !isBusy && (
+          <>
+            <Body1>{write.notRead}</Body1>
+            <Button appearance="primary" onClick={onRead}>
+              {pane.retry}
+            </Button>
+          </>
+        )}
+        {view !== null && (isAnswered || isBusy) && (
           <>
             <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
             <Button
@@ -66,7 +105,7 @@ export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: Writ
             <Caption1 className={styles.quiet}>{write.promise}</Caption1>
           </>
         )}
-        {hasOutput(ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
+        {hasOutput(reading.ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
       </div>
     </>
   );

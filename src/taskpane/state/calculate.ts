@@ -13,11 +13,11 @@ import type { Calculated, Chosen } from './pane-state';
  */
 export async function calculate(
   language: Language,
-  chosen: Chosen,
+  { columns, ...settings }: Chosen,
   signal: AbortSignal,
 ): Promise<Calculated> {
   const calculation = await calculateWorkbook(
-    { language, settings: chosen, version: VERSION, writtenAt: now() },
+    { language, settings, ...(columns && { columns }), version: VERSION, writtenAt: now() },
     signal,
   );
   const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan, signal);

@@ -13,7 +13,7 @@ export interface Calculated extends WorkbookCalculation {
 }
 
 /** What the user chose in the pane and has not written yet; the rest comes from the workbook. */
-export type Chosen = CalculationRequest['settings'];
+export type Chosen = CalculationRequest['settings'] & Pick<CalculationRequest, 'columns'>;
 
 /** The calculation that was asked for last. A new object is a new question, even when it is the same one. */
 export interface Question {

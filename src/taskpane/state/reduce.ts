@@ -86,7 +86,11 @@ function cancelled(state: PaneState): PaneState {
   if (state.work?.kind === 'writing') {
     return { ...state, work: { ...state.work, isCancelled: true } };
   }
-  return failed(state, { kind: 'failed', attempt: 'calculating', error: new ExcelFailure('Cancelled', null) });
+  return failed(state, {
+    kind: 'failed',
+    attempt: 'calculating',
+    error: new ExcelFailure('Cancelled', null),
+  });
 }
 
 function isCancelled(work: PaneState['work']): boolean {

@@ -5,7 +5,7 @@ import { ExcelFailure } from '../../excel/run';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { FailureText } from '../../i18n/failure-texts';
 import { excelFailureText, refusalText } from '../../i18n/languages';
-import { SiteFailure } from '../environment/example-file';
+import { SiteFailure } from '../environment/site-failure';
 import type { Attempt } from '../state/pane-state';
 
 /** What a failure is called, what happened, how the workbook is now, and what to do. */

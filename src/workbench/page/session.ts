@@ -36,7 +36,12 @@ export function openSession(
   { openWorkbook: openAnother, ...options }: SessionOptions,
 ): Session {
   const open = openWorkbook(bytes);
-  const host = createHost(open.workbook, { fileName, ceiling: EXCEL_API, readOnly: false, openWorkbook: openAnother });
+  const host = createHost(open.workbook, {
+    fileName,
+    ceiling: EXCEL_API,
+    readOnly: false,
+    openWorkbook: openAnother,
+  });
   return {
     id: crypto.randomUUID(),
     host,
