@@ -2,10 +2,10 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { openAddInFrame } from './channel/add-in-frame';
 import { appContext } from './channel/app-context';
-import { officeMethods } from './channel/office-methods';
+import { ENTER_BY_KEYBOARD, officeMethods } from './channel/office-methods';
 import { createRichApi } from './channel/rich-api';
 import type { RichApi } from './channel/rich-api';
 import type { PaneCommand } from './manifest';
@@ -44,12 +44,16 @@ interface TaskPaneProps {
   readonly width: number;
   readonly command: PaneCommand;
   readonly texts: Texts;
+  /** Takes the keyboard into the pane, while there is one. */
+  readonly enter: RefObject<(() => void) | null>;
+  /** The user leaves the pane by keyboard. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 /** The add-in in its frame. Another workbook or another language is another start of it, as in Excel. */
 export function TaskPane(props: TaskPaneProps): ReactElement {
-  const { workbench, session, locale, theme, width, command, texts, onClose } = props;
+  const { workbench, session, locale, theme, width, command, texts, enter, onLeave, onClose } = props;
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [system] = useState(() => createSystemTheme(theme));
@@ -75,12 +79,16 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
       title,
       locale,
       controlId: CONTROL_ID,
-      methods: officeMethods(context, silenced(richApi, workbench)),
+      methods: officeMethods(context, silenced(richApi, workbench), onLeave),
     });
+    enter.current = () => {
+      frame.tell([ENTER_BY_KEYBOARD]);
+    };
     return () => {
+      enter.current = null;
       frame.dispose();
     };
-  }, [workbench, session, locale, url, title, system]);
+  }, [workbench, session, locale, url, title, system, enter, onLeave]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={texts.pane}>

@@ -22,6 +22,8 @@ export interface WorkbenchState {
   readonly session: Session;
   readonly version: number;
   readonly batches: readonly LoggedBatch[];
+  /** Counts how often the add-in selected something: each time the sheet takes the focus, as on the web. */
+  readonly selections: number;
   readonly fault: Fault | null;
   /** Why the last thing the user did was refused, or null. */
   readonly refusal: string | null;
@@ -68,7 +70,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
         startedAt = null;
         const version = state.version + (isChange(record) ? 1 : 0);
-        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version });
+        const selections = state.selections + (isSelection(record) ? 1 : 0);
+        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version, selections });
       },
     });
     showVisibleSheet(session.host);
@@ -97,7 +100,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     }, 0);
   };
 
-  const empty = { version: 0, batches: [], fault: null, refusal: null };
+  const empty = { version: 0, batches: [], selections: 0, fault: null, refusal: null };
   let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
 
   return {
@@ -151,6 +154,14 @@ function asUser({ host, bridge }: Session, change: (host: Host) => void): string
 function isChange({ request }: BatchRecord): boolean {
   const { method, setProperty } = ActionType;
   return request.Actions.some((action) => action.ActionType === method || action.ActionType === setProperty);
+}
+
+/** The add-in selected cells, and nothing refused it. */
+function isSelection({ request, reply }: BatchRecord): boolean {
+  const selects = request.Actions.some(
+    ({ ActionType: type, Name: name }) => type === ActionType.method && name === 'Select',
+  );
+  return selects && reply !== null && reply.Error === undefined;
 }
 
 /** A file may name a hidden sheet as the active one. */
