@@ -21,7 +21,7 @@ export class ExcelFailure extends Error {
 const TIMEOUT = 120_000;
 
 /** Who cancels need not wait for an Excel that does not answer. Milliseconds. */
-const CANCEL_TIMEOUT = 10_000;
+const CANCEL_TIMEOUT = 5_000;
 
 /** How a batch function may end before it is done. */
 export interface RunOptions {

@@ -43,7 +43,7 @@ export const pane: PaneTexts = {
   settings: {
     change: 'Change settings',
     hints: {
-      share: 'A percentage (30 %) or a fraction (2/3).',
+      share: 'Shares as a percentage (30 %) or as a fraction (2/3).',
       average: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
       precision: 'For shares in whole percents 0.5 %. Blank: exact as given.',
     },

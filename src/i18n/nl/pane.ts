@@ -42,7 +42,7 @@ export const pane: PaneTexts = {
   settings: {
     change: 'Instellingen wijzigen',
     hints: {
-      share: 'Een percentage (30 %) of een breuk (2/3).',
+      share: 'Aandelen als percentage (30 %) of als breuk (2/3).',
       average: 'Twee aantallen (2.320.570/8.204.049) of een percentage (28,3 %).',
       precision: 'Bij aandelen op hele procenten 0,5 %. Leeg: exact opgegeven.',
     },

@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Chosen } from '../state/pane-state';
-import { readForm, settingsForm, TYPED_SETTINGS } from '../view/settings-view';
+import { NORM_SETTINGS, readForm, settingsForm } from '../view/settings-view';
 import type { ReadForm, SettingsForm as Form, TypedSetting } from '../view/settings-view';
 import { useFieldStyles } from './field-styles';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  shares: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'start',
+  },
   choices: { display: 'grid', justifyItems: 'start' },
 });
 
@@ -51,30 +67,32 @@ function EditedForm({
     setRefused(read.refused ?? new Map());
     if (read.chosen !== null) onChoose(read.chosen);
   };
-  const hintOf = (setting: TypedSetting): string =>
-    setting === 'average' || setting === 'precision' ? texts.hints[setting] : texts.hints.share;
+  const typed = (setting: TypedSetting, hint: string | null) => {
+    const reason = refused.get(setting);
+    return (
+      <Field
+        key={setting}
+        className={fields.field}
+        label={plan.parameters.shares[setting].label}
+        {...(hint === null ? {} : { hint })}
+        {...(reason === undefined ? {} : { validationMessage: texts.refused[reason] })}
+      >
+        <Input
+          className={fields.control}
+          value={form[setting]}
+          onChange={(_, { value }) => {
+            change({ [setting]: value });
+          }}
+        />
+      </Field>
+    );
+  };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      {TYPED_SETTINGS.map((setting) => {
-        const reason = refused.get(setting);
-        return (
-          <Field
-            key={setting}
-            className={fields.field}
-            label={plan.parameters.shares[setting].label}
-            hint={hintOf(setting)}
-            {...(reason === undefined ? {} : { validationMessage: texts.refused[reason] })}
-          >
-            <Input
-              className={fields.control}
-              value={form[setting]}
-              onChange={(_, { value }) => {
-                change({ [setting]: value });
-              }}
-            />
-          </Field>
-        );
-      })}
+      <Body1>{texts.hints.share}</Body1>
+      <div className={styles.shares}>{NORM_SETTINGS.map((setting) => typed(setting, null))}</div>
+      {typed('average', texts.hints.average)}
+      {typed('precision', texts.hints.precision)}
       <Field className={fields.field} label={plan.account.blankExpensive}>
         <Select
           className={fields.control}

@@ -23,6 +23,17 @@ import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
+  // The button stays within reach under a long list, unless the window is too low to give it up.
+  main: {
+    width: '100%',
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -84,15 +95,15 @@ export function WriteScreen(props: WriteScreenProps) {
       </Section>
       <div className={styles.actions}>
         {!isAnswered && !isBusy && (
-          <>
+          <div className={styles.main}>
             <Body1>{write.notRead}</Body1>
             <Button appearance="primary" onClick={onRead}>
               {pane.retry}
             </Button>
-          </>
+          </div>
         )}
         {view !== null && (isAnswered || isBusy) && (
-          <>
+          <div className={styles.main}>
             <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
             <Button
               appearance={view.standing === 'inStep' ? 'secondary' : 'primary'}
@@ -102,9 +113,9 @@ export function WriteScreen(props: WriteScreenProps) {
             >
               {view.standing === 'inStep' ? write.again : write.action}
             </Button>
-            <Caption1 className={styles.quiet}>{write.promise}</Caption1>
-          </>
+          </div>
         )}
+        {view !== null && <Caption1 className={styles.quiet}>{write.promise}</Caption1>}
         {hasOutput(reading.ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
       </div>
     </>

@@ -13,9 +13,9 @@ import { parseAverage } from '../../core/rules/parse-average';
 import type { SettingRefusal } from '../../i18n/pane-texts';
 import type { Chosen } from '../state/pane-state';
 
-/** Settings that are typed, in the order of the form. */
-export const TYPED_SETTINGS = ['social', 'affordable', 'mid', 'netNeed', 'average', 'precision'] as const;
-export type TypedSetting = (typeof TYPED_SETTINGS)[number];
+/** Shares of a rule set that are typed, in the order of the form. */
+export const NORM_SETTINGS = ['social', 'affordable', 'mid', 'netNeed'] as const;
+export type TypedSetting = (typeof NORM_SETTINGS)[number] | 'average' | 'precision';
 
 /** The settings as the form holds them: what is typed as it is typed, the rest as a choice. */
 export interface SettingsForm extends Readonly<Record<TypedSetting, string>> {
@@ -65,7 +65,7 @@ export function readForm(form: SettingsForm, present: CalculationSettings, user:
   const average = parseAverage(form.average, user);
   const precision = form.precision.trim() === '' ? ZERO : parseStored(form.precision);
   const refused = new Map<TypedSetting, SettingRefusal>();
-  for (const setting of ['social', 'affordable', 'mid', 'netNeed'] as const) {
+  for (const setting of NORM_SETTINGS) {
     if (shares[setting] === null) refused.set(setting, 'share');
   }
   if (form.strictMid && shares.mid !== null && compare(shares.mid, ONE) === 0) {

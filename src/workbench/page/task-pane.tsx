@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: '6px 4px 6px 16px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  close: { minWidth: 'auto' },
   frame: { flexGrow: 1, display: 'flex', '& iframe': { border: 'none', width: '100%', height: '100%' } },
 });
 
@@ -94,7 +95,7 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
     <aside className={styles.pane} style={{ width }} aria-label={texts.pane}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <Button appearance="subtle" aria-label={texts.closePane} onClick={onClose}>
+        <Button appearance="subtle" className={styles.close} aria-label={texts.closePane} onClick={onClose}>
           ✕
         </Button>
       </div>
