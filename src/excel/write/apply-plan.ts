@@ -4,7 +4,7 @@ import type { WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
 import { LANGUAGE_MARK, SHEET_ROLES } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
-import { ExcelFailure, run } from '../run';
+import { ensureNotCancelled, ExcelFailure, run } from '../run';
 import { changesOf, isUnchanged } from './changes';
 import type { Changes } from './changes';
 import { refusalOf } from './difference';
@@ -34,11 +34,14 @@ export interface Applied {
  *
  * @throws ExcelFailure
  */
-export function previewPlan(plan: WritePlan): Promise<Changes> {
-  return run(async (context) => {
-    const present = await readPresent(context, plan, await readOwnership(context));
-    return changesOf(plan, present);
-  });
+export function previewPlan(plan: WritePlan, signal?: AbortSignal): Promise<Changes> {
+  return run(
+    async (context) => {
+      const present = await readPresent(context, plan, await readOwnership(context));
+      return changesOf(plan, present);
+    },
+    { signal },
+  );
 }
 
 /**
@@ -46,26 +49,29 @@ export function previewPlan(plan: WritePlan): Promise<Changes> {
  * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing.
  *
  * @param begins told of each step when it begins
+ * @param signal cancels, until the last request is on its way: as after a failure what was read is put back
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
- * @throws ExcelFailure `NotRestored` when what was read could not be put back
+ * @throws ExcelFailure `NotRestored` when what was read could not be put back, `Cancelled` when it was
  * @requires ExcelApi 1.13
  */
 export async function applyPlan(
   plan: WritePlan,
   begins: (step: WriteStep) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Applied> {
   begins('read');
-  const { changes, before } = await run((context) => prepare(context, plan));
+  const { changes, before } = await run((context) => prepare(context, plan), { signal });
   if (before === null) {
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
     return { changes, compared };
   }
   try {
     begins('write');
-    await run((context) => write(context, plan, before));
+    await run((context) => write(context, plan, before), { signal });
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
+    ensureNotCancelled(signal);
     begins('dress');
     await run((context) => finish(context, plan, before));
     return { changes, compared };
