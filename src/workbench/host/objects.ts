@@ -51,12 +51,15 @@ interface Parts {
   RangeBorderCollection: AreaPart;
   RangeBorder: AreaPart & { readonly edge: BorderEdge };
   FormatProtection: AreaPart;
+  RangeSort: AreaPart;
   TableCollection: { readonly sheet: SheetModel | null };
   TableScopedCollection: { readonly tables: readonly TablePart[] };
   Table: TablePart;
   TableColumnCollection: TablePart;
   TableColumn: TablePart & { readonly column: TableColumnModel };
   TableRowCollection: TablePart;
+  TableSort: TablePart;
+  Filter: TablePart & { readonly column: TableColumnModel };
   TableRow: TablePart & { readonly index: number };
 }
 
