@@ -11,7 +11,7 @@ import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
 import { workbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
-import { COLUMN_ROLES } from '../core/plan/roles';
+import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { writePlan } from '../core/plan/write-plan';
 import { contentText } from '../core/sheet/content';
@@ -54,7 +54,7 @@ export function calculateWorkbook(request: CalculationRequest): Promise<Workbook
   return run(async (context) => {
     const reading = await readWorkbook(context);
     if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-      return { reading, findings: reading.findings, result: null };
+      return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
     }
     const dictionary = workbookDictionary(reading, request.language);
     const stored = reading.ownership.sheets.has('parameters')
@@ -84,21 +84,27 @@ export function calculateWorkbook(request: CalculationRequest): Promise<Workbook
       version: request.version,
       writtenAt: request.writtenAt,
     });
-    return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
+    return {
+      reading,
+      findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
+      result: { outcome, plan },
+    };
   });
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
 function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, asked: Language): Dictionary {
-  const { language, sheets } = ownership;
+  const { language, sheets, isInterrupted } = ownership;
   const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
-  const named = Object.fromEntries([...sheets].map(([role, { name }]) => [role, name]));
+  // A write that was interrupted may not have come to giving a sheet its name.
+  const withNames = [...sheets].filter(([role, { name }]) => name !== sheetMark(role));
+  const named = Object.fromEntries(withNames.map(([role, { name }]) => [role, name]));
   return {
     ...dictionary,
     plan: {
       ...dictionary.plan,
       sheets: { ...dictionary.plan.sheets, ...named },
-      municipalityTable: municipalityTable ?? dictionary.plan.municipalityTable,
+      municipalityTable: (isInterrupted ? null : municipalityTable) ?? dictionary.plan.municipalityTable,
     },
   };
 }
@@ -135,6 +141,11 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
 function precisionOf(content: Content): Ratio | null {
   const precision = typeof content === 'number' ? parseShare(String(content)) : null;
   return precision !== null && compare(precision, ONE) < 0 ? precision : null;
+}
+
+/** Says something about the workbook as it is found, not about the programme: it is not written in it. */
+function interruption({ ownership }: WorkbookReading): readonly Finding[] {
+  return ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : [];
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {
