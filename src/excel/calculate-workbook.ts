@@ -19,6 +19,7 @@ import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
 import { findObstacle, programmePlace } from './read/programme-place';
+import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
@@ -57,9 +58,8 @@ export function calculateWorkbook(request: CalculationRequest): Promise<Workbook
       return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
     }
     const dictionary = workbookDictionary(reading, request.language);
-    const stored = reading.ownership.sheets.has('parameters')
-      ? await storedSettings(context, dictionary)
-      : await statedSettings(context);
+    const stored =
+      (await storedSettings(context, reading.ownership, dictionary)) ?? (await statedSettings(context));
     const settings = calculationSettings({
       regionName: dictionary.plan.regions.name,
       ...stored.settings,
@@ -114,9 +114,22 @@ interface Stored {
   readonly findings: readonly Finding[];
 }
 
-/** A workbook that was written before says its settings on its parameter sheet. */
-async function storedSettings(context: Excel.RequestContext, { plan }: Dictionary): Promise<Stored> {
+/**
+ * A workbook that was written before says its settings on its parameter sheet. Null when it has none, or one that an
+ * interrupted write had not filled yet.
+ */
+async function storedSettings(
+  context: Excel.RequestContext,
+  { sheets, isInterrupted }: Ownership,
+  { plan }: Dictionary,
+): Promise<Stored | null> {
+  if (!sheets.has('parameters')) {
+    return null;
+  }
   const contents = await readParameters(context, plan.parameterNames);
+  if (isInterrupted && Object.values(contents).every(({ content }) => content === null)) {
+    return null;
+  }
   const user = { title: plan.parameters.chosenByUser, date: null };
   return workbookSettings(contents, plan.parameterNames, user);
 }

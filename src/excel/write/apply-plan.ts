@@ -13,6 +13,7 @@ import { pointsOf } from './dress';
 import { ensureWritable } from './ensure-writable';
 import { finishWrite } from './finish-write';
 import type { Reached } from './give-columns-back';
+import { findGrownCells } from './grown-cells';
 import { findProgramme, holdProgramme } from './hold';
 import { placeNewColumns } from './new-columns';
 import type { ColumnToDress } from './new-columns';
@@ -107,8 +108,10 @@ async function prepare(
   }
   const newColumns =
     plan.columns.kind === 'write' ? await placeNewColumns(context, plan.columns, place, present.columns) : [];
+  const grown =
+    plan.columns.kind === 'write' ? await findGrownCells(context, plan.columns, present.columns) : [];
   const newNames = missingNames(plan, ownership, present);
-  return { changes, before: { place, present, newColumns, newNames } };
+  return { changes, before: { place, present, newColumns, grown, newNames } };
 }
 
 /** Columns that are written whole and dressed. */
@@ -133,7 +136,7 @@ async function write(
   fresh: readonly ColumnToDress[],
   reached: Reached,
 ): Promise<void> {
-  const { place, present, newColumns } = before;
+  const { place, present, newColumns, grown } = before;
   const ids = await beginWrite(context, plan, before);
   const hold = (): void => {
     holdProgramme(context, place);
@@ -148,7 +151,7 @@ async function write(
     if (sheetPlan.role === 'municipalities' && plan.columns.kind === 'write') {
       await claimColumns(context, plan.columns, place, newColumns);
       reached.isFilled = true;
-      await writeColumns(context, plan.columns, place, { present: present.columns, fresh });
+      await writeColumns(context, plan.columns, place, { present: present.columns, fresh, grown });
     }
   }
 }

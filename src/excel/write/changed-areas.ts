@@ -15,10 +15,18 @@ type Cells<Cell> = readonly (readonly Cell[])[];
  * @param present contents from the same corner as the plan
  */
 export function changedAreas(plan: Cells<CellPlan | null>, present: Cells<Content>): readonly Area[] {
+  return areasWhere(plan, (cell, row, column) => !staysAsItIs(cell, present[row]?.[column] ?? null));
+}
+
+/** Cells of which something is so, as rectangles that do not overlap. */
+export function areasWhere<Cell>(
+  cells: Cells<Cell>,
+  isSo: (cell: Cell, row: number, column: number) => boolean,
+): readonly Area[] {
   const done: Area[] = [];
   let open: readonly Area[] = [];
-  plan.forEach((cells, row) => {
-    const runs = runsOf(cells.map((cell, column) => !staysAsItIs(cell, present[row]?.[column] ?? null)));
+  cells.forEach((line, row) => {
+    const runs = runsOf(line.map((cell, column) => isSo(cell, row, column)));
     const continues = (area: Area): boolean =>
       runs.some(({ column, columns }) => area.column === column && area.columns === columns);
     done.push(...open.filter((area) => !continues(area)));

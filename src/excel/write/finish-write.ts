@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { toExcel } from '../../core/plan/content';
 import type { SheetPlan, WritePlan } from '../../core/plan/plan';
 import { WRITING_MARK } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
 import type { Ownership } from '../read/ownership';
-import { areasBeyond, sizeOf } from './changed-areas';
+import { areasBeyond, areasWhere, sizeOf } from './changed-areas';
 import { dressSheet, undressSheet } from './dress';
 import { dressColumns } from './dress-columns';
+import { dressGrownCells } from './grown-cells';
 import type { Reached } from './give-columns-back';
 import type { ColumnsToWrite, ColumnToDress } from './new-columns';
 import { readColumns } from './present';
 import type { Present } from './present';
+import { putCells } from './put-cells';
 import { removeColumns, switchedOffColumns } from './remove-columns';
 import type { Before } from './restore';
 
@@ -46,6 +49,7 @@ export async function finishWrite(
   if (plan.columns.kind === 'write') {
     const [columns, moved] = whereTheyAre(plan.columns, fresh, ownership);
     await dressColumns(context, columns, place, moved);
+    dressGrownCells(context, before.grown, ownership.columns);
   }
   for (const sheetPlan of sheetsToDress(plan, present)) {
     const owned = ownership.sheets.get(sheetPlan.role);
@@ -57,12 +61,30 @@ export async function finishWrite(
         rows: Math.max(now.rows, was.rows),
         columns: Math.max(now.columns, was.columns),
       });
+      await putTextsAgain(context, sheet, sheetPlan);
     }
     dressSheet(sheet, sheetPlan);
   }
   removeColumns(context, [...leaving]);
   names.getItem(WRITING_MARK).delete();
   await context.sync();
+}
+
+/** That a text is one, whatever it looks like, is part of how its cell looks: it went with the looks. */
+function putTextsAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { cells }: SheetPlan,
+): Promise<void> {
+  const written = cells.map((line) => line.map((cell) => (cell?.kind === 'constant' ? toExcel(cell) : null)));
+  const areas = areasWhere(written, (content) => typeof content === 'string' && content.startsWith("'"));
+  return putCells(
+    context,
+    sheet,
+    areas,
+    (row, column) => written[row]?.[column] ?? null,
+    () => undefined,
+  );
 }
 
 /** Sheets that are new or have another size; after an interrupted write all of them. */

@@ -12,7 +12,7 @@ const CHARACTERS_PER_REQUEST = 1_500_000;
  * Writes rectangles of contents, in as many requests as their size needs; the last one is still pending.
  *
  * @param contentAt by row and column of the sheet
- * @param hold what has to go first in each request
+ * @param hold what has to go first in each request that follows on the one that is pending
  * @requires ExcelApi 1.7
  */
 export async function putCells(
@@ -23,7 +23,6 @@ export async function putCells(
   hold: () => void,
 ): Promise<void> {
   let size = 0;
-  hold();
   for (const { row, column, rows, columns } of areas) {
     let part: Written[][] = [];
     for (let offset = 0; offset < rows; offset += 1) {

@@ -141,6 +141,9 @@ function runsOf(rows: readonly number[]): RowRun[] {
   }));
 }
 
+/** A look-up by code or by name; or by name where no code stands. */
+const OUR_FORMULA = /^=IFERROR\((IF\(TRIM\([^)]*\)="",)?@?INDEX\(/;
+
 function isOurs(content: Content): boolean {
-  return typeof content === 'string' && /^=IFERROR\(@?INDEX\(/.test(content);
+  return typeof content === 'string' && OUR_FORMULA.test(content);
 }

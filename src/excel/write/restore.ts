@@ -7,6 +7,8 @@ import { ExcelFailure } from '../run';
 import { sheetsToDress } from './finish-write';
 import { giveColumnsBack } from './give-columns-back';
 import type { Reached } from './give-columns-back';
+import { giveGrownCellsBack } from './grown-cells';
+import type { GrownCells } from './grown-cells';
 import type { ProgrammePlace } from './hold';
 import type { NewColumn } from './new-columns';
 import { findNames } from './our-names';
@@ -21,6 +23,7 @@ export interface Before {
   readonly place: ProgrammePlace;
   readonly present: Present;
   readonly newColumns: readonly NewColumn[];
+  readonly grown: readonly GrownCells[];
   readonly newNames: readonly string[];
 }
 
@@ -34,7 +37,7 @@ export interface Before {
 export async function restore(
   context: Excel.RequestContext,
   plan: WritePlan,
-  { present, newColumns, newNames }: Before,
+  { present, newColumns, grown, newNames }: Before,
   reached: Reached,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
@@ -50,6 +53,9 @@ export async function restore(
   await giveColumnsBack(context, newColumns, columns, reached);
   if (plan.columns.kind === 'write') {
     await restoreColumns(context, plan.columns, present, columns);
+    if (reached.isFilled) {
+      giveGrownCellsBack(context, grown, columns, reached.isDressed);
+    }
   }
   const ours = new Set([...sheets.values()].map(({ id }) => id));
   const added = [...sheets].filter(([role]) => !present.sheets.has(role)).map(([, { id }]) => id);

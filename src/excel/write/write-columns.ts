@@ -5,6 +5,8 @@ import { LOOKS } from '../../core/plan/look';
 import type { LookRecord } from '../../core/plan/look';
 import type { Area } from '../../core/sheet/address';
 import { changedAreas, wholeArea } from './changed-areas';
+import { formatGrownCells } from './grown-cells';
+import type { GrownCells } from './grown-cells';
 import { holdColumn, holdProgramme } from './hold';
 import type { ProgrammePlace } from './hold';
 import type { ColumnsToWrite, ColumnToDress } from './new-columns';
@@ -18,6 +20,8 @@ export interface ColumnsBefore {
   readonly present: Present['columns'];
   /** Columns that are written whole: new ones, and all of them when an earlier write was interrupted. */
   readonly fresh: readonly ColumnToDress[];
+  /** Cells that columns which were there already grow over. */
+  readonly grown: readonly GrownCells[];
 }
 
 /**
@@ -30,7 +34,7 @@ export async function writeColumns(
   context: Excel.RequestContext,
   columns: ColumnsToWrite,
   place: ProgrammePlace,
-  { present, fresh }: ColumnsBefore,
+  { present, fresh, grown }: ColumnsBefore,
 ): Promise<void> {
   const { firstRow, rowCount, hasTotals } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
@@ -52,22 +56,22 @@ export async function writeColumns(
       holdColumn(context, plan.role, { sheetId: place.sheetId, row: columns.headerRow, column });
     }
   };
+  const plans = new Map(targets.map(({ plan, column }) => [column, plan]));
   hold();
+  formatGrownCells(context, grown, present);
   for (const column of fresh) {
     setNumberFormat(sheet, columns, column);
     if (present.get(column.plan.role)?.formulas[0] === null) {
       sheet.getRangeByIndexes(columns.headerRow, column.column, 1, 1).values = [[column.plan.header]];
     }
   }
-  for (const { plan, column, areas } of targets) {
-    await putCells(
-      context,
-      sheet,
-      areas.map((area) => onSheet(area, firstRow, column)),
-      (row) => toExcel(plan.cells[row - firstRow] ?? null),
-      hold,
-    );
-  }
+  await putCells(
+    context,
+    sheet,
+    targets.flatMap(({ column, areas }) => areas.map((area) => onSheet(area, firstRow, column))),
+    (row, column) => toExcel(plans.get(column)?.cells[row - firstRow] ?? null),
+    hold,
+  );
   if (hasTotals) {
     for (const { plan, column } of fresh.filter(({ plan: { total } }) => total !== null)) {
       const cell = sheet.getRangeByIndexes(firstRow + rowCount, column, 1, 1);
@@ -97,14 +101,16 @@ export async function restoreColumns(
     const lines = cells.map((cell) => [cell]);
     const areas = before.isInterrupted ? wholeArea(lines) : changedAreas(lines, bodyOf(was));
     const sheet = context.workbook.worksheets.getItem(is.sheetId);
+    const hold = (): void => {
+      holdColumn(context, role, is);
+    };
+    hold();
     await putCells(
       context,
       sheet,
       areas.map((area) => onSheet(area, is.row + 1, is.column)),
       (row) => asWritten(was.formulas[row - is.row] ?? null),
-      () => {
-        holdColumn(context, role, is);
-      },
+      hold,
     );
     await context.sync();
   }

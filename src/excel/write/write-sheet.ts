@@ -70,6 +70,7 @@ export async function writeSheet(
     return;
   }
   const cellAt = (row: number, column: number): CellPlan | null => plan.cells[row]?.[column] ?? null;
+  hold();
   await putCells(context, sheet, areas, (row, column) => constantOnly(cellAt(row, column)), hold);
   if (plan.table !== null && (before.isMending || !isSameTable(plan.table, table))) {
     putTable(sheet, plan.table, table);
@@ -78,6 +79,7 @@ export async function writeSheet(
     sheet.getRange(areaAddress(area)).clear('Contents');
   }
   await context.sync();
+  hold();
   await putCells(context, sheet, areas, (row, column) => toExcel(cellAt(row, column)), hold);
   await context.sync();
 }
