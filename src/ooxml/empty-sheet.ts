@@ -29,5 +29,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     hyperlinks: [],
     isProtected: false,
     autoFilter: null,
+    objects: [],
+    shifts: [],
   };
 }

@@ -6,6 +6,8 @@
  * English user interface (`SUM(Programma[@Duur])`), without the equals sign and without the file's prefixes.
  */
 
+import type { Shift } from './shift/shift';
+
 /** Grid limits of Excel 2007 and later. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -172,6 +174,16 @@ export interface Hyperlink {
   readonly screenTip: string | null;
 }
 
+/**
+ * Something on a sheet that only the file holds. A drawing is a picture, shape, chart or control over cells; the other
+ * kinds are filled by Excel itself.
+ */
+export interface SheetObject {
+  readonly kind: 'drawing' | 'pivotTable' | 'dataTable' | 'xmlMap';
+  /** Cells it covers. */
+  readonly range: Rect;
+}
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetModel {
@@ -198,6 +210,12 @@ export interface SheetModel {
   isProtected: boolean;
   /** Filter on plain cells (not of a table). */
   autoFilter: { readonly range: Rect; readonly filtered: boolean } | null;
+  objects: readonly SheetObject[];
+  /**
+   * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer
+   * lets follow what only the file holds.
+   */
+  shifts: readonly Shift[];
 }
 
 export interface NameModel {

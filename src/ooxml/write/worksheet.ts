@@ -17,7 +17,7 @@ import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
-type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables';
+type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;

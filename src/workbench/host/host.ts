@@ -27,7 +27,7 @@ export interface Host {
   /** Selected cells per sheet id; a sheet without an entry has A1 selected. */
   readonly selection: Map<string, Rect>;
   /** Ranges of the array formulas that were in the file, by sheet id; the API here makes no new ones. */
-  readonly arrays: ReadonlyMap<string, readonly Rect[]>;
+  readonly arrays: Map<string, readonly Rect[]>;
   /** Numbers that are unique for the life of the host: ids of tables and sheets. */
   readonly nextId: () => number;
   actor: Actor;

@@ -8,8 +8,11 @@ interface WorkbookPart {
 interface SheetPart {
   readonly sheet: SheetModel;
 }
+/** Cells; an object that an add-in holds follows them when they move, so these members change. */
 interface AreaPart extends SheetPart {
-  readonly rect: Rect;
+  rect: Rect;
+  /** All of its cells were deleted. */
+  isLost?: boolean;
 }
 interface TablePart extends SheetPart {
   readonly table: TableModel;

@@ -14,7 +14,6 @@ async function run({ Excel }: ExcelHost, work: SheetWork): Promise<void> {
 
 /** Real members of Excel's API beyond this host: each must fail by its own name, none may pass silently. */
 const beyond: readonly (readonly [string, SheetWork])[] = [
-  ['Range.insert', (sheet) => sheet.getRange('A1').insert('Down')],
   [
     'Range.copyFrom',
     (sheet) => {
