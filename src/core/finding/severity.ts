@@ -36,6 +36,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   dutiesExceedProgramme: 'warning',
   invalidParameter: 'error',
   columnsSkipped: 'warning',
+  writeInterrupted: 'warning',
 };
 
 /**
