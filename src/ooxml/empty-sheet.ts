@@ -30,5 +30,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     hyperlinks: [],
     isProtected: false,
     autoFilter: null,
+    objects: [],
+    shifts: [],
   };
 }

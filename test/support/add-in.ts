@@ -43,14 +43,20 @@ export function plainBytes(rows: readonly (readonly (string | number)[])[]): Uin
 }
 
 /** Asks for a calculation with everything at its default. */
-export function calculated(request: Partial<CalculationRequest> = {}): Promise<WorkbookCalculation> {
-  return calculateWorkbook({
-    language: 'nl',
-    settings: {},
-    version: '0.0.0',
-    writtenAt: '2026-01-01 00:00',
-    ...request,
-  });
+export function calculated(
+  request: Partial<CalculationRequest> = {},
+  signal?: AbortSignal,
+): Promise<WorkbookCalculation> {
+  return calculateWorkbook(
+    {
+      language: 'nl',
+      settings: {},
+      version: '0.0.0',
+      writtenAt: '2026-01-01 00:00',
+      ...request,
+    },
+    signal,
+  );
 }
 
 /** Calculates and writes; fails when there is nothing to write. */

@@ -99,6 +99,21 @@ function rowsOutside(rect: Rect, written: Rect): readonly number[] {
   return rowsOf(rect).filter((row) => row < written.row || row >= written.row + written.rows);
 }
 
+/** Puts the formulas of calculated columns in the blank cells of some rows of a table. */
+export function fillEmptyCells(host: Host, sheet: SheetModel, table: TableModel, rows: Rect): void {
+  const body = bodyRect(table);
+  table.columns.forEach(({ calculatedFormula }, index) => {
+    if (calculatedFormula === null) return;
+    const column = body.column + index;
+    for (let row = rows.row; row < rows.row + rows.rows; row++) {
+      const { format, ...content } = cellAt(host.workbook, sheet, row, column);
+      if (!isBlank({ ...content, format })) continue;
+      const formula = fillFormula(calculatedFormula, body.row, column, row, column);
+      sheet.cells.set(cellKey(row, column), { value: null, formula, format });
+    }
+  });
+}
+
 /** Columns of a new table that hold one formula all the way down become calculated columns. */
 export function adoptCalculatedColumns(sheet: SheetModel, table: TableModel): void {
   const body = bodyRect(table);

@@ -52,6 +52,34 @@ export function writeContent(host: Host, sheet: SheetModel, rect: Rect, contentA
   store(host, sheet, rect, writes);
 }
 
+/** A cell to put at a place of the rectangle, counted from its corner; undefined leaves the cell as it is. */
+export type CellAt = (row: number, column: number) => Cell | undefined;
+
+/**
+ * Puts whole cells, looks included, in a range, as copying and sorting do: what is copied is not read as if it were
+ * typed. All else is as `writeContent` does it.
+ *
+ * @throws ApiError as `writeContent`
+ */
+export function putCells(host: Host, sheet: SheetModel, rect: Rect, cellAtPlace: CellAt): void {
+  ensureCellsEditable(host, sheet, rect);
+  ensureWholeArrays(host, sheet, rect);
+  writeHeaders(host, sheet, rect, (row, column) => {
+    const cell = cellAtPlace(row, column);
+    return cell && `'${displayText(cell.value, cell.format.numberFormat)}`;
+  });
+  const isHeader = headerTest(sheet, rect);
+  const writes = new Map<number, Cell>();
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const cell = cellAtPlace(row, column);
+      if (!cell || isHeader(rect.row + row, rect.column + column)) continue;
+      writes.set(cellKey(rect.row + row, rect.column + column), cell);
+    }
+  }
+  store(host, sheet, rect, writes);
+}
+
 /** Empties cells, also of whole rows and columns; formats stay. Header cells get names such as `Column1`. */
 export function clearContent(host: Host, sheet: SheetModel, rect: Rect): void {
   ensureCellsEditable(host, sheet, rect);
