@@ -3,7 +3,7 @@ import { FileError } from './file-error';
 import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
 import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
 import { Package } from './package/package';
-import { relationshipsOf } from './package/relationships';
+import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
 import { readSharedString } from './read/shared-strings';
@@ -26,6 +26,9 @@ import { readPalette } from './styles/color';
 import type { Palette } from './styles/color';
 import { readCellFormats } from './styles/read-styles';
 import type { XmlElement } from './xml/tree';
+
+/** Cells that fit in the memory of a browser: about 100 bytes each. */
+const MAX_CELLS = 15_000_000;
 
 /** Where a sheet of the model is in the package. */
 export interface SheetOrigin {
@@ -59,8 +62,17 @@ export interface OpenWorkbook {
   readonly origin: Origin;
 }
 
+/** Part that names what an OpenDocument container holds (OpenDocument 1.2 part 3, 3.3). */
+const OPEN_DOCUMENT_PART = 'mimetype';
+
+function isOpenDocumentSpreadsheet(pkg: Package): boolean {
+  return pkg.has(OPEN_DOCUMENT_PART) && /opendocument\.spreadsheet/.test(pkg.text(OPEN_DOCUMENT_PART));
+}
+
 function findWorkbookPart(pkg: Package): Relationship {
-  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError('notAWorkbook');
+  if (!pkg.has(CONTENT_TYPES_PART)) {
+    throw new FileError(isOpenDocumentSpreadsheet(pkg) ? 'openDocument' : 'notAWorkbook');
+  }
   const main = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument');
   if (main === undefined) throw new FileError('notAWorkbook');
   const type = contentTypeOf(pkg.xml(CONTENT_TYPES_PART), main.target) ?? '';
@@ -114,10 +126,15 @@ function readSheets(
 ): ReadSheets {
   const origins = new Map<SheetModel, SheetOrigin>();
   const ids = new Set<string>();
+  const parts = new Set<string>();
+  const targets = byId(relationships);
   const tabs = readTabs(root).map((tab, place) => {
-    const relationship = relationships.find(({ id }) => id === tab.relationshipId);
+    const relationship = targets.get(tab.relationshipId);
     if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
     if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
+    // Two tabs of one part would be two sheets that cannot both be written.
+    if (parts.has(relationship.target)) throw new FileError('damaged', { part: relationship.target });
+    parts.add(relationship.target);
     // Numbers are unique in a sound file; in another the sheets must still be told apart.
     const numbered = modelSheetId(tab.sheetId);
     const id = ids.has(numbered) ? modelSheetId(place + 0x10000) : numbered;
@@ -163,7 +180,13 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const [defaultFormat] = formats;
   if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
   const date1904 = readDate1904(root);
-  const { tabs, origins } = readSheets(pkg, root, relationships, { strings, formats, palette, date1904 });
+  const { tabs, origins } = readSheets(pkg, root, relationships, {
+    strings,
+    formats,
+    palette,
+    date1904,
+    budget: { left: MAX_CELLS },
+  });
   const names = readNames(root, tabs);
 
   const sheets = [...origins.keys()];

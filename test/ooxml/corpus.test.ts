@@ -15,7 +15,7 @@ import { describeRealWorkbooks, realWorkbook, realWorkbookNames } from '../suppo
 const BROKEN: ReadonlyMap<string, FileError['code']> = new Map([
   ['corpus/exceljs__integration_data_invalid-xml.xlsx', 'malformedXml'],
   ['corpus/exceljs__integration_data_missing-bits.xlsx', 'notAWorkbook'],
-  ['corpus/tafia__issue252.xlsx', 'malformedXml'],
+  ['corpus/tafia__issue252.xlsx', 'damaged'],
   ['corpus/tafia__pass_protected.xlsx', 'encrypted'],
 ]);
 

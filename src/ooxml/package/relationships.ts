@@ -74,6 +74,13 @@ export function relationshipsOf(pkg: Package, source: string): readonly Relation
   });
 }
 
+export type RelationshipsById = ReadonlyMap<string, Relationship>;
+
+/** The same by id; of equal ids the first counts. */
+export function byId(relationships: readonly Relationship[]): RelationshipsById {
+  return new Map(relationships.toReversed().map((relationship) => [relationship.id, relationship]));
+}
+
 /** Adds a relationship and returns its id; makes the relationships part when the source has none yet. */
 export function addRelationship(
   pkg: Package,
