@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DifferentialFormat } from './conditional-format';
 import { FileError } from './file-error';
 import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
 import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
@@ -6,6 +7,7 @@ import { Package } from './package/package';
 import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
+import { readProperties } from './read/properties';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
 import { readSheet } from './read/sheet';
@@ -24,6 +26,7 @@ import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { readPalette } from './styles/color';
 import type { Palette } from './styles/color';
+import { readDifferentialFormats } from './styles/read-differential-formats';
 import { readCellFormats } from './styles/read-styles';
 import type { XmlElement } from './xml/tree';
 
@@ -45,6 +48,9 @@ export interface Origin {
   readonly sharedStringsPart: string | null;
   readonly strings: readonly SharedString[];
   readonly stylesPart: string | null;
+  /** Parts of the document's properties. */
+  readonly corePart: string | null;
+  readonly applicationPart: string | null;
   /** One for each record of `cellXfs`. */
   readonly formats: readonly CellFormat[];
   /** Each tab of the file with the sheet it became; null for chart sheets and others without cells. */
@@ -102,16 +108,28 @@ function modelSheetId(sheetId: number): string {
 /** Looks of cells and where they come from. */
 interface Looks extends Pick<Origin, 'stylesPart' | 'formats'> {
   readonly palette: Palette;
+  readonly differentialFormats: readonly DifferentialFormat[];
 }
 
 type PartOf = (relationshipType: string) => string | null;
+
+/** Finds the part that a relationship of some type points to; null when there is none. */
+function partFinder(pkg: Package, relationships: readonly Relationship[]): PartOf {
+  return (type) =>
+    relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
+}
 
 function readLooks(pkg: Package, partOf: PartOf): Looks {
   const root = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const stylesPart = partOf('styles');
   const styles = root(stylesPart);
   const palette = readPalette(root(partOf('theme')), styles);
-  return { stylesPart, palette, formats: readCellFormats(styles, palette) };
+  return {
+    stylesPart,
+    palette,
+    formats: readCellFormats(styles, palette),
+    differentialFormats: readDifferentialFormats(styles, palette),
+  };
 }
 
 interface ReadSheets extends Pick<Origin, 'tabs'> {
@@ -172,18 +190,21 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   if (root.name !== 'workbook') throw new FileError('notAWorkbook');
 
   const relationships = relationshipsOf(pkg, workbookPart);
-  const partOf: PartOf = (type) =>
-    relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
+  const partOf = partFinder(pkg, relationships);
+  const documentPartOf = partFinder(pkg, relationshipsOf(pkg, ''));
+  const corePart = documentPartOf('core-properties');
+  const applicationPart = documentPartOf('extended-properties');
+  const rootOf = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const sharedStringsPart = partOf('sharedStrings');
   const strings = readStrings(pkg, sharedStringsPart);
-  const { stylesPart, formats, palette } = readLooks(pkg, partOf);
+  const { stylesPart, ...looks } = readLooks(pkg, partOf);
+  const { formats } = looks;
   const [defaultFormat] = formats;
   if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
   const date1904 = readDate1904(root);
   const { tabs, origins } = readSheets(pkg, root, relationships, {
+    ...looks,
     strings,
-    formats,
-    palette,
     date1904,
     budget: { left: MAX_CELLS },
   });
@@ -198,6 +219,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     date1904,
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
+    properties: readProperties(rootOf(corePart), rootOf(applicationPart)),
   };
   const origin: Origin = {
     package: pkg,
@@ -206,6 +228,8 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     sharedStringsPart,
     strings,
     stylesPart,
+    corePart,
+    applicationPart,
     formats,
     tabs,
     sheets: new Map([...origins].map(([{ id }, place]) => [id, place])),

@@ -12,6 +12,7 @@ import { emptySharedStrings, emptyWorksheet } from './templates';
 import type { SaveContext } from './write/context';
 import { ensurePart } from './write/ensure-part';
 import { removeOrphanCaches } from './write/orphan-caches';
+import { patchProperties } from './write/properties';
 import { renamedSheets, renameSheetsElsewhere } from './write/renamed-sheets';
 import { SharedStringWriter } from './write/shared-string-writer';
 import { StylePart } from './write/style-part';
@@ -103,6 +104,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
     relationshipBase: origin.relationshipBase,
     strings,
     styleIndex: (format) => styles.indexOf(format),
+    differentialIndex: (format) => styles.differentialIndexOf(format),
     formulasChanged: () => {
       formulasChanged = true;
     },
@@ -117,6 +119,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
   const tabs = tabOrder(origin.tabs, workbook.sheets);
   const editor = pkg.edit(workbookPart);
   pkg.write(workbookPart, patchWorkbookPart(editor, workbook, origin, tabs, added));
+  patchProperties(pkg, origin, workbook);
   if (formulasChanged) removeCalculationChain(pkg, workbookPart);
   return writeZip(pkg.entries);
 }

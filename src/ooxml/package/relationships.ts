@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DECLARATION } from '../templates';
 import { tag } from '../xml/build';
 import { childrenOf } from '../xml/tree';
 import { addContentType, CONTENT_TYPES_PART, ContentType, contentTypeOf } from './content-types';
 import type { Package } from './package';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** One part's pointer to another part or to an address outside. */
 export interface Relationship {

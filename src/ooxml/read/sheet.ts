@@ -8,11 +8,14 @@ import type { Package } from '../package/package';
 import { byId, relationshipsOf } from '../package/relationships';
 import type { Relationship, RelationshipsById } from '../package/relationships';
 import { readColor } from '../styles/color';
-import type { Palette } from '../styles/color';
 import { child, childrenOf, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { CellReader } from './cells';
 import type { CellContext } from './cells';
+import { readConditionalFormats } from './conditional-formats';
+import type { ConditionalContext } from './conditional-formats';
+import { readDataValidations } from './data-validations';
+import { readPageLayout } from './page-layout';
 import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
@@ -23,9 +26,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-export interface SheetContext extends Omit<CellContext, 'part'> {
-  readonly palette: Palette;
-}
+export interface SheetContext extends Omit<CellContext, 'part'>, ConditionalContext {}
 
 /** Runs of columns that together are this many times the sheet's width lie over each other. */
 const MAX_COLUMN_COVER = 4;
@@ -84,6 +85,14 @@ export function readHyperlink(element: XmlElement, relationships: RelationshipsB
     documentReference: location ?? null,
     screenTip: tooltip ?? null,
   };
+}
+
+/** Notes of a sheet; a conversation is in the list of notes too, for programs that know no conversations. */
+function countComments(pkg: Package, relationships: RelationshipsById): number {
+  return [...relationships.values()]
+    .filter(({ type, external, target }) => type === 'comments' && !external && pkg.has(target))
+    .map(({ target }) => childrenOf(child(pkg.xml(target), 'commentList'), 'comment').length)
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function isRect(rect: Rect | null): rect is Rect {
@@ -145,6 +154,10 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     hyperlinks: childrenOf(child(root, 'hyperlinks'), 'hyperlink')
       .map((element) => readHyperlink(element, relationships))
       .filter((hyperlink) => hyperlink !== null),
+    dataValidations: readDataValidations(root),
+    conditionalFormats: readConditionalFormats(root, context),
+    pageLayout: readPageLayout(root),
+    commentCount: countComments(pkg, relationships),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
   };
