@@ -17,8 +17,8 @@ import type { XmlElement } from '../xml/tree';
 import { removeExtensions } from './extensions';
 
 /** What stays the same when a validation only comes to hold elsewhere. */
-function ruleOf({ ranges: _, ...rule }: DataValidation): Omit<DataValidation, 'ranges'> {
-  return rule;
+function ruleOf(validation: DataValidation): DataValidation {
+  return { ...validation, ranges: [] };
 }
 
 function xstring(text: string): string | null {

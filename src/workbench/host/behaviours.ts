@@ -2,7 +2,11 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { conditionalFormatClasses } from './classes/conditional-formats';
+import { dataValidationClasses } from './classes/data-validation';
+import { documentPropertiesClasses } from './classes/document-properties';
 import { nameClasses } from './classes/names';
+import { pageLayoutClasses } from './classes/page-layout';
 import { rangeBorderClasses } from './classes/range-borders';
 import { rangeFormatClasses } from './classes/range-format';
 import { rangeClasses } from './classes/range';
@@ -27,6 +31,10 @@ export const behaviours: Behaviours = {
   ...rangeClasses,
   ...rangeFormatClasses,
   ...rangeBorderClasses,
+  ...dataValidationClasses,
+  ...conditionalFormatClasses,
+  ...pageLayoutClasses,
+  ...documentPropertiesClasses,
   ...tableClasses,
   ...tableColumnClasses,
   ...tableRowClasses,

@@ -4,7 +4,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
 import { quoteSheet, rectText } from '../address';
 import { readBoolean, readChoice, readInteger } from '../arguments';
 import type { Behaviours } from '../behaviour';
+import { clearConditionals } from '../edit/conditional-formats';
 import { addresses, clearContent } from '../edit/content';
+import { clearValidation } from '../edit/data-validation';
 import { changeColumns, changeRows, commonColumn, commonRow } from '../edit/dimensions';
 import { clearFormats } from '../edit/formats';
 import { clearHyperlinks, getHyperlink, setHyperlink } from '../edit/hyperlinks';
@@ -25,6 +27,8 @@ const MAX_CELL_COUNT = 2 ** 31 - 1;
 export const rangeClasses: Pick<Behaviours, 'Range'> = {
   Range: {
     nav: {
+      ConditionalFormats: ({ sheet, rect }) => ({ type: 'ConditionalFormatCollection', sheet, rect }),
+      DataValidation: ({ sheet, rect }) => ({ type: 'DataValidation', sheet, rect }),
       Format: ({ sheet, rect }) => ({ type: 'RangeFormat', sheet, rect }),
       Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
     },
@@ -82,7 +86,11 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
       Clear: ({ sheet, rect }, [applyTo], host) => {
         const kind = readChoice(applyTo ?? 'All', 'applyTo', CLEAR_KINDS);
         if (kind === 'All' || kind === 'Contents') clearContent(host, sheet, rect);
-        if (kind === 'All' || kind === 'Formats') clearFormats(host, sheet, rect);
+        if (kind === 'All' || kind === 'Formats') {
+          clearFormats(host, sheet, rect);
+          clearConditionals(host, sheet, rect);
+        }
+        if (kind === 'All') clearValidation(host, sheet, rect);
         if (kind === 'All' || kind.endsWith('Hyperlinks')) clearHyperlinks(host, sheet, rect);
       },
       Select: ({ sheet, rect }, _, host) => {
