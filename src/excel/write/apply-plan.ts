@@ -19,6 +19,7 @@ import type { WriteStep } from './progress';
 import { readBack } from './read-back';
 import { removeColumns, switchedOffColumns } from './remove-columns';
 import { restore } from './restore';
+import { setPages } from './set-pages';
 import type { Before } from './restore';
 import { writeColumns } from './write-columns';
 import { addNames, addSheet, sizeOf, writeSheet } from './write-sheet';
@@ -68,6 +69,7 @@ export async function applyPlan(
     const compared = await run((context) => reconciled(context, plan));
     begins('dress');
     await run((context) => finish(context, plan, before));
+    await setPages(sheetsToDress(plan, before).map(({ sheet, sheetPlan }) => ({ sheet, plan: sheetPlan })));
     return { changes, compared };
   } catch (error) {
     begins('restore');
@@ -141,18 +143,25 @@ async function finish(
   if (plan.columns.kind === 'write') {
     await dressColumns(context, plan.columns, newColumns);
   }
-  for (const sheetPlan of plan.sheets) {
-    const existing = present.sheets.get(sheetPlan.role);
-    if (existing === undefined || !hasSizeOf(existing, sheetPlan.cells)) {
-      const sheet = context.workbook.worksheets.getItem(existing?.id ?? sheetPlan.name);
-      if (existing !== undefined) {
-        undressSheet(sheet, sheetPlan);
-      }
-      dressSheet(sheet, sheetPlan);
+  for (const { sheet: name, sheetPlan, isNew } of sheetsToDress(plan, { present })) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    if (!isNew) {
+      undressSheet(sheet, sheetPlan);
     }
+    dressSheet(sheet, sheetPlan);
   }
   removeColumns(context, switchedOffColumns(plan.columns, present.columns).removed);
   await context.sync();
+}
+
+/** Sheets that are new or have another size than they had, by id or name. */
+function sheetsToDress(plan: WritePlan, { present }: Pick<Before, 'present'>) {
+  return plan.sheets.flatMap((sheetPlan) => {
+    const existing = present.sheets.get(sheetPlan.role);
+    const keepsLooks = existing !== undefined && hasSizeOf(existing, sheetPlan.cells);
+    const isNew = existing === undefined;
+    return keepsLooks ? [] : [{ sheet: existing?.id ?? sheetPlan.name, sheetPlan, isNew }];
+  });
 }
 
 function hasSizeOf({ formulas }: PresentSheet, cells: readonly (readonly unknown[])[]): boolean {
