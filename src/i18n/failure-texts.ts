@@ -51,6 +51,7 @@ export const FILE_CODES = [
   'binaryWorkbook',
   'openDocument',
   'notAWorkbook',
+  'noWorksheets',
   'missingPart',
   'malformedXml',
   'damaged',

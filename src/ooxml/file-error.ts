@@ -30,6 +30,8 @@ export type FileErrorCode =
   | 'openDocument'
   /** Of another program: a document, a presentation, any .zip. */
   | 'notAWorkbook'
+  /** A workbook of nothing, or of chart sheets only. */
+  | 'noWorksheets'
   /** A part that another part refers to is absent. */
   | 'missingPart'
   /** A part is not well-formed XML. */

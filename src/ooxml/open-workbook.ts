@@ -8,6 +8,7 @@ import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
 import { readProperties } from './read/properties';
+import { rootOf } from './read/root';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
 import { readSheet } from './read/sheet';
@@ -91,7 +92,7 @@ function findWorkbookPart(pkg: Package): Relationship {
 function readStrings(pkg: Package, part: string | null): readonly SharedString[] {
   const strings: SharedString[] = [];
   if (part === null) return strings;
-  pkg.xml(part, {
+  rootOf(pkg, part, 'sst', {
     within: 'sst',
     onChild: (item) => {
       if (item.name === 'si') strings.push(readSharedString(item));
@@ -120,10 +121,10 @@ function partFinder(pkg: Package, relationships: readonly Relationship[]): PartO
 }
 
 function readLooks(pkg: Package, partOf: PartOf): Looks {
-  const root = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const stylesPart = partOf('styles');
-  const styles = root(stylesPart);
-  const palette = readPalette(root(partOf('theme')), styles);
+  const themePart = partOf('theme');
+  const styles = stylesPart === null ? null : rootOf(pkg, stylesPart, 'styleSheet');
+  const palette = readPalette(themePart === null ? null : pkg.xml(themePart), styles);
   return {
     stylesPart,
     palette,
@@ -194,7 +195,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const documentPartOf = partFinder(pkg, relationshipsOf(pkg, ''));
   const corePart = documentPartOf('core-properties');
   const applicationPart = documentPartOf('extended-properties');
-  const rootOf = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
+  const optional = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const sharedStringsPart = partOf('sharedStrings');
   const strings = readStrings(pkg, sharedStringsPart);
   const { stylesPart, ...looks } = readLooks(pkg, partOf);
@@ -211,6 +212,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const names = readNames(root, tabs);
 
   const sheets = [...origins.keys()];
+  if (sheets.length === 0) throw new FileError('noWorksheets');
   const workbook: WorkbookModel = {
     sheets,
     names: [...names.keys()],
@@ -219,7 +221,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     date1904,
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
-    properties: readProperties(rootOf(corePart), rootOf(applicationPart)),
+    properties: readProperties(optional(corePart), optional(applicationPart)),
   };
   const origin: Origin = {
     package: pkg,

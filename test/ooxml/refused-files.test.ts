@@ -104,6 +104,11 @@ describe('a damaged workbook', () => {
           text.replace('</sheets>', '<sheet name="Twee" sheetId="2" r:id="rId1"/></sheets>'),
         ),
     ],
+    [
+      'noWorksheets',
+      'without sheets',
+      () => withText(empty, WORKBOOK, (text) => text.replace(/<sheets>.*<\/sheets>/, '<sheets/>')),
+    ],
     ['damaged', 'a wrong checksum', () => withFirstEntry(empty, { 16: 0xdeadbeef })],
     ['damaged', 'an unknown compression', () => withFirstEntry(empty, { 10: 9 })],
     ['damaged', 'an entry that is elsewhere', () => withFirstEntry(empty, { 42: empty.length - 10 })],

@@ -147,6 +147,10 @@ export const failures: FailureTexts = {
       what: `${file} is not an Excel workbook but something else.`,
       todo: 'Choose an .xlsx file.',
     }),
+    noWorksheets: (file) => ({
+      what: `${file} has no worksheet at all.`,
+      todo: 'Open the file in Excel, add a worksheet and save it.',
+    }),
     missingPart: (file) => ({
       what: `${file} is incomplete: a part is missing.`,
       todo: 'Open the file in Excel, let it repair and save it.',

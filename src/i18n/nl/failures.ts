@@ -154,6 +154,10 @@ export const failures: FailureTexts = {
       what: `${file} is geen Excel-werkmap, maar iets anders.`,
       todo: 'Kies een .xlsx-bestand.',
     }),
+    noWorksheets: (file) => ({
+      what: `${file} heeft geen enkel werkblad.`,
+      todo: 'Open het bestand in Excel, voeg een werkblad toe en sla het op.',
+    }),
     missingPart: (file) => ({
       what: `${file} is onvolledig: er ontbreekt een onderdeel.`,
       todo: 'Open het bestand in Excel, laat het herstellen en sla het op.',

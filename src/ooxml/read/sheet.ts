@@ -16,6 +16,7 @@ import { readConditionalFormats } from './conditional-formats';
 import type { ConditionalContext } from './conditional-formats';
 import { readDataValidations } from './data-validations';
 import { readPageLayout } from './page-layout';
+import { rootOf } from './root';
 import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
@@ -107,7 +108,7 @@ function isRect(rect: Rect | null): rect is Rect {
 export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext): ReadSheet {
   const { id, name, visibility, part } = entry;
   const reader = new CellReader({ ...context, part });
-  const root = pkg.xml(part, {
+  const root = rootOf(pkg, part, 'worksheet', {
     within: 'sheetData',
     onChild: (row) => {
       reader.readRow(row);
@@ -125,7 +126,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     if (reading.has(relationship.target)) throw new FileError('damaged', { part, detail: 'tableParts' });
     reading.add(relationship.target);
     const external = relationshipsOf(pkg, relationship.target).some(({ type }) => type === 'queryTable');
-    const table = readTable(pkg.xml(relationship.target), relationship.target, external);
+    const table = readTable(rootOf(pkg, relationship.target, 'table'), relationship.target, external);
     tableParts.set(table.id, relationship);
     return [table];
   });
