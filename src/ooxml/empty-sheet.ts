@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from './cell-map';
 import type { SheetModel } from './model';
 import { STANDARD_PAGE_LAYOUT } from './page-layout';
 
@@ -18,7 +19,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     name,
     visibility: 'Visible',
     tabColor: '',
-    cells: new Map(),
+    cells: new CellMap(),
     columns: new Map(),
     rows: new Map(),
     defaultColumnWidth: STANDARD_COLUMN_WIDTH,
@@ -34,5 +35,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     commentCount: 0,
     isProtected: false,
     autoFilter: null,
+    objects: [],
+    shifts: [],
   };
 }

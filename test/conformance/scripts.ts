@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { conditionalFormatScripts } from './conditional-formats';
+import { copyingScripts } from './copying';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
@@ -10,6 +11,8 @@ import { propertyScripts } from './properties';
 import { protocolScripts } from './protocol';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
+import { shiftScripts } from './shifts';
+import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
 import { tableScripts } from './tables';
@@ -27,6 +30,9 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   formats: formatScripts,
   tables: tableScripts,
   'table columns': tableColumnScripts,
+  'inserting and deleting': shiftScripts,
+  'sorting and filtering': sortingScripts,
+  copying: copyingScripts,
   names: nameScripts,
   settings: settingScripts,
   validation: validationScripts,

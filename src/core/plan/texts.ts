@@ -92,6 +92,7 @@ export interface PlanTexts {
     >;
     /** What a cell takes: in its input message, and when something else is typed. */
     readonly expects: Readonly<Record<'numerator' | 'denominator' | 'switch', string>>;
+    readonly columnMeaning: string;
     readonly ruleSet: string;
     readonly notes: string;
     readonly proxy: string;

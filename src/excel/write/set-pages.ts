@@ -2,6 +2,7 @@
 
 import { pageOf } from '../../core/plan/page';
 import type { SheetPlan } from '../../core/plan/plan';
+import { readOwnership } from '../read/ownership';
 import { ExcelFailure, run } from '../run';
 
 /** Points; narrow, since the sheets are wide. */
@@ -9,27 +10,22 @@ const SIDE_MARGIN = 28;
 const TOP_MARGIN = 36;
 const BOTTOM_MARGIN = 46;
 
-/** A sheet of ours that is to be printed well. */
-export interface SheetToPrint {
-  /** Name or id. */
-  readonly sheet: string;
-  readonly plan: SheetPlan;
-}
-
 /**
  * Sets how sheets of ours are printed. It comes after everything else and by itself: Excel on a computer without a
  * printer refuses it, and figures that came out are not taken back for that.
  *
  * @requires ExcelApi 1.9
  */
-export async function setPages(sheets: readonly SheetToPrint[]): Promise<void> {
-  if (sheets.length === 0) {
+export async function setPages(plans: readonly SheetPlan[]): Promise<void> {
+  if (plans.length === 0) {
     return;
   }
   try {
     await run(async (context) => {
-      for (const { sheet, plan } of sheets) {
-        setPage(context.workbook.worksheets.getItem(sheet), plan);
+      const ownership = await readOwnership(context);
+      for (const plan of plans) {
+        const owned = ownership.sheets.get(plan.role);
+        setPage(context.workbook.worksheets.getItem(owned?.id ?? plan.name), plan);
       }
       await context.sync();
     });

@@ -17,6 +17,7 @@ import type { ConditionalContext } from './conditional-formats';
 import { readDataValidations } from './data-validations';
 import { readPageLayout } from './page-layout';
 import { rootOf } from './root';
+import { readObjects } from './objects';
 import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
@@ -161,6 +162,8 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     commentCount: countComments(pkg, relationships),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
+    objects: readObjects(pkg, [...relationships.values()], reader.dataTables),
+    shifts: [],
   };
   return { sheet, tableParts };
 }

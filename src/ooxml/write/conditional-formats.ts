@@ -104,15 +104,16 @@ export function patchConditionalFormats(
   context: SaveContext,
 ): void {
   if (isEqual(before.conditionalFormats, now.conditionalFormats)) return;
-  const beforeById = new Map(before.conditionalFormats.map((format) => [format.id, format]));
+  const known = new Set(before.conditionalFormats.map(({ id }) => id));
   const nowById = new Map(now.conditionalFormats.map((format) => [format.id, format]));
   const extensions = extensionsById(editor.root);
   const goneExtensions: XmlElement[] = [];
   const leaving = new Set<XmlElement>();
 
   conditionalElements(editor.root).forEach(({ rule }, i) => {
-    const old = beforeById.get(i + 1);
-    const format = nowById.get(i + 1);
+    // What was read stands in the order of the file, also after cells moved.
+    const old = before.conditionalFormats[i];
+    const format = old && nowById.get(old.id);
     if (old !== undefined && isEqual(old, format)) return;
     const extension = extensions.get(extensionId(rule) ?? '');
     const isRuleKept = old !== undefined && format !== undefined && isEqual(old.rule, format.rule);
@@ -134,7 +135,7 @@ export function patchConditionalFormats(
   });
   removeRules(editor, leaving);
   removeExtensions(editor, goneExtensions);
-  for (const format of now.conditionalFormats) if (!beforeById.has(format.id)) addNew(format);
+  for (const format of now.conditionalFormats) if (!known.has(format.id)) addNew(format);
 
   function addNew({ ranges, rule, priority, stopIfTrue }: ConditionalFormat): void {
     const xml = ruleXml(editor, rule, context);

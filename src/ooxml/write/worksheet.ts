@@ -13,6 +13,7 @@ import { patchConditionalFormats } from './conditional-formats';
 import type { SaveContext } from './context';
 import { patchDataValidations } from './data-validations';
 import { dimensionOf } from './dimension';
+import { filterColumnsXml } from './filter-columns';
 import { patchHyperlinks } from './hyperlinks';
 import { patchPageLayout } from './page-layout';
 import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
@@ -21,7 +22,8 @@ import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
-type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'commentCount';
+type ElsewhereMember =
+  'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts' | 'commentCount';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
@@ -81,8 +83,12 @@ function patchAutoFilter(editor: XmlEditor, before: SheetSnapshot, now: SheetMod
     return;
   }
   const ref = rangeReference(now.autoFilter.range);
+  const { filters = null } = now.autoFilter;
+  const xml = editor.tag('autoFilter', { ref }, filterColumnsXml(editor, filters ?? []) ?? '');
   if (element === undefined) {
-    editor.insertInOrder(editor.root, 'autoFilter', editor.tag('autoFilter', { ref }), WORKSHEET);
+    editor.insertInOrder(editor.root, 'autoFilter', xml, WORKSHEET);
+  } else if (filters !== null) {
+    editor.replace(element, xml);
   } else if (before.autoFilter?.filtered === true && !now.autoFilter.filtered) {
     editor.replace(element, editor.tag('autoFilter', { ref }));
   } else editor.setAttributes(element, { ref });
