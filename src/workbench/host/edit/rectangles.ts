@@ -4,7 +4,7 @@ import type { Rect } from '../../../ooxml/model';
 import { intersection } from '../grid';
 
 /** What is left of a rectangle without another: at most four pieces, above, below, left and right of it. */
-export function without(rect: Rect, hole: Rect): readonly Rect[] {
+function without(rect: Rect, hole: Rect): readonly Rect[] {
   const cut = intersection(rect, hole);
   if (!cut) return [rect];
   const below = cut.row + cut.rows;
