@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
+import type { DocumentProperties } from './document-properties';
+import type { PageLayout } from './page-layout';
 
 /**
  * The workbook as a spreadsheet program sees it: what the .xlsx layer reads and writes, and what the Excel host
@@ -229,6 +233,11 @@ export interface SheetModel {
   tables: TableModel[];
   merges: Rect[];
   hyperlinks: Hyperlink[];
+  dataValidations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  pageLayout: PageLayout;
+  /** Notes and comments in cells; they are kept in the file as they stand. */
+  readonly commentCount: number;
   isProtected: boolean;
   /** Filter on plain cells (not of a table). */
   autoFilter: {
@@ -269,6 +278,7 @@ export interface WorkbookModel {
   calculationMode: CalculationMode;
   /** Sheets cannot be added, renamed, moved or deleted. */
   isStructureProtected: boolean;
+  properties: DocumentProperties;
 }
 
 /** Key of a cell in `SheetModel.cells`. */

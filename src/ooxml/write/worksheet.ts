@@ -6,41 +6,37 @@ import type { SheetOrigin } from '../open-workbook';
 import type { SheetSnapshot } from '../snapshot';
 import { editList } from '../xml/edit-list';
 import type { XmlEditor } from '../xml/editor';
-import { SHEET_PR, WORKSHEET } from '../xml/sequences';
+import { WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
 import { patchColumns } from './columns';
+import { patchConditionalFormats } from './conditional-formats';
 import type { SaveContext } from './context';
+import { patchDataValidations } from './data-validations';
 import { dimensionOf, hasSamePlaces } from './dimension';
 import { filterColumnsXml } from './filter-columns';
 import { patchHyperlinks } from './hyperlinks';
+import { patchPageLayout } from './page-layout';
 import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
+import { patchSheetProperties } from './sheet-properties';
 import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
-type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts';
+type ElsewhereMember =
+  'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts' | 'commentCount';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
   const { tabColor, merges, hyperlinks, isProtected, autoFilter } = sheet;
+  const { dataValidations, conditionalFormats, pageLayout } = sheet;
   const sizes = { columns, defaultColumnWidth, defaultRowHeight };
-  return { ...sizes, frozen, showGridlines, tabColor, merges, hyperlinks, isProtected, autoFilter };
+  const rules = { dataValidations, conditionalFormats, pageLayout };
+  return { ...sizes, ...rules, frozen, showGridlines, tabColor, merges, hyperlinks, isProtected, autoFilter };
 }
 
 function isPropertyChanged(before: SheetSnapshot, now: SheetModel): boolean {
   const [old, present] = [ownProperties(before), ownProperties(now)];
   return !isEqual({ ...old, columns: [...old.columns] }, { ...present, columns: [...present.columns] });
-}
-
-function patchTabColor(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
-  if (before.tabColor === now.tabColor) return;
-  const color = now.tabColor === '' ? null : editor.tag('tabColor', { rgb: `FF${now.tabColor.slice(1)}` });
-  const element = child(editor.root, 'sheetPr');
-  if (element !== undefined) {
-    editor.replace(element, editor.derive(element, {}, { tabColor: color }, SHEET_PR));
-  } else if (color !== null) {
-    editor.insertInOrder(editor.root, 'sheetPr', editor.tag('sheetPr', {}, color), WORKSHEET);
-  }
 }
 
 function patchDefaultSizes(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
@@ -129,7 +125,7 @@ export function writeSheet(
 
   const indexed = indexSheet(pkg.text(part), changes, now);
   const { editor } = indexed;
-  patchTabColor(editor, before, now);
+  patchSheetProperties(editor, before, now);
   patchDimension(editor, before, now);
   patchView(editor, before, now, isSelected);
   patchDefaultSizes(editor, before, now);
@@ -138,6 +134,9 @@ export function writeSheet(
   patchProtection(editor, before, now);
   patchAutoFilter(editor, before, now);
   patchMerges(editor, before, now);
+  patchConditionalFormats(editor, before, now, context);
+  patchDataValidations(editor, before, now);
+  patchPageLayout(editor, before, now);
   patchHyperlinks(editor, part, before, now, context);
   if (isTableListChanged(before, now)) patchTableList(editor, part, tableParts, now, context);
   pkg.write(part, editor.result());

@@ -9,6 +9,7 @@ import {
   shiftHyperlinks,
   shiftLines,
   shiftMerges,
+  shiftRules,
 } from '../../../ooxml/shift/shift-sheet';
 import { isWholeLine, shiftRect, spanOf, withSpan } from '../../../ooxml/shift/shift';
 import type { Axis, Shift } from '../../../ooxml/shift/shift';
@@ -64,6 +65,7 @@ function shift(host: Host, sheet: SheetModel, change: Shift, into: TableModel | 
   sheet.merges = shiftMerges(sheet.merges, change);
   sheet.hyperlinks = shiftHyperlinks(sheet.hyperlinks, change);
   sheet.autoFilter = shiftAutoFilter(sheet.autoFilter, change);
+  Object.assign(sheet, shiftRules(sheet, change, sheet.name));
   sheet.objects = sheet.objects.map((object) => ({
     ...object,
     range: shiftRect(object.range, change) ?? object.range,
