@@ -28,6 +28,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     merges: [],
     hyperlinks: [],
     isProtected: false,
+    permissions: [],
     autoFilter: null,
     objects: [],
     shifts: [],

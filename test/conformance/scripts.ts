@@ -6,6 +6,7 @@ import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
 import { nameScripts } from './names';
 import { protocolScripts } from './protocol';
+import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
@@ -29,6 +30,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
   events: eventScripts,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseRange } from '../address';
-import { MAX_COLUMNS } from '../model';
+import { MAX_COLUMNS, SHEET_PERMISSIONS } from '../model';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../empty-sheet';
 import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '../model';
 import type { Package } from '../package/package';
@@ -76,6 +76,14 @@ export function readHyperlink(element: XmlElement, relationships: readonly Relat
   };
 }
 
+/** The file says what is locked: most things unless it says otherwise, objects and scenarios only when it says so. */
+function readPermissions(protection: XmlElement | undefined): SheetModel['permissions'] {
+  if (!flag(protection, 'sheet')) return [];
+  return SHEET_PERMISSIONS.filter(
+    (name) => !flag(protection, name, name !== 'objects' && name !== 'scenarios'),
+  );
+}
+
 function isRect(rect: Rect | null): rect is Rect {
   return rect !== null;
 }
@@ -132,6 +140,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
       .map((element) => readHyperlink(element, relationships))
       .filter((hyperlink) => hyperlink !== null),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
+    permissions: readPermissions(child(root, 'sheetProtection')),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
     objects: readObjects(pkg, relationships, reader.dataTables),
     shifts: [],

@@ -9,9 +9,11 @@ import { ApiError } from '../host/protocol/api-error';
 import type { Metadata } from '../host/protocol/metadata';
 import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
+import { isState } from './fault';
 import type { Fault } from './fault';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
+import { enterState } from './workbook-state';
 import { openSession } from './session';
 import type { Session } from './session';
 
@@ -47,6 +49,7 @@ const MAX_BATCHES = 500;
 export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
   const listeners = new Set<() => void>();
   let announced = false;
+  let leaveState = (): void => undefined;
 
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
@@ -54,7 +57,9 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
-        return fault ? { code: fault, message: 'A fault chosen in the workbench.' } : undefined;
+        return fault && !isState(fault)
+          ? { code: fault, message: 'A fault chosen in the workbench.' }
+          : undefined;
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
@@ -88,6 +93,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       return () => listeners.delete(listener);
     },
     open(file, name) {
+      leaveState = () => undefined;
       update({ ...empty, session: start(file, name) });
     },
     act(change) {
@@ -102,6 +108,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       update(refusal === null ? {} : { refusal });
     },
     setFault(fault) {
+      leaveState();
+      leaveState = enterState(state.session.host, fault);
       update({ fault });
     },
     setCellEditMode(isEditing) {

@@ -78,7 +78,7 @@ function knownFilters(place: FilterPlace): readonly ColumnFilter[] {
 
 function apply(host: Host, place: FilterPlace, filters: readonly ColumnFilter[]): void {
   const { sheet, table } = place;
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'autoFilter');
   settleCalculation(host);
   const wasFiltered = (table ?? sheet.autoFilter)?.filtered ?? false;
   const filtered = filters.length > 0;
