@@ -2,6 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
+import { describeConformance } from './conformance';
 import { describeFaults } from './faults';
 import { describeMainJob } from './main-job';
 import { describeSheet } from './sheet';
@@ -36,4 +37,5 @@ if (!hasChromium) {
   describeSheet(world);
   describeFaults(world);
   describeAccessibility(world);
+  describeConformance(world);
 });

@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 
 /** The parts of `webpack.config.js` that the workbench serves. */
-const PARTS: ReadonlySet<string | undefined> = new Set(['workbench', 'addin-local']);
+const PARTS: ReadonlySet<string | undefined> = new Set(['workbench', 'addin-local', 'conformance']);
 
 /**
  * Builds page and add-in into `dist/workbench`.

@@ -16,7 +16,7 @@ export interface WorkbenchSite extends Site {
 
 /**
  * Serves the built workbench (`dist/workbench`): the add-in at the addresses of its manifest, the workbench's page at
- * `/workbench/`, and Office.js at `/office-js/` from the installed package, of which no copy is ever made.
+ * `/workbench/`, the conformance scripts at `/conformance/`, and Office.js at `/office-js/` from the installed package, of which no copy is ever made.
  *
  * @param root folder of the project
  */
@@ -26,6 +26,7 @@ export async function serveWorkbench(root: string, port = PORT): Promise<Workben
   const mounts = {
     '/': join(root, 'dist/workbench/addin'),
     '/workbench/': join(root, 'dist/workbench/page'),
+    '/conformance/': join(root, 'dist/workbench/conformance'),
     '/office-js/': join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'),
   };
   const site = await serve(mounts, certificate, port);
