@@ -2,6 +2,7 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { createdWorkbookClasses } from './classes/created-workbooks';
 import { filteringClasses } from './classes/filtering';
 import { nameClasses } from './classes/names';
 import { rangeBorderClasses } from './classes/range-borders';
@@ -21,6 +22,7 @@ import { worksheetCollectionClasses } from './classes/worksheet-collection';
 export const behaviours: Behaviours = {
   ...workbookClasses,
   ...applicationClasses,
+  ...createdWorkbookClasses,
   ...settingsClasses,
   ...worksheetCollectionClasses,
   ...worksheetClasses,

@@ -20,6 +20,7 @@ export interface Host {
   /** Newest requirement set offered, such as "1.15". */
   readonly ceiling: string;
   readOnly: boolean;
+  readonly openWorkbook: HostSettings['openWorkbook'];
   readonly calculation: PendingCalculation;
   readonly references: References;
   readonly events: Events;
@@ -29,6 +30,8 @@ export interface Host {
   readonly sorts: Map<number, { readonly fields: readonly SortField[]; readonly matchCase: boolean }>;
   /** Selected cells per sheet id; a sheet without an entry has A1 selected. */
   readonly selection: Map<string, Rect>;
+  /** Workbooks that the add-in made and may open, by id; null is an empty one. */
+  readonly createdWorkbooks: Map<string, Uint8Array | null>;
   /** Ranges of the array formulas that were in the file, by sheet id; the API here makes no new ones. */
   readonly arrays: Map<string, readonly Rect[]>;
   /** Numbers that are unique for the life of the host: ids of tables and sheets. */
@@ -41,6 +44,8 @@ export interface HostSettings {
   readonly fileName: string;
   readonly ceiling: string;
   readonly readOnly: boolean;
+  /** Opens another workbook in a window of its own, from its file; null is an empty one. */
+  readonly openWorkbook: (file: Uint8Array | null) => void;
 }
 
 /** Opens a workbook model in a host. The model is changed in place. */
@@ -55,6 +60,7 @@ export function createHost(workbook: WorkbookModel, settings: HostSettings): Hos
     settings: new Map(),
     sorts: new Map(),
     selection: new Map(),
+    createdWorkbooks: new Map(),
     arrays: new Map(workbook.sheets.map((sheet) => [sheet.id, arraysOf(sheet)])),
     nextId: () => ++lastId,
     actor: 'addIn',

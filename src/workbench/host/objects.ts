@@ -34,6 +34,7 @@ interface Parts {
   Workbook: WorkbookPart;
   Application: WorkbookPart;
   Runtime: WorkbookPart;
+  WorkbookCreated: { readonly id: string };
   WorkbookProtection: WorkbookPart;
   SettingCollection: WorkbookPart;
   Setting: { readonly key: string };
