@@ -34,6 +34,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     pageLayout: STANDARD_PAGE_LAYOUT,
     commentCount: 0,
     isProtected: false,
+    permissions: [],
     autoFilter: null,
     objects: [],
     shifts: [],

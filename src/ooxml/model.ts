@@ -210,6 +210,24 @@ export interface SheetObject {
   readonly range: Rect;
 }
 
+/** What a protected sheet can allow, as the file calls it. */
+export const SHEET_PERMISSIONS = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+  'objects',
+  'scenarios',
+] as const;
+export type SheetPermission = (typeof SHEET_PERMISSIONS)[number];
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetModel {
@@ -239,6 +257,8 @@ export interface SheetModel {
   /** Notes and comments in cells; they are kept in the file as they stand. */
   readonly commentCount: number;
   isProtected: boolean;
+  /** What may be done all the same while the sheet is protected. */
+  permissions: readonly SheetPermission[];
   /** Filter on plain cells (not of a table). */
   autoFilter: {
     readonly range: Rect;

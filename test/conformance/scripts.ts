@@ -9,6 +9,7 @@ import { nameScripts } from './names';
 import { pageLayoutScripts } from './page-layout';
 import { propertyScripts } from './properties';
 import { protocolScripts } from './protocol';
+import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
@@ -33,6 +34,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
   validation: validationScripts,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseRange } from '../address';
-import { MAX_COLUMNS, MAX_ROWS } from '../model';
+import { MAX_COLUMNS, MAX_ROWS, SHEET_PERMISSIONS } from '../model';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../empty-sheet';
 import { FileError } from '../file-error';
 import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '../model';
@@ -97,6 +97,14 @@ function countComments(pkg: Package, relationships: RelationshipsById): number {
     .reduce((sum, count) => sum + count, 0);
 }
 
+/** The file says what is locked: most things unless it says otherwise, objects and scenarios only when it says so. */
+function readPermissions(protection: XmlElement | undefined): SheetModel['permissions'] {
+  if (!flag(protection, 'sheet')) return [];
+  return SHEET_PERMISSIONS.filter(
+    (name) => !flag(protection, name, name !== 'objects' && name !== 'scenarios'),
+  );
+}
+
 function isRect(rect: Rect | null): rect is Rect {
   return rect !== null;
 }
@@ -161,6 +169,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     pageLayout: readPageLayout(root),
     commentCount: countComments(pkg, relationships),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
+    permissions: readPermissions(child(root, 'sheetProtection')),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
     objects: readObjects(pkg, [...relationships.values()], reader.dataTables),
     shifts: [],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rangeReference } from '../address';
 import { isEqual } from '../equal';
+import { SHEET_PERMISSIONS } from '../model';
 import type { SheetModel } from '../model';
 import type { SheetOrigin } from '../open-workbook';
 import type { SheetSnapshot } from '../snapshot';
@@ -27,11 +28,24 @@ type ElsewhereMember =
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
-  const { tabColor, merges, hyperlinks, isProtected, autoFilter } = sheet;
+  const { tabColor, merges, hyperlinks, isProtected, permissions, autoFilter } = sheet;
   const { dataValidations, conditionalFormats, pageLayout } = sheet;
-  const sizes = { columns, defaultColumnWidth, defaultRowHeight };
-  const rules = { dataValidations, conditionalFormats, pageLayout };
-  return { ...sizes, ...rules, frozen, showGridlines, tabColor, merges, hyperlinks, isProtected, autoFilter };
+  return {
+    columns,
+    defaultColumnWidth,
+    defaultRowHeight,
+    dataValidations,
+    conditionalFormats,
+    pageLayout,
+    frozen,
+    showGridlines,
+    tabColor,
+    merges,
+    hyperlinks,
+    isProtected,
+    permissions,
+    autoFilter,
+  };
 }
 
 function isPropertyChanged(before: SheetSnapshot, now: SheetModel): boolean {
@@ -67,11 +81,16 @@ function patchMerges(editor: XmlEditor, before: SheetSnapshot, now: SheetModel):
 }
 
 function patchProtection(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
-  if (before.isProtected === now.isProtected) return;
+  if (before.isProtected === now.isProtected && isEqual(before.permissions, now.permissions)) return;
   const element = child(editor.root, 'sheetProtection');
   if (element !== undefined) editor.remove(element);
   if (!now.isProtected) return;
-  const xml = editor.tag('sheetProtection', { sheet: true, objects: true, scenarios: true });
+  const locks = SHEET_PERMISSIONS.map((name) => {
+    const isLocked = !now.permissions.includes(name);
+    const isLockedUnsaid = name !== 'objects' && name !== 'scenarios';
+    return [name, isLocked === isLockedUnsaid ? null : isLocked] as const;
+  });
+  const xml = editor.tag('sheetProtection', { sheet: true, ...Object.fromEntries(locks) });
   editor.insertInOrder(editor.root, 'sheetProtection', xml, WORKSHEET);
 }
 

@@ -11,9 +11,11 @@ import { ApiError } from '../host/protocol/api-error';
 import type { Metadata } from '../host/protocol/metadata';
 import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
+import { isState } from './fault';
 import type { Fault } from './fault';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
+import { enterState } from './workbook-state';
 import { openSession } from './session';
 import type { Session } from './session';
 
@@ -56,6 +58,7 @@ const MAX_BATCHES = 500;
 export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
   const listeners = new Set<() => void>();
   let announced = false;
+  let leaveState = (): void => undefined;
 
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
@@ -64,7 +67,9 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
-        return fault ? { code: fault, message: 'A fault chosen in the workbench.' } : undefined;
+        return fault && !isState(fault)
+          ? { code: fault, message: 'A fault chosen in the workbench.' }
+          : undefined;
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
@@ -90,6 +95,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
   };
 
   const open = (file: Uint8Array, name: string): void => {
+    leaveState = () => undefined;
     update({ ...empty, session: start(file, name) });
   };
 
@@ -123,6 +129,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       update(refusal === null ? {} : { refusal });
     },
     setFault(fault) {
+      leaveState();
+      leaveState = enterState(state.session.host, fault);
       update({ fault });
     },
     setCellEditMode(isEditing) {
