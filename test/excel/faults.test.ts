@@ -9,14 +9,14 @@ const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, rem
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
   it.each<readonly [string, (typeof OPERATIONS)[number] | undefined, Choice]>([
-    ['reading: each request', reading, someTrials],
-    ['a first write: each request', firstWrite, someTrials],
-    ['a first write: the user does something', firstWrite, someDeeds],
-    ['a first write beside plain cells: the user does something', firstPlainWrite, someDeeds],
-    ['other figures: the user does something', rewrite, someDeeds],
-    ['more rows of plain cells: each request', growth, someTrials],
-    ['columns that go: each request', columnsThatGo, someTrials],
-    ['removing: each request', removal, someTrials],
+    ['reading: requests', reading, someTrials],
+    ['a first write: requests', firstWrite, someTrials],
+    ['a first write: the user does something', firstWrite, someDeeds(2)],
+    ['a first write beside plain cells: the user does something', firstPlainWrite, someDeeds(4)],
+    ['other figures: the user does something', rewrite, someDeeds(0)],
+    ['more rows of plain cells: requests', growth, someTrials],
+    ['columns that go: requests', columnsThatGo, someTrials],
+    ['removing: requests', removal, someTrials],
   ])(
     '%s',
     async (_, operation, choice) => {
@@ -24,7 +24,7 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
       const lines = await faultLines(operation, choice);
       const losses = lines.filter((line) => line.losses.length > 0);
       expect(tableText(losses)).toBe(tableText([]));
-      expect(lines.reduce((sum, line) => sum + line.old + line.new + line.mended, 0)).toBeGreaterThan(7);
+      expect(lines.reduce((sum, line) => sum + line.old + line.new + line.mended, 0)).toBeGreaterThan(1);
     },
     300_000,
   );

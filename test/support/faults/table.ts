@@ -45,24 +45,31 @@ export const everyTrial: Choice = ({ actions }) =>
     ];
   });
 
-/** Each request with one thing that goes wrong, by turns; each deed at one request. */
-export const someTrials: Choice = ({ actions }) => [
-  ...actions.map((count, index): Trial => {
+/** Every third request with one thing that goes wrong, by turns. */
+export const someTrials: Choice = ({ actions }) =>
+  actions.flatMap((count, index): Trial[] => {
     const request = index + 1;
-    const code = REFUSALS[(index >> 1) % REFUSALS.length] ?? 'GeneralException';
-    if (index % 2 === 0) return { request, fault: { kind: 'refused', code } };
-    return index % 6 === 5
-      ? { request, fault: { kind: 'gone', action: at(count, 2 / 3) } }
-      : { request, fault: { kind: 'stopped', action: at(count, 1 / 2) } };
-  }),
-];
+    const code = REFUSALS[Math.floor(index / 9) % REFUSALS.length] ?? 'GeneralException';
+    switch (index % 9) {
+      case 1:
+        return [{ request, fault: { kind: 'refused', code } }];
+      case 4:
+        return [{ request, fault: { kind: 'stopped', action: at(count, 1 / 2) } }];
+      case 7:
+        return [{ request, fault: { kind: 'gone', action: at(count, 2 / 3) } }];
+      default:
+        return [];
+    }
+  });
 
-/** Each deed at one request of an operation. */
-export const someDeeds: Choice = ({ actions }) =>
-  DEEDS.map((deed, number) => ({
-    request: 8 + ((number * 5) % Math.max(1, actions.length - 8)),
-    fault: { kind: 'meanwhile', deed },
-  }));
+/** Every sixth deed, from one of them on, each at another request of an operation. */
+export function someDeeds(from: number): Choice {
+  return ({ actions }) =>
+    DEEDS.filter((_, number) => number % 6 === from).map((deed, index) => ({
+      request: 8 + ((index * 7 + from) % Math.max(1, actions.length - 8)),
+      fault: { kind: 'meanwhile', deed },
+    }));
+}
 
 function at(count: number, part: number): number {
   return Math.floor(count * part);

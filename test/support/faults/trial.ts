@@ -206,11 +206,18 @@ async function mendedState(
   return JSON.stringify({ names, sheets: sorted, ...rest });
 }
 
-/** All that is in a workbook, in one text. */
+/** All that is in a workbook, in one text; without looks also without the cells that have nothing else. */
 function stateOf(workbook: WorkbookModel, withLooks: boolean): string {
-  return JSON.stringify(everything(workbook), (key, value: unknown) =>
-    !withLooks && key === 'format' ? undefined : value,
-  );
+  const { sheets, ...rest } = everything(workbook);
+  const shown = sheets.map(({ cells, ...sheet }) => ({
+    ...sheet,
+    cells: withLooks
+      ? cells
+      : cells
+          .filter(({ value, formula }) => value !== null || formula !== null)
+          .map(({ at, value, formula }) => ({ at, value, formula })),
+  }));
+  return JSON.stringify({ ...rest, sheets: shown });
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
