@@ -16,6 +16,7 @@ export const EXCEL_CODES = [
   'AccessDenied',
   'ActivityLimitReached',
   'ApiNotFound',
+  'Cancelled',
   'InvalidOperationInCellEditMode',
   'ItemNotFound',
   'NotRemoved',

@@ -143,6 +143,26 @@ export interface TableColumnModel {
   totalsLabel: string | null;
 }
 
+/** Condition that a row must meet in one column of a filter to be shown. */
+export type ColumnFilter = {
+  /** Place in the filter, counted from its left. */
+  readonly column: number;
+} & (
+  | {
+      readonly kind: 'values';
+      /** Texts that cells show. */
+      readonly values: readonly string[];
+      readonly blank: boolean;
+    }
+  | {
+      readonly kind: 'custom';
+      /** One or two conditions such as `>=10`, `<>x*` or `=`. */
+      readonly criteria: readonly string[];
+      /** Both must hold; otherwise one of them. */
+      readonly both: boolean;
+    }
+);
+
 export interface TableModel {
   /** Unique within the workbook, stable under rename. */
   readonly id: number;
@@ -159,7 +179,9 @@ export interface TableModel {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   /** A filter hides rows at present. */
-  readonly filtered: boolean;
+  filtered: boolean;
+  /** Conditions set since the file was read; null while those of the file stand. */
+  filters: readonly ColumnFilter[] | null;
   /** Rows come from a query or connection: refreshing replaces them. */
   readonly external: boolean;
   columns: TableColumnModel[];
@@ -209,7 +231,12 @@ export interface SheetModel {
   hyperlinks: Hyperlink[];
   isProtected: boolean;
   /** Filter on plain cells (not of a table). */
-  autoFilter: { readonly range: Rect; readonly filtered: boolean } | null;
+  autoFilter: {
+    readonly range: Rect;
+    readonly filtered: boolean;
+    /** As those of a table. */
+    readonly filters?: readonly ColumnFilter[] | null;
+  } | null;
   objects: readonly SheetObject[];
   /**
    * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer

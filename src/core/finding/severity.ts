@@ -31,6 +31,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   socialLossExceedsSocialStock: 'warning',
   expensiveUnknown: 'remark',
   missingSubregion: 'warning',
+  absentMunicipality: 'warning',
   uncertainClass: 'warning',
   incompleteRegion: 'remark',
   dutiesExceedProgramme: 'warning',

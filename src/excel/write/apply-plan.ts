@@ -3,7 +3,7 @@
 import type { WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
 import { readOwnership } from '../read/ownership';
-import { ExcelFailure, run } from '../run';
+import { ensureNotCancelled, ExcelFailure, run } from '../run';
 import { beginWrite } from './begin-write';
 import { changesOf, isUnchanged } from './changes';
 import type { Changes } from './changes';
@@ -39,11 +39,14 @@ export interface Applied {
  *
  * @throws ExcelFailure
  */
-export function previewPlan(plan: WritePlan): Promise<Changes> {
-  return run(async (context) => {
-    const present = await readPresent(context, plan, await readOwnership(context));
-    return changesOf(plan, present);
-  });
+export function previewPlan(plan: WritePlan, signal?: AbortSignal): Promise<Changes> {
+  return run(
+    async (context) => {
+      const present = await readPresent(context, plan, await readOwnership(context));
+      return changesOf(plan, present);
+    },
+    { signal },
+  );
 }
 
 /**
@@ -53,28 +56,32 @@ export function previewPlan(plan: WritePlan): Promise<Changes> {
  * found at the start, everything of ours is built anew.
  *
  * @param begins told of each step when it begins
+ * @param signal cancels, until the last request is on its way: as after a failure what was read is put back
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
- * @throws ExcelFailure `NotRestored` when what was read could not be put back; the mark then stays
+ * @throws ExcelFailure `NotRestored` when what was read could not be put back (the mark then stays), `Cancelled`
+ *   when it was
  * @requires ExcelApi 1.13
  */
 export async function applyPlan(
   plan: WritePlan,
   begins: (step: WriteStep) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Applied> {
   begins('read');
-  const { changes, before } = await run((context) => prepare(context, plan));
+  const { changes, before } = await run((context) => prepare(context, plan), { signal });
   if (before === null) {
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
     return { changes, compared };
   }
   const fresh = freshColumns(plan, before);
   const reached: Reached = { isFilled: false, isDressed: false };
   try {
     begins('write');
-    await run((context) => write(context, plan, before, fresh, reached));
+    await run((context) => write(context, plan, before, fresh, reached), { signal });
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
+    ensureNotCancelled(signal);
     begins('dress');
     await patiently(() => run((context) => finishWrite(context, plan, before, fresh, reached)));
     return { changes, compared };

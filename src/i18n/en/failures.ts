@@ -46,6 +46,10 @@ export const failures: FailureTexts = {
         what: 'This Excel lacks something that is needed.',
         todo: 'Update Excel; Excel 2021 or later is needed, or Excel on the web.',
       },
+      Cancelled: {
+        what: 'You cancelled this.',
+        todo: 'Start again whenever it suits you.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'A cell is being edited.',
         todo: 'Press Enter or Esc in Excel and try again.',

@@ -162,6 +162,11 @@ export const findings: FindingTexts = {
     why: 'The municipality counts in the region, but in none of the subregions.',
     todo: 'Fill in the subregion.',
   }),
+  absentMunicipality: ({ name, code }) => ({
+    what: `${name} (${code}) belongs to the chosen division, but is not in the programme.`,
+    why: 'The figures of its subregion and of the region are therefore not complete.',
+    todo: 'Add a row for the municipality, or choose another division.',
+  }),
   uncertainClass: ({ name, share, average, precision }) => ({
     what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
     why: 'With a more precise figure the municipality may get the other duty: 30 % social instead of 40 % mid, or the reverse.',

@@ -50,6 +50,10 @@ export const failures: FailureTexts = {
         what: 'Deze Excel kent een onderdeel niet dat nodig is.',
         todo: 'Werk Excel bij; nodig is Excel 2021 of nieuwer, of Excel op het web.',
       },
+      Cancelled: {
+        what: 'U hebt dit geannuleerd.',
+        todo: 'Begin opnieuw wanneer het u uitkomt.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'Er wordt een cel bewerkt.',
         todo: 'Druk op Enter of Esc in Excel en probeer het opnieuw.',

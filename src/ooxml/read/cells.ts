@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellReference, parseCell, parseRange } from '../address';
+import { CellMap } from '../cell-map';
 import { FileError } from '../file-error';
 import { formulaOnScreen } from '../formula/file-form';
 import { SharedFormula } from '../formula/shared-formula';
@@ -36,7 +37,7 @@ export function columnIndex(cell: XmlElement, previous: number): number | null {
 
 /** Reads the rows of one sheet, one element after another. */
 export class CellReader {
-  readonly cells = new Map<number, Cell>();
+  readonly cells = new CellMap();
   readonly rows = new Map<number, RowModel>();
   /** Ranges of what-if data tables, which Excel fills. */
   readonly dataTables: Rect[] = [];

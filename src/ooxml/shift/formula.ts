@@ -46,8 +46,18 @@ export function shiftReference(
   const now = before && shiftRect(before, shift);
   if (before === null || now === before) return text;
   if (now === null) return text.slice(0, text.lastIndexOf('!') + 1) + LOST_REFERENCE;
-  const address = stringifyA1Ref({ workbookName: '', sheetName: '', range: placedAt(range, now) });
-  return text.slice(0, text.lastIndexOf('!') + 1) + address;
+  return text.slice(0, text.lastIndexOf('!') + 1) + addressOf(placedAt(range, now), text.includes(':'));
+}
+
+/** @param isRange written with both its ends, also when they have become one cell */
+function addressOf(range: RangeA1, isRange: boolean): string {
+  const address = (part: RangeA1): string => stringifyA1Ref({ workbookName: '', sheetName: '', range: part });
+  const { top, left, bottom, right } = range;
+  const { $top = false, $left = false, $bottom = false, $right = false } = range;
+  const isOneCell = top !== null && left !== null && top === bottom && left === right;
+  if (!isRange || !isOneCell) return address(range);
+  const first = { ...range, $bottom: $top, $right: $left };
+  return `${address(first)}:${address({ ...range, $top: $bottom, $left: $right })}`;
 }
 
 /** Whether a token of this type can be an address of cells; the name of a function such as LOG10 looks like one. */

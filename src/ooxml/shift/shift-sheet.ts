@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellKey, MAX_COLUMNS } from '../model';
-import type { Cell, Rect, SheetModel } from '../model';
+import type { Cell, ColumnFilter, Rect, SheetModel } from '../model';
 import { isInBand, isWholeLine, shiftLine, shiftPlace, shiftRect, spanOf } from './shift';
 import type { Shift } from './shift';
 
@@ -67,7 +67,25 @@ export function shiftAutoFilter(filter: SheetModel['autoFilter'], shift: Shift):
   if (filter === null) return null;
   const range = shiftRect(filter.range, shift);
   if (range === null || losesFirstRow(filter.range, shift)) return null;
-  return { ...filter, range };
+  return {
+    ...filter,
+    range,
+    ...(filter.filters && { filters: shiftFilters(filter.filters, filter.range, range, shift) }),
+  };
+}
+
+/** Conditions stay with their columns; those of deleted columns go. @param before range of the filter, and now */
+export function shiftFilters(
+  filters: readonly ColumnFilter[],
+  before: Rect,
+  now: Rect,
+  shift: Shift,
+): readonly ColumnFilter[] {
+  if (shift.axis === 'row') return filters;
+  return filters.flatMap((filter) => {
+    const place = shiftLine(before.column + filter.column, shift);
+    return place === null ? [] : [{ ...filter, column: place - now.column }];
+  });
 }
 
 /** Whether the first row of a range is among what is deleted. */

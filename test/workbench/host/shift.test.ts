@@ -367,6 +367,30 @@ describe('inserting and deleting', () => {
     saved(host);
   });
 
+  it('conditions of a filter go with their columns, into the file and back', async () => {
+    const host = await example();
+    await onSheet(host, 'Sheet1', (sheet) => {
+      const { columns } = sheet.tables.getItem('Lijst');
+      columns.getItem('Aantal').filter.applyCustomFilter('>10', '<=30', 'And');
+      columns.getItem('Code').filter.applyValuesFilter(['b', 'c', '']);
+      columns.add(0, undefined, 'Nieuw');
+      sheet.getRange('A:A').delete('Left');
+    });
+    expect(host.workbook.sheets[0]?.tables[0]?.filters).toEqual([
+      { column: 2, kind: 'custom', criteria: ['>10', '<=30'], both: true },
+      { column: 1, kind: 'values', values: ['b', 'c'], blank: true },
+    ]);
+    const bytes = host.save();
+    expect(checkPackage(bytes)).toEqual([]);
+    expect(partText(bytes, 'xl/tables/table1.xml')).toContain(
+      '<autoFilter ref="A2:D5"><filterColumn colId="1"><filters blank="1"><filter val="b"/><filter val="c"/></filters>' +
+        '</filterColumn><filterColumn colId="2"><customFilters and="1"><customFilter operator="greaterThan" val="10"/>' +
+        '<customFilter operator="lessThanOrEqual" val="30"/></customFilters></filterColumn></autoFilter>',
+    );
+    const again = openWorkbook(bytes).workbook.sheets[0];
+    expect([again?.tables[0]?.filtered, again?.rows.get(2)?.hidden]).toEqual([true, true]);
+  });
+
   it('ranges that an add-in holds follow their cells', async () => {
     const { Excel } = await example();
     await Excel.run(async (context) => {

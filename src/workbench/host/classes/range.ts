@@ -4,9 +4,10 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
 import type { Rect } from '../../../ooxml/model';
 import type { Axis } from '../../../ooxml/shift/shift';
 import { quoteSheet, rectText } from '../address';
-import { readBoolean, readChoice, readInteger } from '../arguments';
+import { readBoolean, readChoice, readInteger, readOptionalBoolean } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { addresses, clearContent } from '../edit/content';
+import { COPY_TYPES, copyCells } from '../edit/copy-cells';
 import { changeColumns, changeRows, commonColumn, commonRow } from '../edit/dimensions';
 import { clearFormats } from '../edit/formats';
 import { clearHyperlinks, getHyperlink, setHyperlink } from '../edit/hyperlinks';
@@ -17,6 +18,7 @@ import { cellCount } from '../grid';
 import { invalidArgument } from '../protocol/api-error';
 import { rangeObject } from '../objects';
 import type { RangeObject } from '../objects';
+import { readRange } from '../resolve-address';
 import { settleCalculation } from '../settle';
 import { rangeNavigation } from './range-navigation';
 import { rangeValues } from './range-values';
@@ -30,6 +32,7 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
   Range: {
     nav: {
       Format: ({ sheet, rect }) => ({ type: 'RangeFormat', sheet, rect }),
+      Sort: ({ sheet, rect }) => ({ type: 'RangeSort', sheet, rect }),
       Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
     },
     get: {
@@ -88,6 +91,13 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
         if (kind === 'All' || kind === 'Contents') clearContent(host, sheet, rect);
         if (kind === 'All' || kind === 'Formats') clearFormats(host, sheet, rect);
         if (kind === 'All' || kind.endsWith('Hyperlinks')) clearHyperlinks(host, sheet, rect);
+      },
+      CopyFrom: (range, [source, copyType, skipBlanks, transpose], host) => {
+        copyCells(host, range, readRange(host, range.sheet, source, 'sourceRange'), {
+          type: readChoice(copyType ?? 'All', 'copyType', COPY_TYPES),
+          skipBlanks: readOptionalBoolean(skipBlanks, 'skipBlanks', false),
+          transpose: readOptionalBoolean(transpose, 'transpose', false),
+        });
       },
       Insert: ({ sheet, rect }, [shift], host) => {
         const axis = INSERT_AXES[readChoice(shift, 'shift', ['Down', 'Right'])];

@@ -36,6 +36,7 @@ export const tableColumnClasses: Pick<Behaviours, 'TableColumnCollection' | 'Tab
   },
   TableColumn: {
     id: ({ column }) => column.id,
+    nav: { Filter: ({ sheet, table, column }) => ({ type: 'Filter', sheet, table, column }) },
     get: {
       Id: ({ column }) => column.id,
       Index: indexOf,

@@ -3,6 +3,7 @@
 import type { SheetModel, TableModel } from '../../../ooxml/model';
 import { newTableColumn } from '../../../ooxml/new-table';
 import { isInBand, shiftLine, shiftRect } from '../../../ooxml/shift/shift';
+import { shiftFilters } from '../../../ooxml/shift/shift-sheet';
 import type { Shift } from '../../../ooxml/shift/shift';
 import { boundingRect } from '../grid';
 import { EventType, WORKBOOK_TARGET } from '../events';
@@ -84,6 +85,9 @@ export function shiftTables(sheet: SheetModel, shift: Shift, into: TableModel | 
       const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
       const fresh = names.map((name, index) => newTableColumn(id + index, name));
       table.columns.splice(shift.area.column - range.column, 0, ...fresh);
+    }
+    if (table.filters && isInBand(table.range, shift)) {
+      table.filters = shiftFilters(table.filters, table.range, range, shift);
     }
     table.range = range;
   }
