@@ -12,7 +12,7 @@ import type { CalculationSettings } from '../core/outcome/settings';
 import { workbookSettings } from '../core/plan/parameter-values';
 import type { WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
-import { COLUMN_ROLES } from '../core/plan/roles';
+import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { writePlan } from '../core/plan/write-plan';
 import { contentText } from '../core/sheet/content';
@@ -20,6 +20,7 @@ import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
 import { findObstacle, programmePlace } from './read/programme-place';
+import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
@@ -70,12 +71,11 @@ async function calculation(
 ): Promise<WorkbookCalculation> {
   const reading = await readWorkbook(context);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-    return { reading, findings: reading.findings, result: null };
+    return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
-  const stored = reading.ownership.sheets.has('parameters')
-    ? await storedSettings(context, dictionary)
-    : await statedSettings(context);
+  const stored =
+    (await storedSettings(context, reading.ownership, dictionary)) ?? (await statedSettings(context));
   const settings = calculationSettings({
     regionName: dictionary.plan.regions.name,
     ...stored.settings,
@@ -102,22 +102,24 @@ async function calculation(
   });
   return {
     reading,
-    findings: [...findings, ...skippedColumns(plan, reading)],
+    findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
     result: { outcome, plan, columns },
   };
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
 function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, asked: Language): Dictionary {
-  const { language, sheets } = ownership;
+  const { language, sheets, isInterrupted } = ownership;
   const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
-  const named = Object.fromEntries([...sheets].map(([role, { name }]) => [role, name]));
+  // A write that was interrupted may not have come to giving a sheet its name.
+  const withNames = [...sheets].filter(([role, { name }]) => name !== sheetMark(role));
+  const named = Object.fromEntries(withNames.map(([role, { name }]) => [role, name]));
   return {
     ...dictionary,
     plan: {
       ...dictionary.plan,
       sheets: { ...dictionary.plan.sheets, ...named },
-      municipalityTable: municipalityTable ?? dictionary.plan.municipalityTable,
+      municipalityTable: (isInterrupted ? null : municipalityTable) ?? dictionary.plan.municipalityTable,
     },
   };
 }
@@ -128,9 +130,22 @@ interface Stored {
   readonly findings: readonly Finding[];
 }
 
-/** A workbook that was written before says its settings on its parameter sheet. */
-async function storedSettings(context: Excel.RequestContext, { plan }: Dictionary): Promise<Stored> {
+/**
+ * A workbook that was written before says its settings on its parameter sheet. Null when it has none, or one that an
+ * interrupted write had not filled yet.
+ */
+async function storedSettings(
+  context: Excel.RequestContext,
+  { sheets, isInterrupted }: Ownership,
+  { plan }: Dictionary,
+): Promise<Stored | null> {
+  if (!sheets.has('parameters')) {
+    return null;
+  }
   const contents = await readParameters(context, plan.parameterNames);
+  if (isInterrupted && Object.values(contents).every(({ content }) => content === null)) {
+    return null;
+  }
   const user = { title: plan.parameters.chosenByUser, date: null };
   return workbookSettings(contents, plan.parameterNames, user);
 }
@@ -156,6 +171,11 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
 function precisionOf(content: Content): Ratio | null {
   const precision = typeof content === 'number' ? parseShare(String(content)) : null;
   return precision !== null && compare(precision, ONE) < 0 ? precision : null;
+}
+
+/** Says something about the workbook as it is found, not about the programme: it is not written in it. */
+function interruption({ ownership }: WorkbookReading): readonly Finding[] {
+  return ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : [];
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {

@@ -19,6 +19,7 @@ export const EXCEL_CODES = [
   'Cancelled',
   'InvalidOperationInCellEditMode',
   'ItemNotFound',
+  'NotRemoved',
   'NotRestored',
   'RequestAborted',
   'RequestPayloadSizeLimitExceeded',

@@ -35,6 +35,7 @@ export interface PaneTexts {
   readonly cancel: string;
   readonly cancelling: string;
   readonly close: string;
+  readonly about: Readonly<Record<'support' | 'privacy', string>>;
   readonly source: (title: string, date: string | null) => string;
   readonly workbook: {
     readonly found: string;

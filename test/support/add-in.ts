@@ -13,8 +13,6 @@ import type { BatchRecord } from '../../src/workbench/host/bridge';
 import { createExcelHost } from '../../src/workbench/node';
 import type { ExcelHost, ExcelHostOptions } from '../../src/workbench/node';
 
-const ROOT = path.resolve(__dirname, '../..');
-
 /** A host with everything that was said to it. */
 export interface LoggedHost extends ExcelHost {
   readonly batches: readonly BatchRecord[];
@@ -34,7 +32,7 @@ export function openInExcel(bytes: Uint8Array, options?: ExcelHostOptions): Logg
  * @param count only so many municipalities
  */
 export function exampleBytes(count = Number.POSITIVE_INFINITY): Uint8Array {
-  const text = readFileSync(path.join(ROOT, 'assets/data/mra-voorbeeld.csv'), 'utf8');
+  const text = readFileSync(path.resolve(__dirname, '../../assets/data/mra-voorbeeld.csv'), 'utf8');
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   return exampleWorkbook(headers, rows.slice(0, count));
 }

@@ -10,7 +10,7 @@ import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 
 const EMPTY: Calculated = {
   reading: {
-    ownership: { sheets: new Map(), columns: new Map(), language: null },
+    ownership: { sheets: new Map(), columns: new Map(), language: null, isInterrupted: false, strays: [] },
     sheetNames: ['Blad1'],
     sheet: null,
     municipalityTable: null,
@@ -21,7 +21,7 @@ const EMPTY: Calculated = {
   result: null,
   changes: null,
 };
-const APPLIED = { changes: { sheets: [], columns: [] }, compared: 3 };
+const APPLIED = { changes: { sheets: [], columns: [], isMending: false }, compared: 3 };
 const ERROR = new ExcelFailure('Timeout', null);
 
 function after(...actions: readonly Action[]): PaneState {
@@ -120,9 +120,9 @@ describe('the state of the pane', () => {
   });
 
   it('says that all was written until that is no longer so, or somebody looks elsewhere', () => {
-    const inStep = { ...EMPTY, changes: { sheets: [], columns: [] } };
+    const inStep = { ...EMPTY, changes: { sheets: [], columns: [], isMending: false } };
     const moved = { role: 'checks', name: 'Wvrv Controle', kind: 'changed', cells: 1 } as const;
-    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [] } };
+    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [], isMending: false } };
     const state = after({ type: 'written', applied: APPLIED }, { type: 'calculated', calculated: inStep });
     expect(state.notice?.kind).toBe('written');
     expect(reduce(state, { type: 'calculated', calculated: outOfStep }).notice).toBeNull();

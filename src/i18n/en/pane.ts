@@ -16,6 +16,7 @@ export const pane: PaneTexts = {
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   close: 'Close',
+  about: { support: 'Help', privacy: 'Privacy' },
   source: (title, date) => `Source: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Found',

@@ -16,6 +16,7 @@ export const pane: PaneTexts = {
   cancel: 'Annuleren',
   cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',
+  about: { support: 'Hulp', privacy: 'Privacy' },
   source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Gevonden',

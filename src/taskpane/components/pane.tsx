@@ -4,6 +4,7 @@ import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components
 import { usePane } from '../state/use-pane';
 import { checksView } from '../view/checks-view';
 import { writeView } from '../view/write-view';
+import { AboutLine } from './about-line';
 import { ChecksScreen } from './checks-screen';
 import { EmptyWorkbook } from './empty-workbook';
 import { NoticeBar } from './notice-bar';
@@ -86,6 +87,7 @@ export function Pane() {
           />
         )}
       </div>
+      <AboutLine />
     </main>
   );
 }
