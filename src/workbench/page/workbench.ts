@@ -38,7 +38,11 @@ export interface Workbench {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
   readonly open: (bytes: Uint8Array, fileName: string) => void;
-  /** Opens what the add-in opens, an empty workbook for null: the workbench has one window. */
+  /**
+   * Opens what the add-in opens, an empty workbook for null: the workbench has one window.
+   *
+   * @throws ApiError while a fault is chosen
+   */
   readonly openCreated: (file: Uint8Array | null) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
   readonly act: (change: (host: Host) => void) => void;
@@ -48,6 +52,8 @@ export interface Workbench {
   readonly setCellEditMode: (isEditing: boolean) => void;
   readonly clearLog: () => void;
 }
+
+const CHOSEN_FAULT = 'A fault chosen in the workbench.';
 
 /** As Excel names a workbook that was not saved yet. */
 const CREATED_NAME = 'Map1.xlsx';
@@ -67,9 +73,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
-        return fault && !isState(fault)
-          ? { code: fault, message: 'A fault chosen in the workbench.' }
-          : undefined;
+        return fault && !isState(fault) ? { code: fault, message: CHOSEN_FAULT } : undefined;
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
@@ -101,6 +105,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
 
   /** After the answer: the add-in that asked ends with the workbook that it was in. */
   const openCreated = (file: Uint8Array | null): void => {
+    const { fault } = state;
+    if (fault !== null && fault !== 'silence') throw new ApiError(fault, CHOSEN_FAULT);
     setTimeout(() => {
       open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
     }, 0);
