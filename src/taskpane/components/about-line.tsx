@@ -9,10 +9,16 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  link: { fontSize: tokens.fontSizeBase200 },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    textDecorationLine: 'underline',
+    // The system's colour for links is not always clear on its background; that of text is.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });
 
 /** The last line of the pane: version, help, and what happens with data. Links open in the browser. */
@@ -27,6 +33,7 @@ export function AboutLine() {
       {(['support', 'privacy'] as const).map((which) => (
         <Link
           key={which}
+          appearance="subtle"
           className={styles.link}
           href={addresses[which]}
           target="_blank"
