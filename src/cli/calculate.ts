@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { outcomeJson } from '../core/outcome/outcome-json';
+import { compare, ZERO } from '../core/number/ratio';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import { isUnchanged } from '../excel/write/changes';
@@ -62,13 +63,19 @@ export async function checkFile(file: string, given: Arguments, output: Output):
   return findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
-function requestOf({ language, ruleSet, nationalAverage }: Arguments) {
+function requestOf(given: Arguments) {
+  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns } = given;
   return {
     language,
     settings: {
       ...(ruleSet === null ? {} : { ruleSet }),
       ...(nationalAverage === null ? {} : { nationalAverage }),
+      ...(stockPrecision === null
+        ? {}
+        : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
+      ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
     },
+    ...(columns === null ? {} : { columns }),
     version: VERSION,
     writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
   };
