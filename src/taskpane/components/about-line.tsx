@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { addresses } from '../environment/addresses';
 import { VERSION } from '../version';
 import { useTexts } from './texts';
@@ -15,13 +15,17 @@ const useStyles = makeStyles({
   },
   link: {
     fontSize: tokens.fontSizeBase200,
-    textDecorationLine: 'underline',
+    color: tokens.colorNeutralForeground2,
     // The system's colour for links is not always clear on its background; that of text is.
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
 
-/** The last line of the pane: version, help, and what happens with data. Links open in the browser. */
+/**
+ * The last line of the pane: version, help, and what happens with data. Links open in the browser.
+ *
+ * Plain links: Fluent UI's would be a kilobyte of the first screen for what the browser does.
+ */
 export function AboutLine() {
   const styles = useStyles();
   const { pane, plan } = useTexts();
@@ -31,16 +35,15 @@ export function AboutLine() {
         {plan.product} {VERSION}
       </Caption1>
       {(['support', 'privacy'] as const).map((which) => (
-        <Link
+        <a
           key={which}
-          appearance="subtle"
           className={styles.link}
           href={addresses[which]}
           target="_blank"
           rel="noopener noreferrer"
         >
           {pane.about[which]}
-        </Link>
+        </a>
       ))}
     </footer>
   );
