@@ -12,7 +12,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  link: { fontSize: tokens.fontSizeBase200 },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    '@media (forced-colors: active)': { color: 'CanvasText', textDecorationLine: 'underline' },
+  },
 });
 
 /** The last line of the pane: version, help, and what happens with data. Links open in the browser. */
