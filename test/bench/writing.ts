@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { run as runInExcel } from '../../src/excel/run';
-import { putCells } from '../../src/excel/write/put-cells';
+import { putMatrix } from '../support/put-matrix';
 import { largeRows } from '../support/large-programme';
 import type { Row } from '../support/large-programme';
 import { jsonBytes, openCounting } from '../support/traffic';
@@ -13,7 +13,7 @@ const [FEW, MANY] = [10_000, 100_000];
 
 function write(rows: readonly Row[]): Promise<void> {
   return runInExcel(async (context) => {
-    await putCells(context, context.workbook.worksheets.getFirst(), 0, 0, rows);
+    await putMatrix(context, context.workbook.worksheets.getFirst(), rows);
     await context.sync();
   });
 }

@@ -2,7 +2,7 @@
 
 import { readWorkbook } from '../../src/excel/read/read-workbook';
 import { run } from '../../src/excel/run';
-import { putCells } from '../../src/excel/write/put-cells';
+import { putMatrix } from '../support/put-matrix';
 import { calculated, written } from '../support/add-in';
 import { ALL_MUNICIPALITIES, LARGE_HEADERS, largeProgramme, largeRows } from '../support/large-programme';
 import type { Row } from '../support/large-programme';
@@ -18,7 +18,7 @@ const ROWS_PER_READ = Math.floor(80_000 / LARGE_HEADERS.length);
 /** Writes rows below a row of headers, as one block writer does for all of ours. */
 async function writeRows(rows: readonly Row[]): Promise<void> {
   await run(async (context) => {
-    await putCells(context, context.workbook.worksheets.getFirst(), 0, 0, [LARGE_HEADERS, ...rows]);
+    await putMatrix(context, context.workbook.worksheets.getFirst(), [LARGE_HEADERS, ...rows]);
     await context.sync();
   });
 }
