@@ -31,7 +31,7 @@ export interface Course {
 }
 
 /** Something that has gone wrong for good: what the whole table is there to find none of. */
-export class Loss extends Error {}
+class Loss extends Error {}
 
 /** Carries an operation out without any fault. */
 export async function courseOf(operation: Operation): Promise<Course> {
