@@ -7,8 +7,9 @@ import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
-import type { Dictionary } from '../i18n/dictionary';
-import { dictionaryOf } from '../i18n/languages';
+import { cliDictionaryOf } from '../i18n/cli-dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
+
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
@@ -24,7 +25,7 @@ import { VERSION } from './version';
  * @throws UnusableFile, WriteRefused, ExcelFailure
  */
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
   const calculation = await calculateWorkbook(requestOf(given));
   if (calculation.result === null) {
@@ -52,7 +53,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
 
 /** Reads and checks a workbook, without writing. */
 export async function checkFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   await openFile(file);
   const { findings, result } = await calculateWorkbook(requestOf(given));
   output.print(file);
@@ -84,7 +85,7 @@ function requestOf(given: Arguments) {
 async function writeJson(
   target: string | null,
   { findings, result }: WorkbookCalculation,
-  dictionary: Dictionary,
+  dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
   if (target === null || result === null) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Severity } from '../core/finding/finding';
-import type { ChangeWords } from './change-words';
 
 /** What the command line prints beside findings and failures. */
 export interface CliTexts {
@@ -39,7 +38,6 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
-  readonly change: ChangeWords;
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;
