@@ -4,6 +4,7 @@ import type { FindingCode, FindingData } from '../core/finding/finding';
 import type { PlanTexts } from '../core/plan/texts';
 import type { ProgrammeField } from '../core/programme/field';
 import type { CliTexts } from './cli-texts';
+import type { ExplanationTexts } from './explanation-texts';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
 import type { ScenarioTexts } from './scenario-texts';
@@ -33,6 +34,7 @@ export interface Dictionary {
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;
   readonly scenario: ScenarioTexts;
+  readonly explanation: ExplanationTexts;
   readonly pane: PaneTexts;
   readonly cli: CliTexts;
 }

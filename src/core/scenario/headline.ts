@@ -64,12 +64,7 @@ export interface HeadlineReading {
 }
 
 /** Values of α that documents use: exact thirds, and the ways in which they round them (domain §2, §8). */
-const PRINTED_TWO_THIRDS: readonly Ratio[] = [
-  ratio(2, 3),
-  ratio(66, 100),
-  ratio(667, 1000),
-  ratio(67, 100),
-];
+const PRINTED_TWO_THIRDS: readonly Ratio[] = [ratio(2, 3), ratio(66, 100), ratio(667, 1000), ratio(67, 100)];
 
 /**
  * Says which totals N and shares s are consistent with a printed headline, and whether this workbook is one of them,

@@ -2,6 +2,7 @@
 
 import type { Dictionary } from '../dictionary';
 import { cli } from './cli';
+import { explanation } from './explanation';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
@@ -15,6 +16,7 @@ export const nl: Dictionary = {
   fields,
   findings,
   failures,
+  explanation,
   plan,
   scenario,
   pane,
