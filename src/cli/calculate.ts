@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
-import { explanationJson } from '../core/outcome/explain';
+import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
 import { outcomeJson } from '../core/outcome/outcome-json';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
@@ -126,7 +126,10 @@ async function writeJson(
       ? {}
       : {
           explanations: Object.fromEntries(
-            explained.map((step, index) => [explain[index], explanationJson(step)]),
+            explained.map((step, index): [string, ExplanationJson] => [
+              explain[index] ?? step.name,
+              explanationJson(step),
+            ]),
           ),
         }),
   };

@@ -67,7 +67,7 @@ export function stepValueText({ name, value }: Step, { explanation, locale }: Di
     case 'boolean':
       return value ? explanation.yes : explanation.no;
     case 'string':
-      return value in explanation.values
+      return Object.hasOwn(explanation.values, value)
         ? explanation.values[value as keyof typeof explanation.values]
         : value;
     case 'number':
