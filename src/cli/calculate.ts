@@ -5,6 +5,7 @@ import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
 import { outcomeJson } from '../core/outcome/outcome-json';
+import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
@@ -12,8 +13,9 @@ import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
-import type { Dictionary } from '../i18n/dictionary';
-import { dictionaryOf, exchangeProblemText, insightText } from '../i18n/languages';
+import { cliDictionaryOf } from '../i18n/cli-dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
+import { exchangeProblemText, insightText } from '../i18n/languages';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
@@ -32,7 +34,7 @@ import { VERSION } from './version';
  * @throws UnusableFile, WriteRefused, ExcelFailure
  */
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
   const calculation = await calculateWorkbook(requestOf(given));
   if (calculation.result === null) {
@@ -70,7 +72,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
 
 /** Reads and checks a workbook, without writing. */
 export async function checkFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   await openFile(file);
   const { findings, result } = await calculateWorkbook(requestOf(given));
   output.print(file);
@@ -81,13 +83,19 @@ export async function checkFile(file: string, given: Arguments, output: Output):
   return findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
-function requestOf({ language, ruleSet, nationalAverage }: Arguments) {
+function requestOf(given: Arguments) {
+  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns } = given;
   return {
     language,
     settings: {
       ...(ruleSet === null ? {} : { ruleSet }),
       ...(nationalAverage === null ? {} : { nationalAverage }),
+      ...(stockPrecision === null
+        ? {}
+        : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
+      ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
     },
+    ...(columns === null ? {} : { columns }),
     version: VERSION,
     writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
   };
@@ -103,7 +111,7 @@ async function writeJson(
   given: Arguments,
   { findings, result }: WorkbookCalculation,
   { explained, evaluations }: Extras,
-  dictionary: Dictionary,
+  dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
   const { json: target, explain } = given;

@@ -3,7 +3,7 @@
 import { columnDivision, divisionHeaders } from '../core/region/column-division';
 import { evaluateScenario, type ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
-import type { Dictionary } from '../i18n/dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import { WrongUsage } from './cli-error';
 import { readTextFile } from './open-file';
 import { readScenarios, WrongScenario } from './scenario-file';
@@ -16,7 +16,7 @@ import { readScenarios, WrongScenario } from './scenario-file';
 export async function evaluateFile(
   file: string | null,
   { reading, result }: WorkbookCalculation,
-  { cli }: Dictionary,
+  { cli }: CliDictionary,
 ): Promise<readonly ScenarioEvaluation[]> {
   const { read, sheet } = reading;
   if (file === null || result === null || read === null || sheet === null) return [];
@@ -35,7 +35,7 @@ export async function evaluateFile(
   }
 }
 
-function parsed(text: string, file: string, cli: Dictionary['cli']): unknown {
+function parsed(text: string, file: string, cli: CliDictionary['cli']): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

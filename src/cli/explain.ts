@@ -3,7 +3,7 @@
 import type { Step } from '../core/explanation/step';
 import type { Outcome } from '../core/outcome/calculate';
 import { explainable, findStep } from '../core/outcome/explain';
-import type { Dictionary } from '../i18n/dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import { explanationLines } from '../i18n/explain';
 import { WrongUsage } from './cli-error';
 
@@ -14,14 +14,14 @@ const INDENT = '  ';
  *
  * @throws WrongUsage
  */
-export function explainedStep(path: string, outcome: Outcome, { cli }: Dictionary): Step {
+export function explainedStep(path: string, outcome: Outcome, { cli }: CliDictionary): Step {
   const step = findStep(outcome, path);
   if (step === null) throw new WrongUsage(cli.unknownFigure(path, explainable(outcome, path)));
   return step;
 }
 
 /** Why a figure is what it is, as an indented list. */
-export function explanationSummary(step: Step, dictionary: Dictionary): string {
+export function explanationSummary(step: Step, dictionary: CliDictionary): string {
   return explanationLines(step, dictionary)
     .map(({ depth, text }) => `${INDENT.repeat(depth)}${text}`)
     .join('\n');

@@ -2,11 +2,11 @@
 
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import { insightsOf } from '../core/scenario/insights';
-import type { Dictionary } from '../i18n/dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import { exchangeProblemText, insightText } from '../i18n/languages';
 
 /** A scenario in sentences: what it is, what it comes to, and what is the matter with its ledger. */
-export function scenarioSummary(evaluation: ScenarioEvaluation, dictionary: Dictionary): string {
+export function scenarioSummary(evaluation: ScenarioEvaluation, dictionary: CliDictionary): string {
   const { scenario: words, cli, plan } = dictionary;
   const { scenario, exchange } = evaluation;
   const { name, ruleSet, base, allocation } = scenario;

@@ -7,7 +7,7 @@ import { averageShare } from '../core/rules/national-average';
 import type { Outcome } from '../core/outcome/calculate';
 import type { ScenarioOutcome } from '../core/region/scenario';
 import type { Changes } from '../excel/write/changes';
-import type { Dictionary } from '../i18n/dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import { findingText } from '../i18n/languages';
 import { numberText } from '../i18n/number-text';
 
@@ -15,7 +15,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 const NOTHING = '–';
 
 /** The outcome of a region as a person likes to read it on a terminal. */
-export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: Dictionary): string {
+export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: CliDictionary): string {
   const { region, subregions, settings } = outcome;
   const { homes, percent } = numberText(locale);
   const { nationalAverage: average, ruleSet } = settings;
@@ -70,7 +70,7 @@ function fraction({ numerator, denominator }: Ratio): string {
 
 function scenarioTable(
   { minimum, programme }: Outcome['region'],
-  texts: Dictionary['cli']['table'],
+  texts: CliDictionary['cli']['table'],
   locale: string,
 ): string[] {
   const { homes, percent } = numberText(locale);
@@ -102,7 +102,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** Findings, the most serious first: `sheet!cell: what, why, what to do`. */
-export function findingsSummary(findings: readonly Finding[], dictionary: Dictionary): string {
+export function findingsSummary(findings: readonly Finding[], dictionary: CliDictionary): string {
   const { cli } = dictionary;
   if (findings.length === 0) {
     return cli.noFindings;
@@ -120,7 +120,7 @@ export function findingsSummary(findings: readonly Finding[], dictionary: Dictio
 }
 
 /** One finding on one line; also the `message` in the JSON. */
-export function findingLine(found: Finding, dictionary: Dictionary): string {
+export function findingLine(found: Finding, dictionary: CliDictionary): string {
   const { what, why, todo } = findingText(dictionary, found);
   const { place } = found;
   const where =
@@ -129,14 +129,14 @@ export function findingLine(found: Finding, dictionary: Dictionary): string {
 }
 
 /** What a write does or would do, a line for each sheet and column. */
-export function changesSummary({ sheets, columns }: Changes, { cli, locale }: Dictionary): string {
+export function changesSummary({ sheets, columns }: Changes, { changes, locale }: CliDictionary): string {
   const { homes } = numberText(locale);
   const line = (
     kind: string,
     { name, kind: change, cells }: Changes['sheets'][number] | Changes['columns'][number],
-  ) => `  ${cli.change[change].padEnd(11)} ${kind} ${name} (${cli.change.cells(homes(cells))})`;
+  ) => `  ${changes[change].padEnd(11)} ${kind} ${name} (${changes.cells(homes(cells))})`;
   return [
-    ...sheets.map((sheet) => line(cli.change.sheet, sheet)),
-    ...columns.map((column) => line(cli.change.column, column)),
+    ...sheets.map((sheet) => line(changes.sheet, sheet)),
+    ...columns.map((column) => line(changes.column, column)),
   ].join('\n');
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Severity } from '../core/finding/finding';
-import type { ChangeWords } from './change-words';
 
 /** What the command line prints beside findings and failures. */
 export interface CliTexts {
   readonly usage: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownRules: (id: string, known: readonly string[]) => string;
+  readonly unreadablePrecision: (text: string) => string;
+  readonly unknownColumn: (text: string, known: readonly string[]) => string;
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly missingInput: string;
@@ -44,7 +45,6 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
-  readonly change: ChangeWords;
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;

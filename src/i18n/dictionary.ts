@@ -3,7 +3,7 @@
 import type { FindingCode, FindingData } from '../core/finding/finding';
 import type { PlanTexts } from '../core/plan/texts';
 import type { ProgrammeField } from '../core/programme/field';
-import type { CliTexts } from './cli-texts';
+import type { ChangeWords } from './change-words';
 import type { ExplanationTexts } from './explanation-texts';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
@@ -24,7 +24,7 @@ export type FindingTexts = {
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** All texts in one language. */
+/** All texts in one language, but for those of the command line. */
 export interface Dictionary {
   readonly language: Language;
   /** BCP 47 tag for `Intl`. */
@@ -36,5 +36,5 @@ export interface Dictionary {
   readonly scenario: ScenarioTexts;
   readonly explanation: ExplanationTexts;
   readonly pane: PaneTexts;
-  readonly cli: CliTexts;
+  readonly changes: ChangeWords;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from './cell-map';
 import type { SheetModel } from './model';
+import { STANDARD_PAGE_LAYOUT } from './page-layout';
 
 /** Excel's width of a column when the sheet does not say it: 64 pixels with Calibri 11, shown as 8.43. */
 export const STANDARD_COLUMN_WIDTH = 9.140625;
@@ -17,7 +19,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     name,
     visibility: 'Visible',
     tabColor: '',
-    cells: new Map(),
+    cells: new CellMap(),
     columns: new Map(),
     rows: new Map(),
     defaultColumnWidth: STANDARD_COLUMN_WIDTH,
@@ -27,7 +29,14 @@ export function emptySheet(id: string, name: string): SheetModel {
     tables: [],
     merges: [],
     hyperlinks: [],
+    dataValidations: [],
+    conditionalFormats: [],
+    pageLayout: STANDARD_PAGE_LAYOUT,
+    commentCount: 0,
     isProtected: false,
+    permissions: [],
     autoFilter: null,
+    objects: [],
+    shifts: [],
   };
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
+import type { DocumentProperties } from './document-properties';
+import type { PageLayout } from './page-layout';
 
 /**
  * The workbook as a spreadsheet program sees it: what the .xlsx layer reads and writes, and what the Excel host
  * holds in memory. Rows and columns are counted from zero everywhere; texts of formulas are those of Excel's
  * English user interface (`SUM(Programma[@Duur])`), without the equals sign and without the file's prefixes.
  */
+
+import type { Shift } from './shift/shift';
 
 /** Grid limits of Excel 2007 and later. */
 export const MAX_ROWS = 1_048_576;
@@ -141,6 +147,26 @@ export interface TableColumnModel {
   totalsLabel: string | null;
 }
 
+/** Condition that a row must meet in one column of a filter to be shown. */
+export type ColumnFilter = {
+  /** Place in the filter, counted from its left. */
+  readonly column: number;
+} & (
+  | {
+      readonly kind: 'values';
+      /** Texts that cells show. */
+      readonly values: readonly string[];
+      readonly blank: boolean;
+    }
+  | {
+      readonly kind: 'custom';
+      /** One or two conditions such as `>=10`, `<>x*` or `=`. */
+      readonly criteria: readonly string[];
+      /** Both must hold; otherwise one of them. */
+      readonly both: boolean;
+    }
+);
+
 export interface TableModel {
   /** Unique within the workbook, stable under rename. */
   readonly id: number;
@@ -157,7 +183,9 @@ export interface TableModel {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   /** A filter hides rows at present. */
-  readonly filtered: boolean;
+  filtered: boolean;
+  /** Conditions set since the file was read; null while those of the file stand. */
+  filters: readonly ColumnFilter[] | null;
   /** Rows come from a query or connection: refreshing replaces them. */
   readonly external: boolean;
   columns: TableColumnModel[];
@@ -171,6 +199,34 @@ export interface Hyperlink {
   readonly documentReference: string | null;
   readonly screenTip: string | null;
 }
+
+/**
+ * Something on a sheet that only the file holds. A drawing is a picture, shape, chart or control over cells; the other
+ * kinds are filled by Excel itself.
+ */
+export interface SheetObject {
+  readonly kind: 'drawing' | 'pivotTable' | 'dataTable' | 'xmlMap';
+  /** Cells it covers. */
+  readonly range: Rect;
+}
+
+/** What a protected sheet can allow, as the file calls it. */
+export const SHEET_PERMISSIONS = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+  'objects',
+  'scenarios',
+] as const;
+export type SheetPermission = (typeof SHEET_PERMISSIONS)[number];
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -195,9 +251,27 @@ export interface SheetModel {
   tables: TableModel[];
   merges: Rect[];
   hyperlinks: Hyperlink[];
+  dataValidations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  pageLayout: PageLayout;
+  /** Notes and comments in cells; they are kept in the file as they stand. */
+  readonly commentCount: number;
   isProtected: boolean;
+  /** What may be done all the same while the sheet is protected. */
+  permissions: readonly SheetPermission[];
   /** Filter on plain cells (not of a table). */
-  autoFilter: { readonly range: Rect; readonly filtered: boolean } | null;
+  autoFilter: {
+    readonly range: Rect;
+    readonly filtered: boolean;
+    /** As those of a table. */
+    readonly filters?: readonly ColumnFilter[] | null;
+  } | null;
+  objects: readonly SheetObject[];
+  /**
+   * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer
+   * lets follow what only the file holds.
+   */
+  shifts: readonly Shift[];
 }
 
 export interface NameModel {
@@ -224,6 +298,7 @@ export interface WorkbookModel {
   calculationMode: CalculationMode;
   /** Sheets cannot be added, renamed, moved or deleted. */
   isStructureProtected: boolean;
+  properties: DocumentProperties;
 }
 
 /** Key of a cell in `SheetModel.cells`. */

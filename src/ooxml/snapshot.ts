@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from './cell-map';
 import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A sheet as it was, holding its own copies of everything that a host may change in place. */
@@ -12,6 +13,7 @@ export interface Snapshot {
   readonly activeSheetId: string;
   readonly calculationMode: WorkbookModel['calculationMode'];
   readonly isStructureProtected: boolean;
+  readonly properties: WorkbookModel['properties'];
 }
 
 function tableSnapshot(table: TableModel): TableModel {
@@ -22,12 +24,14 @@ function tableSnapshot(table: TableModel): TableModel {
 export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
   return {
     ...sheet,
-    cells: new Map(sheet.cells),
+    cells: new CellMap(sheet.cells),
     columns: new Map(sheet.columns),
     rows: new Map(sheet.rows),
     tables: sheet.tables.map(tableSnapshot),
     merges: [...sheet.merges],
     hyperlinks: [...sheet.hyperlinks],
+    dataValidations: [...sheet.dataValidations],
+    conditionalFormats: [...sheet.conditionalFormats],
   };
 }
 
@@ -40,5 +44,6 @@ export function snapshotOf(workbook: WorkbookModel): Snapshot {
     activeSheetId: workbook.activeSheetId,
     calculationMode: workbook.calculationMode,
     isStructureProtected: workbook.isStructureProtected,
+    properties: workbook.properties,
   };
 }

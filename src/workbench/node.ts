@@ -27,6 +27,8 @@ export interface ExcelHostOptions extends BridgeOptions {
   readonly fileName?: string;
   /** Open for reading only: every change answers AccessDenied. */
   readonly readOnly?: boolean;
+  /** Takes the file of a workbook that the add-in opens besides this one; null is an empty one. */
+  readonly onOpened?: (file: Uint8Array | null) => void;
 }
 
 /** A workbook open in an Excel of our own, with Office.js connected to it. */
@@ -38,6 +40,10 @@ export interface ExcelHost extends ClientLibrary {
   editCell(sheet: string, address: string, text: string): void;
   /** While true every request fails with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;
+  /** While true every request fails with HostBusy. */
+  isBusy: boolean;
+  /** While true every change fails with AccessDenied, as in a file that was opened for reading only. */
+  isReadOnly: boolean;
 }
 
 const LIBRARY = 'excel-web-16.00.js';
@@ -81,6 +87,7 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     fileName: options.fileName ?? 'Book1.xlsx',
     ceiling: options.requirementSet ?? NEWEST_SET,
     readOnly: options.readOnly ?? false,
+    openWorkbook: options.onOpened ?? (() => undefined),
   });
   const { source, metadata } = readLibrary();
   const bridge = createBridge(host, metadata, behaviours, options);
@@ -99,6 +106,18 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     },
     set cellEditMode(value) {
       bridge.cellEditMode = value;
+    },
+    get isBusy() {
+      return bridge.isBusy;
+    },
+    set isBusy(value) {
+      bridge.isBusy = value;
+    },
+    get isReadOnly() {
+      return host.readOnly;
+    },
+    set isReadOnly(value) {
+      host.readOnly = value;
     },
   };
 }

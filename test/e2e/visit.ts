@@ -14,7 +14,7 @@ export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);
 
 /** Waiting longer than this is waiting for something that does not come. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** A browser that fetches nothing of its own. */
 export function launchBrowser(): Promise<Browser> {
@@ -43,6 +43,10 @@ export interface Visit {
   pane(): Frame;
   grid(): Locator;
   cell(address: string): Locator;
+  /** Chooses a file with the button. */
+  choose(bytes: Uint8Array): Promise<void>;
+  /** The same, and waits until the pane has started anew in that workbook. */
+  open(bytes: Uint8Array): Promise<void>;
   /** Shows a sheet. */
   showSheet(name: string): Promise<void>;
   /** Selects a cell by typing its way there and types a text in it. */
@@ -92,6 +96,19 @@ export async function visit(
     },
     grid: () => page.getByRole('grid'),
     cell: (reference) => page.locator(`[data-cell="${reference}"]`).first(),
+    choose: (bytes) =>
+      page
+        .getByLabel('Openen', { exact: true })
+        .last()
+        .setInputFiles({
+          name: 'proef.xlsx',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(bytes),
+        }),
+    async open(bytes) {
+      await Promise.all([page.waitForEvent('framedetached'), self.choose(bytes)]);
+      await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+    },
     async showSheet(name) {
       await page.getByRole('tab', { name, exact: true }).click();
     },

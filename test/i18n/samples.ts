@@ -56,6 +56,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     table: 'Programma',
     reason,
   })),
+  writeInterrupted: [{}],
 };
 
 const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {

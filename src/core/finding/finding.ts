@@ -78,6 +78,8 @@ export interface FindingData {
   invalidParameter: { name: string; text: string };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
+  /** An earlier write or removal never came to its end, or a colleague is at it now. */
+  writeInterrupted: Readonly<Record<string, never>>;
 }
 
 /** Why the user's table gets no columns. */

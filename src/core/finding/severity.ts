@@ -37,6 +37,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   dutiesExceedProgramme: 'warning',
   invalidParameter: 'error',
   columnsSkipped: 'warning',
+  writeInterrupted: 'warning',
 };
 
 /**

@@ -3,8 +3,10 @@
 import { LOOKS } from '../../core/plan/look';
 import type { Look, LookRecord } from '../../core/plan/look';
 import type { SheetPlan } from '../../core/plan/plan';
+import { putCondition, putValidation } from './put-rules';
 import { putNumberFormat } from './number-formats';
 import { areaAddress } from '../../core/sheet/address';
+import type { Size } from './changed-areas';
 
 /** Points per character of the standard font, and the cell's own margin: Excel takes widths in points. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -68,14 +70,16 @@ export function pointsOf(characters: number): number {
  *
  * @requires ExcelApi 1.2
  */
-export function undressSheet(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+export function undressSheet(sheet: Excel.Worksheet, { rows, columns }: Size): void {
+  const range = sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns));
   range.clear('Formats');
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
   range.format.autofitRows();
 }
 
 /**
- * Looks, widths, frozen panes and grid lines of a sheet of ours. Only of ours: the user's sheets are not touched.
+ * Looks, widths, frozen panes, grid lines and rules of a sheet of ours. Only of ours: the user's sheets are not touched.
  *
  * @requires ExcelApi 1.8
  */
@@ -94,4 +98,10 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (rows > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, Math.max(1, columns)));
   }
+  plan.validations?.forEach((validation) => {
+    putValidation(sheet, validation);
+  });
+  plan.conditions?.forEach((condition) => {
+    putCondition(sheet, condition);
+  });
 }

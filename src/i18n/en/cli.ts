@@ -7,8 +7,9 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 export const cli: CliTexts = {
   usage: `Usage:
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
-                 [--average DAEB/STOCK] [--scenario SCENARIO.json] [--explain FIGURE]
-                 [--lang nl|en] [--dry-run]
+                 [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
+                 [--scenario SCENARIO.json] [--explain FIGURE]
+                 [--columns LIST] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--rules ID] [--average DAEB/STOCK] [--lang nl|en]
   wvrv example OUT.xlsx
 
@@ -21,6 +22,10 @@ export const cli: CliTexts = {
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
+  --precision precision of the stock as a share (0.5%); 0 is exact
+  --blank-is-expensive  a blank cell for expensive is expensive, not unknown
+  --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
+              separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
   --dry-run   shows what would be written
@@ -28,6 +33,9 @@ export const cli: CliTexts = {
 Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
   unknownCommand: (command) => `Unknown command: ${command}.`,
   unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
+  unreadablePrecision: (text) =>
+    `Cannot be read as a precision: ${text}. Give a share, such as 0.5% or 0.005.`,
+  unknownColumn: (text, known) => `Unknown column: ${text}. Choose from ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
   unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,
@@ -70,16 +78,6 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   },
   findingsHeading: (counts) => `Findings: ${counts}`,
   noFindings: 'No findings.',
-  change: {
-    new: 'new',
-    changed: 'changed',
-    unchanged: 'unchanged',
-    removed: 'removed',
-    kept: 'kept',
-    sheet: 'sheet',
-    column: 'column',
-    cells: (count) => `${count} cells`,
-  },
   written: ({ file, compared }) => `Written: ${file}, ${compared} figures reconciled, 0 differences`,
   nothingWritten: ({ file, compared }) =>
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,

@@ -46,6 +46,10 @@ export const failures: FailureTexts = {
         what: 'This Excel lacks something that is needed.',
         todo: 'Update Excel; Excel 2021 or later is needed, or Excel on the web.',
       },
+      Cancelled: {
+        what: 'You cancelled this.',
+        todo: 'Start again whenever it suits you.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'A cell is being edited.',
         todo: 'Press Enter or Esc in Excel and try again.',
@@ -54,9 +58,13 @@ export const failures: FailureTexts = {
         what: 'A sheet, table or name is no longer there.',
         todo: 'Read the workbook again.',
       },
+      NotRemoved: {
+        what: 'Some of the sheets and columns of this calculator were removed, and Excel would not remove the others. Your own cells were not changed.',
+        todo: 'Lift any protection and remove once more: then the others go too. Or write again.',
+      },
       NotRestored: {
         what: 'Writing failed and Excel did not let everything be put back: sheets and columns of this calculator may be incomplete. Your own cells were not changed.',
-        todo: 'Close the workbook without saving and open it again, or write once more.',
+        todo: 'Lift any protection and write once more: everything of this calculator is then built anew. Or close the workbook without saving.',
       },
       RequestAborted: { what: 'Excel aborted the request.', todo: 'Try again.' },
       RequestPayloadSizeLimitExceeded: {
@@ -91,29 +99,65 @@ export const failures: FailureTexts = {
       what: `${file} is neither .xlsx nor .csv.`,
       todo: 'Save the file as .xlsx in Excel.',
     }),
+    emptyFile: (file) => ({
+      what: `${file} is empty: there is not a single byte in it.`,
+      todo: 'Fetch the file again.',
+    }),
+    textFile: (file) => ({
+      what: `${file} is text (.csv or the like) with the name of a workbook.`,
+      todo: 'Name the file .csv, or open it in Excel and save it as .xlsx.',
+    }),
+    webPage: (file) => ({
+      what: `${file} is a web page with the name of a workbook; some systems export like that, and a sign-in page sometimes arrives like that too.`,
+      todo: 'Open the file in Excel and save it as .xlsx, or fetch it again while you are signed in.',
+    }),
     notAZip: (file) => ({
       what: `${file} is not an Excel workbook.`,
       todo: 'Open the file in Excel and save it as .xlsx.',
+    }),
+    incomplete: (file) => ({
+      what: `${file} stops halfway: copying or fetching it was cut short.`,
+      todo: 'Fetch the file again.',
     }),
     tooLarge: (file) => ({
       what: `${file} is too large when unpacked.`,
       todo: 'Remove sheets that are not needed and save again.',
     }),
+    tooCompressed: (file) => ({
+      what: `${file} becomes hundreds of times larger when unpacked; such a file may have been made to bring a computer down.`,
+      todo: 'Ask the sender where it comes from. If you trust it, open it in Excel, remove sheets that are not needed and save it again.',
+    }),
+    tooManyParts: (file) => ({
+      what: `${file} has more parts than any workbook.`,
+      todo: 'Open the file in Excel, remove pictures and sheets that are not needed and save it again.',
+    }),
     encrypted: (file) => ({
-      what: `${file} is protected with a password or a label.`,
-      todo: 'Take the protection off in Excel and save a copy.',
+      what: `${file} is encrypted with a password.`,
+      todo: 'Open the file in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save a copy.',
+    }),
+    rightsProtected: (file) => ({
+      what: `${file} is encrypted by a sensitivity label or other rights management.`,
+      todo: 'Open the file in Excel, choose a label without encryption (Home, Sensitivity) if you may, and save a copy. Otherwise ask the owner.',
     }),
     legacyWorkbook: (file) => ({
-      what: `${file} is a workbook in the old format (.xls).`,
+      what: `${file} is a workbook in an old format (.xls, or XML Spreadsheet 2003).`,
       todo: 'Open the file in Excel and save it as .xlsx.',
     }),
     binaryWorkbook: (file) => ({
       what: `${file} is a binary workbook (.xlsb).`,
       todo: 'Open the file in Excel and save it as .xlsx.',
     }),
+    openDocument: (file) => ({
+      what: `${file} is an OpenDocument spreadsheet (.ods).`,
+      todo: 'Open the file in Excel or LibreOffice and save it as .xlsx.',
+    }),
     notAWorkbook: (file) => ({
       what: `${file} is not an Excel workbook but something else.`,
       todo: 'Choose an .xlsx file.',
+    }),
+    noWorksheets: (file) => ({
+      what: `${file} has no worksheet at all.`,
+      todo: 'Open the file in Excel, add a worksheet and save it.',
     }),
     missingPart: (file) => ({
       what: `${file} is incomplete: a part is missing.`,

@@ -192,4 +192,9 @@ export const findings: FindingTexts = {
     why: 'The outcomes are on the sheet Wvrv Municipalities.',
     todo: SKIPPED[reason].todo,
   }),
+  writeInterrupted: () => ({
+    what: 'An earlier write or removal was interrupted, or a colleague is writing right now.',
+    why: 'Sheets and columns of this calculator may be incomplete. Your own cells have not been changed.',
+    todo: 'Write now (everything of this calculator is then built anew), or remove everything. If a colleague is writing, wait first.',
+  }),
 };

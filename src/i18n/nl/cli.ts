@@ -7,8 +7,9 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 export const cli: CliTexts = {
   usage: `Gebruik:
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
-                 [--average DAEB/VOORRAAD] [--scenario SCENARIO.json] [--explain CIJFER]
-                 [--lang nl|en] [--dry-run]
+                 [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
+                 [--scenario SCENARIO.json] [--explain CIJFER]
+                 [--columns LIJST] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--rules ID] [--average DAEB/VOORRAAD] [--lang nl|en]
   wvrv example UIT.xlsx
 
@@ -21,6 +22,10 @@ export const cli: CliTexts = {
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
+  --precision nauwkeurigheid van de voorraad als aandeel (0,5%); 0 is exact
+  --blank-is-expensive  een leeg vak bij duur is duur, niet onbekend
+  --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
+              met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
   --dry-run   toont wat er zou worden geschreven
@@ -28,6 +33,9 @@ export const cli: CliTexts = {
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
   unknownCommand: (command) => `Onbekende opdracht: ${command}.`,
   unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
+  unreadablePrecision: (text) =>
+    `Niet te lezen als nauwkeurigheid: ${text}. Geef een aandeel, zoals 0,5% of 0,005.`,
+  unknownColumn: (text, known) => `Onbekende kolom: ${text}. Kies uit ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
@@ -70,16 +78,6 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   },
   findingsHeading: (counts) => `Bevindingen: ${counts}`,
   noFindings: 'Geen bevindingen.',
-  change: {
-    new: 'nieuw',
-    changed: 'gewijzigd',
-    unchanged: 'ongewijzigd',
-    removed: 'vervalt',
-    kept: 'blijft',
-    sheet: 'blad',
-    column: 'kolom',
-    cells: (count) => `${count} cellen`,
-  },
   written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,

@@ -50,6 +50,10 @@ export const failures: FailureTexts = {
         what: 'Deze Excel kent een onderdeel niet dat nodig is.',
         todo: 'Werk Excel bij; nodig is Excel 2021 of nieuwer, of Excel op het web.',
       },
+      Cancelled: {
+        what: 'U hebt dit geannuleerd.',
+        todo: 'Begin opnieuw wanneer het u uitkomt.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'Er wordt een cel bewerkt.',
         todo: 'Druk op Enter of Esc in Excel en probeer het opnieuw.',
@@ -58,9 +62,13 @@ export const failures: FailureTexts = {
         what: 'Een blad, tabel of naam is er niet meer.',
         todo: 'Lees de werkmap opnieuw.',
       },
+      NotRemoved: {
+        what: 'Een deel van de bladen en kolommen van deze rekenhulp is verwijderd, de rest wilde Excel niet verwijderen. Uw eigen cellen zijn niet gewijzigd.',
+        todo: 'Hef een eventuele beveiliging op en verwijder nog eens: dan gaat ook de rest. Of schrijf opnieuw.',
+      },
       NotRestored: {
         what: 'Het schrijven mislukte en Excel liet niet alles terugzetten: bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
-        todo: 'Sluit de werkmap zonder op te slaan en open haar opnieuw, of schrijf nog eens.',
+        todo: 'Hef een eventuele beveiliging op en schrijf nog eens: alles van deze rekenhulp wordt dan opnieuw opgebouwd. Of sluit de werkmap zonder op te slaan.',
       },
       RequestAborted: {
         what: 'Excel heeft de opdracht afgebroken.',
@@ -98,29 +106,65 @@ export const failures: FailureTexts = {
       what: `${file} is geen .xlsx en geen .csv.`,
       todo: 'Sla het bestand in Excel op als .xlsx.',
     }),
+    emptyFile: (file) => ({
+      what: `${file} is leeg: er staat geen enkele byte in.`,
+      todo: 'Haal het bestand opnieuw op.',
+    }),
+    textFile: (file) => ({
+      what: `${file} is tekst (.csv of zoiets) met de naam van een werkmap.`,
+      todo: 'Geef het bestand de naam .csv, of open het in Excel en sla het op als .xlsx.',
+    }),
+    webPage: (file) => ({
+      what: `${file} is een webpagina met de naam van een werkmap; sommige systemen exporteren zo, en een aanmeldpagina komt soms ook zo binnen.`,
+      todo: 'Open het bestand in Excel en sla het op als .xlsx, of haal het opnieuw op terwijl u bent aangemeld.',
+    }),
     notAZip: (file) => ({
       what: `${file} is geen Excel-werkmap.`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
+    }),
+    incomplete: (file) => ({
+      what: `${file} houdt halverwege op: het kopiëren of ophalen is afgebroken.`,
+      todo: 'Haal het bestand opnieuw op.',
     }),
     tooLarge: (file) => ({
       what: `${file} is uitgepakt te groot.`,
       todo: 'Verwijder bladen die niet nodig zijn en sla opnieuw op.',
     }),
+    tooCompressed: (file) => ({
+      what: `${file} wordt bij het uitpakken honderden malen groter; zo'n bestand kan gemaakt zijn om een computer vast te laten lopen.`,
+      todo: 'Vraag de afzender waar het vandaan komt. Vertrouwt u het, open het dan in Excel, verwijder bladen die niet nodig zijn en sla het opnieuw op.',
+    }),
+    tooManyParts: (file) => ({
+      what: `${file} bestaat uit meer onderdelen dan een werkmap heeft.`,
+      todo: 'Open het bestand in Excel, verwijder afbeeldingen en bladen die niet nodig zijn en sla het opnieuw op.',
+    }),
     encrypted: (file) => ({
-      what: `${file} is beveiligd met een wachtwoord of een label.`,
-      todo: 'Haal de beveiliging er in Excel af en sla een kopie op.',
+      what: `${file} is versleuteld met een wachtwoord.`,
+      todo: 'Open het bestand in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen, Versleutelen met wachtwoord) en sla een kopie op.',
+    }),
+    rightsProtected: (file) => ({
+      what: `${file} is versleuteld door een vertrouwelijkheidslabel of ander rechtenbeheer.`,
+      todo: 'Open het bestand in Excel, kies een label zonder versleuteling (Start, Vertrouwelijkheid) als u dat mag, en sla een kopie op. Vraag anders de eigenaar.',
     }),
     legacyWorkbook: (file) => ({
-      what: `${file} is een werkmap in de oude indeling (.xls).`,
+      what: `${file} is een werkmap in een oude indeling (.xls, of XML-spreadsheet 2003).`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
     }),
     binaryWorkbook: (file) => ({
       what: `${file} is een binaire werkmap (.xlsb).`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
     }),
+    openDocument: (file) => ({
+      what: `${file} is een OpenDocument-werkblad (.ods).`,
+      todo: 'Open het bestand in Excel of LibreOffice en sla het op als .xlsx.',
+    }),
     notAWorkbook: (file) => ({
       what: `${file} is geen Excel-werkmap, maar iets anders.`,
       todo: 'Kies een .xlsx-bestand.',
+    }),
+    noWorksheets: (file) => ({
+      what: `${file} heeft geen enkel werkblad.`,
+      todo: 'Open het bestand in Excel, voeg een werkblad toe en sla het op.',
     }),
     missingPart: (file) => ({
       what: `${file} is onvolledig: er ontbreekt een onderdeel.`,

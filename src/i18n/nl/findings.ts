@@ -192,4 +192,9 @@ export const findings: FindingTexts = {
     why: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',
     todo: SKIPPED[reason].todo,
   }),
+  writeInterrupted: () => ({
+    what: 'Een eerdere keer is het schrijven of verwijderen onderbroken, of een collega is er nu mee bezig.',
+    why: 'De bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
+    todo: 'Schrijf nu (dan wordt alles van deze rekenhulp opnieuw opgebouwd), of verwijder alles. Wacht eerst als een collega bezig is.',
+  }),
 };

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellReference, parseCell, parseRange } from '../address';
+import { CellMap } from '../cell-map';
 import { FileError } from '../file-error';
 import { formulaOnScreen } from '../formula/file-form';
 import { SharedFormula } from '../formula/shared-formula';
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../model';
-import type { Cell, CellFormat, RowModel } from '../model';
+import type { Cell, CellFormat, Rect, RowModel } from '../model';
 import { child, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { readCellValue } from './cell-value';
 import type { ValueContext } from './cell-value';
 
+/** How many more cells fit in memory, all sheets of a workbook together. */
+export interface CellBudget {
+  left: number;
+}
+
 /** What is needed to read the cells of one sheet. */
 export interface CellContext extends ValueContext {
   readonly part: string;
   readonly formats: readonly CellFormat[];
+  readonly budget: CellBudget;
 }
 
 interface Waiting {
@@ -36,8 +43,10 @@ export function columnIndex(cell: XmlElement, previous: number): number | null {
 
 /** Reads the rows of one sheet, one element after another. */
 export class CellReader {
-  readonly cells = new Map<number, Cell>();
+  readonly cells = new CellMap();
   readonly rows = new Map<number, RowModel>();
+  /** Ranges of what-if data tables, which Excel fills. */
+  readonly dataTables: Rect[] = [];
   readonly #context: CellContext;
   readonly #shared = new Map<string, SharedFormula>();
   /** Cells that share a formula which was not defined yet. */
@@ -48,7 +57,7 @@ export class CellReader {
     this.#context = context;
   }
 
-  /** @throws FileError `damaged` for a place outside the grid or a string that does not exist. */
+  /** @throws FileError `damaged` for a place outside the grid or a string that does not exist; `tooLarge`. */
   readRow(element: XmlElement): void {
     if (element.name !== 'row') return;
     const row = rowIndex(element, this.#row);
@@ -61,6 +70,8 @@ export class CellReader {
       if (cell.name !== 'c') continue;
       const place = columnIndex(cell, column) ?? this.#fail(cell.attributes.r ?? 'c');
       column = place;
+      this.#context.budget.left -= 1;
+      if (this.#context.budget.left < 0) throw new FileError('tooLarge', { part: this.#context.part });
       this.cells.set(cellKey(row, column), this.#readCell(cell, row, column));
     }
   }
@@ -94,7 +105,11 @@ export class CellReader {
 
   #readFormula(f: XmlElement, row: number, column: number): string | null {
     const { t: type, si: group } = f.attributes;
-    if (type === 'dataTable') return null;
+    if (type === 'dataTable') {
+      const range = parseRange(f.attributes.ref ?? '');
+      if (range !== null) this.dataTables.push(range);
+      return null;
+    }
     if (type !== 'shared' || group === undefined) return f.text === '' ? null : formulaOnScreen(f.text);
     if (f.text !== '') {
       if (f.attributes.ref !== undefined) this.#shared.set(group, new SharedFormula(f.text, row, column));

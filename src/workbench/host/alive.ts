@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { conditional } from './edit/conditional-formats';
 import type { Host } from './host';
 import type { AnyObject } from './objects';
-import { itemNotFound } from './protocol/api-error';
+import { ApiError, itemNotFound } from './protocol/api-error';
 
 /**
  * Refuses an object whose sheet, table, column or name has been deleted since it was got, as Excel does.
@@ -14,12 +15,16 @@ export function ensureAlive(object: AnyObject, host: Host): void {
   if ('sheet' in object && object.sheet !== null && !workbook.sheets.includes(object.sheet)) {
     throw itemNotFound(`sheet ${object.sheet.name} was deleted`);
   }
+  if ('rect' in object && object.isLost) {
+    throw new ApiError('InvalidReference', 'This reference is not valid: its cells were deleted.');
+  }
   if ('table' in object && object.table !== null && !object.sheet.tables.includes(object.table)) {
     throw itemNotFound(`table ${object.table.name} was deleted`);
   }
   if ('column' in object && !object.table.columns.includes(object.column)) {
     throw itemNotFound(`column ${object.column.name} was deleted`);
   }
+  if ('conditionId' in object) conditional(object.sheet, object.conditionId);
   if (object.type === 'NamedItem' && !workbook.names.includes(object.name)) {
     throw itemNotFound(`name ${object.name.name} was deleted`);
   }

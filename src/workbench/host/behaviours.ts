@@ -2,12 +2,19 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { conditionalFormatClasses } from './classes/conditional-formats';
+import { dataValidationClasses } from './classes/data-validation';
+import { documentPropertiesClasses } from './classes/document-properties';
+import { createdWorkbookClasses } from './classes/created-workbooks';
+import { filteringClasses } from './classes/filtering';
 import { nameClasses } from './classes/names';
+import { pageLayoutClasses } from './classes/page-layout';
 import { rangeBorderClasses } from './classes/range-borders';
 import { rangeFormatClasses } from './classes/range-format';
 import { rangeClasses } from './classes/range';
 import { settingsClasses } from './classes/settings';
 import { sheetViewClasses } from './classes/sheet-view';
+import { sortingClasses } from './classes/sorting';
 import { tableColumnClasses } from './classes/table-columns';
 import { tableRowClasses } from './classes/table-rows';
 import { tableClasses } from './classes/tables';
@@ -19,6 +26,7 @@ import { worksheetCollectionClasses } from './classes/worksheet-collection';
 export const behaviours: Behaviours = {
   ...workbookClasses,
   ...applicationClasses,
+  ...createdWorkbookClasses,
   ...settingsClasses,
   ...worksheetCollectionClasses,
   ...worksheetClasses,
@@ -27,7 +35,13 @@ export const behaviours: Behaviours = {
   ...rangeClasses,
   ...rangeFormatClasses,
   ...rangeBorderClasses,
+  ...dataValidationClasses,
+  ...conditionalFormatClasses,
+  ...pageLayoutClasses,
+  ...documentPropertiesClasses,
   ...tableClasses,
   ...tableColumnClasses,
   ...tableRowClasses,
+  ...sortingClasses,
+  ...filteringClasses,
 };

@@ -8,11 +8,19 @@ interface WorkbookPart {
 interface SheetPart {
   readonly sheet: SheetModel;
 }
+/** Cells; an object that an add-in holds follows them when they move, so these members change. */
 interface AreaPart extends SheetPart {
-  readonly rect: Rect;
+  rect: Rect;
+  /** All of its cells were deleted. */
+  isLost?: boolean;
 }
 interface TablePart extends SheetPart {
   readonly table: TableModel;
+}
+
+/** A conditional format by its id in the sheet: a change replaces the record. */
+interface ConditionPart extends SheetPart {
+  readonly conditionId: number;
 }
 
 /** The four outer edges, the two inner kinds and the diagonals, as the API names them. */
@@ -31,6 +39,7 @@ interface Parts {
   Workbook: WorkbookPart;
   Application: WorkbookPart;
   Runtime: WorkbookPart;
+  WorkbookCreated: { readonly id: string };
   WorkbookProtection: WorkbookPart;
   SettingCollection: WorkbookPart;
   Setting: { readonly key: string };
@@ -48,12 +57,28 @@ interface Parts {
   RangeBorderCollection: AreaPart;
   RangeBorder: AreaPart & { readonly edge: BorderEdge };
   FormatProtection: AreaPart;
+  DataValidation: AreaPart;
+  ConditionalFormatCollection: AreaPart;
+  ConditionalFormat: ConditionPart;
+  CellValueConditionalFormat: ConditionPart;
+  CustomConditionalFormat: ConditionPart;
+  ConditionalFormatRule: ConditionPart;
+  ConditionalRangeFormat: ConditionPart;
+  ConditionalRangeFont: ConditionPart;
+  ConditionalRangeFill: ConditionPart;
+  PageLayout: SheetPart;
+  HeaderFooterGroup: SheetPart;
+  HeaderFooter: SheetPart & { readonly pages: 'odd' | 'even' | 'first' };
+  DocumentProperties: WorkbookPart;
+  RangeSort: AreaPart;
   TableCollection: { readonly sheet: SheetModel | null };
   TableScopedCollection: { readonly tables: readonly TablePart[] };
   Table: TablePart;
   TableColumnCollection: TablePart;
   TableColumn: TablePart & { readonly column: TableColumnModel };
   TableRowCollection: TablePart;
+  TableSort: TablePart;
+  Filter: TablePart & { readonly column: TableColumnModel };
   TableRow: TablePart & { readonly index: number };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createWorkbook } from '../../ooxml/create-workbook';
 import type { Rect, SheetModel } from '../../ooxml/model';
+import { saveWorkbook } from '../../ooxml/save-workbook';
 import type { BatchRecord } from '../host/bridge';
 import { selectRange } from '../host/edit/selection';
 import { activateSheet } from '../host/edit/sheets';
@@ -9,9 +11,11 @@ import { ApiError } from '../host/protocol/api-error';
 import type { Metadata } from '../host/protocol/metadata';
 import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
+import { isState } from './fault';
 import type { Fault } from './fault';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
+import { enterState } from './workbook-state';
 import { openSession } from './session';
 import type { Session } from './session';
 
@@ -20,6 +24,8 @@ export interface WorkbenchState {
   readonly session: Session;
   readonly version: number;
   readonly batches: readonly LoggedBatch[];
+  /** Counts how often the add-in selected something: each time the sheet takes the focus, as on the web. */
+  readonly selections: number;
   readonly fault: Fault | null;
   /** Why the last thing the user did was refused, or null. */
   readonly refusal: string | null;
@@ -32,6 +38,12 @@ export interface Workbench {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
   readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /**
+   * Opens what the add-in opens, an empty workbook for null: the workbench has one window.
+   *
+   * @throws ApiError while a fault is chosen
+   */
+  readonly openCreated: (file: Uint8Array | null) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
   readonly act: (change: (host: Host) => void) => void;
   /** Selects cells and shows their sheet. */
@@ -41,26 +53,34 @@ export interface Workbench {
   readonly clearLog: () => void;
 }
 
+const CHOSEN_FAULT = 'A fault chosen in the workbench.';
+
+/** As Excel names a workbook that was not saved yet. */
+const CREATED_NAME = 'Map1.xlsx';
+
 /** Lines kept in the log. */
 const MAX_BATCHES = 500;
 
 export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
   const listeners = new Set<() => void>();
   let announced = false;
+  let leaveState = (): void => undefined;
 
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
     const session = openSession(file, name, metadata, {
+      openWorkbook: openCreated,
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
-        return fault ? { code: fault, message: 'A fault chosen in the workbench.' } : undefined;
+        return fault && !isState(fault) ? { code: fault, message: CHOSEN_FAULT } : undefined;
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
         startedAt = null;
         const version = state.version + (isChange(record) ? 1 : 0);
-        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version });
+        const selections = state.selections + (isSelection(record) ? 1 : 0);
+        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version, selections });
       },
     });
     showVisibleSheet(session.host);
@@ -78,7 +98,21 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     });
   };
 
-  const empty = { version: 0, batches: [], fault: null, refusal: null };
+  const open = (file: Uint8Array, name: string): void => {
+    leaveState = () => undefined;
+    update({ ...empty, session: start(file, name) });
+  };
+
+  /** After the answer: the add-in that asked ends with the workbook that it was in. */
+  const openCreated = (file: Uint8Array | null): void => {
+    const { fault } = state;
+    if (fault !== null && fault !== 'silence') throw new ApiError(fault, CHOSEN_FAULT);
+    setTimeout(() => {
+      open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
+    }, 0);
+  };
+
+  const empty = { version: 0, batches: [], selections: 0, fault: null, refusal: null };
   let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
 
   return {
@@ -87,9 +121,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open(file, name) {
-      update({ ...empty, session: start(file, name) });
-    },
+    open,
+    openCreated,
     act(change) {
       const refusal = asUser(state.session, change);
       update({ version: state.version + 1, refusal });
@@ -102,6 +135,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       update(refusal === null ? {} : { refusal });
     },
     setFault(fault) {
+      leaveState();
+      leaveState = enterState(state.session.host, fault);
       update({ fault });
     },
     setCellEditMode(isEditing) {
@@ -133,6 +168,14 @@ function asUser({ host, bridge }: Session, change: (host: Host) => void): string
 function isChange({ request }: BatchRecord): boolean {
   const { method, setProperty } = ActionType;
   return request.Actions.some((action) => action.ActionType === method || action.ActionType === setProperty);
+}
+
+/** The add-in selected cells, and nothing refused it. */
+function isSelection({ request, reply }: BatchRecord): boolean {
+  const selects = request.Actions.some(
+    ({ ActionType: type, Name: name }) => type === ActionType.method && name === 'Select',
+  );
+  return selects && reply !== null && reply.Error === undefined;
 }
 
 /** A file may name a hidden sheet as the active one. */
