@@ -15,7 +15,7 @@ import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import { cliDictionaryOf } from '../i18n/cli-dictionary';
 import type { CliDictionary } from '../i18n/cli-dictionary';
-import { exchangeProblemText, insightText } from '../i18n/languages';
+import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
@@ -119,8 +119,8 @@ async function writeJson(
     return;
   }
   const words = {
-    insight: (insight: Insight) => insightText(dictionary, insight),
-    exchangeProblem: (problem: ExchangeProblem) => exchangeProblemText(dictionary, problem),
+    insight: (insight: Insight) => insightText(dictionary.scenario, insight),
+    exchangeProblem: (problem: ExchangeProblem) => exchangeProblemText(dictionary.scenario, problem),
   };
   const json = {
     ...outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings),

@@ -3,7 +3,7 @@
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import { insightsOf } from '../core/scenario/insights';
 import type { CliDictionary } from '../i18n/cli-dictionary';
-import { exchangeProblemText, insightText } from '../i18n/languages';
+import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 
 /** A scenario in sentences: what it is, what it comes to, and what is the matter with its ledger. */
 export function scenarioSummary(evaluation: ScenarioEvaluation, dictionary: CliDictionary): string {
@@ -17,11 +17,9 @@ export function scenarioSummary(evaluation: ScenarioEvaluation, dictionary: CliD
   ];
   return [
     `${cli.scenario(name)} (${chosen.join('; ')})`,
-    ...insightsOf(evaluation).map((insight) => `  ${insightText(dictionary, insight)}`),
+    ...insightsOf(evaluation).map((insight) => `  ${insightText(words, insight)}`),
     ...exchange.lines.flatMap(({ problems }, index) =>
-      problems.map(
-        (problem) => `  ${cli.exchangeLine(index + 1)} ${exchangeProblemText(dictionary, problem)}`,
-      ),
+      problems.map((problem) => `  ${cli.exchangeLine(index + 1)} ${exchangeProblemText(words, problem)}`),
     ),
   ].join('\n');
 }

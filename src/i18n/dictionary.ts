@@ -4,10 +4,8 @@ import type { FindingCode, FindingData } from '../core/finding/finding';
 import type { PlanTexts } from '../core/plan/texts';
 import type { ProgrammeField } from '../core/programme/field';
 import type { ChangeWords } from './change-words';
-import type { ExplanationTexts } from './explanation-texts';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
-import type { ScenarioTexts } from './scenario-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
 export interface FindingText {
@@ -33,8 +31,6 @@ export interface Dictionary {
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;
-  readonly scenario: ScenarioTexts;
-  readonly explanation: ExplanationTexts;
   readonly pane: PaneTexts;
   readonly changes: ChangeWords;
 }

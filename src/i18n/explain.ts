@@ -3,7 +3,7 @@
 import type { Step } from '../core/explanation/step';
 import { figureOf, unitOf, type StepName } from '../core/explanation/step-name';
 import { toDouble } from '../core/number/double';
-import type { Dictionary } from './dictionary';
+import type { CliDictionary } from './cli-dictionary';
 import type { FigureWords } from './explanation-texts';
 import { numberText } from './number-text';
 
@@ -18,7 +18,7 @@ export interface ExplanationLine {
  *
  * @example explanationLines(step, nl)[0]?.text // "Amsterdam – tekort midden: 0 woningen = doel − wat er is, …"
  */
-export function explanationLines(step: Step, dictionary: Dictionary): readonly ExplanationLine[] {
+export function explanationLines(step: Step, dictionary: CliDictionary): readonly ExplanationLine[] {
   const explained = new Set<string>();
   const lines = (one: Step, depth: number): readonly ExplanationLine[] => {
     const key = `${one.subject ?? ''}/${one.name}`;
@@ -32,7 +32,7 @@ export function explanationLines(step: Step, dictionary: Dictionary): readonly E
   return lines(step, 0);
 }
 
-function lineText(step: Step, dictionary: Dictionary, isRepeated: boolean): string {
+function lineText(step: Step, dictionary: CliDictionary, isRepeated: boolean): string {
   const words = figureWords(step.name, dictionary);
   const rule = step.from.length === 0 ? null : words.rule;
   const { name } = words;
@@ -41,18 +41,18 @@ function lineText(step: Step, dictionary: Dictionary, isRepeated: boolean): stri
   return `${subject}${name}: ${stepValueText(step, dictionary)}${detail === null ? '' : ` (${detail})`}`;
 }
 
-function repeatedDetail({ from }: Step, { explanation }: Dictionary): string | null {
+function repeatedDetail({ from }: Step, { explanation }: CliDictionary): string | null {
   return from.length === 0 ? null : explanation.seeAbove;
 }
 
 /** The cells that a figure was read from, or the source of a norm. */
-function originText({ cells, source }: Step, { explanation }: Dictionary): string | null {
+function originText({ cells, source }: Step, { explanation }: CliDictionary): string | null {
   if (cells.length === 0) return source === null ? null : `${explanation.source}: ${source.title}`;
   return cells.map(({ sheet, address }) => (address === null ? sheet : `${sheet}!${address}`)).join(', ');
 }
 
 /** What a figure is called and how it is made. */
-export function figureWords(stepName: StepName, { explanation, scenario }: Dictionary): FigureWords {
+export function figureWords(stepName: StepName, { explanation, scenario }: CliDictionary): FigureWords {
   const of = figureOf(stepName);
   if (of.scenario === null) return explanation.figures[of.figure];
   const { name, rule } = explanation.scenarioFigures[of.figure];
@@ -60,7 +60,7 @@ export function figureWords(stepName: StepName, { explanation, scenario }: Dicti
 }
 
 /** A value with its unit. A norm that is no whole number of tenths of a percent is shown as it is calculated with. */
-export function stepValueText({ name, value }: Step, { explanation, locale }: Dictionary): string {
+export function stepValueText({ name, value }: Step, { explanation, locale }: CliDictionary): string {
   const { homes, percent, points } = numberText(locale);
   if (value === null) return explanation.none;
   switch (typeof value) {

@@ -6,11 +6,11 @@ import { calculationSettings } from '../../src/core/outcome/settings';
 import { ratio } from '../../src/core/number/ratio';
 import { traceOf } from '../../src/core/explanation/step';
 import { LANGUAGES } from '../../src/i18n/dictionary';
-import { en } from '../../src/i18n/en';
+import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
 import { explanationLines, figureWords, stepValueText } from '../../src/i18n/explain';
-import { dictionaryOf } from '../../src/i18n/languages';
-import { nl } from '../../src/i18n/nl';
 import { programmeOf, rowOfClass } from '../core/support/rows';
+
+const [nl, en] = [cliDictionaryOf('nl'), cliDictionaryOf('en')];
 
 const outcome = calculate(
   programmeOf([
@@ -78,7 +78,7 @@ describe('stepValueText', () => {
 });
 
 describe.each(LANGUAGES)('words of explanations in %s', (language) => {
-  const dictionary = dictionaryOf(language);
+  const dictionary = cliDictionaryOf(language);
 
   it('have no gaps, and call every figure something else', () => {
     const { figures, scenarioFigures } = dictionary.explanation;

@@ -2,13 +2,11 @@
 
 import type { Dictionary } from '../dictionary';
 import { changes } from './changes';
-import { explanation } from './explanation';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
-import { scenario } from './scenario';
 
 export const en: Dictionary = {
   language: 'en',
@@ -16,9 +14,7 @@ export const en: Dictionary = {
   fields,
   findings,
   failures,
-  explanation,
   plan,
-  scenario,
   pane,
   changes,
 };
