@@ -24,6 +24,10 @@ export interface Arguments {
   readonly out: string | null;
   /** Path, `-` for standard output, or null. */
   readonly json: string | null;
+  /** File with scenarios, or null. */
+  readonly scenario: string | null;
+  /** Figures to explain, by their path in the outcome. */
+  readonly explain: readonly string[];
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   /** Precision of the share of social stock; null is not given, 0 is exact. */
@@ -40,6 +44,8 @@ export interface Arguments {
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
+  scenario: { type: 'string' },
+  explain: { type: 'string', multiple: true },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
@@ -66,6 +72,8 @@ export function readArguments(words: readonly string[]): Arguments {
     files,
     out: values.out ?? null,
     json: values.json ?? null,
+    scenario: values.scenario ?? null,
+    explain: values.explain ?? [],
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename } from 'node:path';
+import type { ExchangeProblem } from '../core/exchange/exchange-problem';
+import type { Step } from '../core/explanation/step';
+import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
 import { outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
+import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
+import type { ScenarioEvaluation } from '../core/scenario/evaluate';
+import type { Insight } from '../core/scenario/insight';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import { cliDictionaryOf } from '../i18n/cli-dictionary';
 import type { CliDictionary } from '../i18n/cli-dictionary';
-
+import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
+import { evaluateFile } from './evaluate-file';
+import { explainedStep, explanationSummary } from './explain';
 import { openFile, saveFile } from './open-file';
 import type { Output } from './output';
+import { scenarioSummary } from './scenario-summary';
 import { changesSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
 
@@ -33,10 +42,20 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     return UNUSABLE;
   }
   const { outcome, plan } = calculation.result;
+  const explained = given.explain.map((path) => explainedStep(path, outcome, dictionary));
+  const evaluations = await evaluateFile(given.scenario, calculation, dictionary);
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
   output.print(findingsSummary(calculation.findings, dictionary));
   output.print('');
+  for (const step of explained) {
+    output.print(explanationSummary(step, dictionary));
+    output.print('');
+  }
+  for (const evaluation of evaluations) {
+    output.print(scenarioSummary(evaluation, dictionary));
+    output.print('');
+  }
   if (given.dryRun) {
     output.print(dictionary.cli.dryRun);
     output.print(changesSummary(await previewPlan(plan), dictionary));
@@ -47,7 +66,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     const said = { file: given.out, compared: numberText(dictionary.locale).homes(compared) };
     output.print(isUnchanged(changes) ? dictionary.cli.nothingWritten(said) : dictionary.cli.written(said));
   }
-  await writeJson(given.json, calculation, dictionary, output);
+  await writeJson(given, calculation, { explained, evaluations }, dictionary, output);
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
@@ -82,16 +101,46 @@ function requestOf(given: Arguments) {
   };
 }
 
+/** What was asked for beside the outcome. */
+interface Extras {
+  readonly explained: readonly Step[];
+  readonly evaluations: readonly ScenarioEvaluation[];
+}
+
 async function writeJson(
-  target: string | null,
+  given: Arguments,
   { findings, result }: WorkbookCalculation,
+  { explained, evaluations }: Extras,
   dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
+  const { json: target, explain } = given;
   if (target === null || result === null) {
     return;
   }
-  const json = outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings);
+  const words = {
+    insight: (insight: Insight) => insightText(dictionary.scenario, insight),
+    exchangeProblem: (problem: ExchangeProblem) => exchangeProblemText(dictionary.scenario, problem),
+  };
+  const json = {
+    ...outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings),
+    ...(evaluations.length === 0
+      ? {}
+      : {
+          scenarios: evaluations.map((evaluation) => scenarioJson(evaluation, words)),
+          comparison: comparisonJson(evaluations),
+        }),
+    ...(explained.length === 0
+      ? {}
+      : {
+          explanations: Object.fromEntries(
+            explained.map((step, index): [string, ExplanationJson] => [
+              explain[index] ?? step.name,
+              explanationJson(step),
+            ]),
+          ),
+        }),
+  };
   const text = `${JSON.stringify(json, null, 1)}\n`;
   if (target === '-') {
     output.data(text);

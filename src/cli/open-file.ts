@@ -33,6 +33,11 @@ export async function saveFile(file: string, content: Uint8Array | string): Prom
   }
 }
 
+/** @throws UnusableFile */
+export async function readTextFile(file: string): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(file));
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);

@@ -2,18 +2,32 @@
 
 import type { CliTexts } from './cli-texts';
 import type { Dictionary, Language } from './dictionary';
-import { cli as en } from './en/cli';
+import { cli as enCli } from './en/cli';
+import { explanation as enExplanation } from './en/explanation';
+import { scenario as enScenario } from './en/scenario';
+import type { ExplanationTexts } from './explanation-texts';
 import { dictionaryOf } from './languages';
-import { cli as nl } from './nl/cli';
+import { cli as nlCli } from './nl/cli';
+import { explanation as nlExplanation } from './nl/explanation';
+import { scenario as nlScenario } from './nl/scenario';
+import type { ScenarioTexts } from './scenario-texts';
 
-/** All texts in one language, those of the command line included: the task pane does without them. */
-export interface CliDictionary extends Dictionary {
+/** What the first screen of the task pane does without. */
+interface FurtherTexts {
   readonly cli: CliTexts;
+  readonly scenario: ScenarioTexts;
+  readonly explanation: ExplanationTexts;
 }
 
-const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { nl, en };
+/** All texts in one language, those of the command line, of scenarios and of explanations included. */
+export interface CliDictionary extends Dictionary, FurtherTexts {}
+
+const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
+  nl: { cli: nlCli, scenario: nlScenario, explanation: nlExplanation },
+  en: { cli: enCli, scenario: enScenario, explanation: enExplanation },
+};
 
 /** The texts of a language, for the command line. */
 export function cliDictionaryOf(language: Language): CliDictionary {
-  return { ...dictionaryOf(language), cli: CLI_TEXTS[language] };
+  return { ...dictionaryOf(language), ...FURTHER_TEXTS[language] };
 }

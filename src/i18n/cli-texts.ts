@@ -12,6 +12,13 @@ export interface CliTexts {
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly missingInput: string;
+  /** No figure at this path; `known` are those of the municipality or region, empty when that is unknown too. */
+  readonly unknownFigure: (path: string, known: readonly string[]) => string;
+  readonly notJson: (file: string) => string;
+  /** Something in a scenario file cannot be used; `expected` could stand there. */
+  readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;
+  readonly scenario: (name: string) => string;
+  readonly exchangeLine: (number: number) => string;
   readonly programFault: (where: string) => string;
   readonly badOption: (message: string) => string;
   readonly heading: (data: { file: string; included: number; expected: number; homes: string }) => string;

@@ -6,7 +6,6 @@ import type { ProgrammeField } from '../core/programme/field';
 import type { ChangeWords } from './change-words';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
-import type { ScenarioTexts } from './scenario-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
 export interface FindingText {
@@ -32,7 +31,6 @@ export interface Dictionary {
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;
-  readonly scenario: ScenarioTexts;
   readonly pane: PaneTexts;
   readonly changes: ChangeWords;
 }

@@ -3,9 +3,13 @@
 import type { Base } from '../core/allocation/base';
 import type { AllocationOrder } from '../core/allocation/distribution';
 import type { AllocationKey } from '../core/allocation/key';
-import type { ExchangeProblemCode, ExchangeProblemData } from '../core/exchange/exchange-problem';
+import type {
+  ExchangeProblem,
+  ExchangeProblemCode,
+  ExchangeProblemData,
+} from '../core/exchange/exchange-problem';
 import type { HeldBackReason } from '../core/scenario/held-back';
-import type { InsightCode, InsightData } from '../core/scenario/insight';
+import type { Insight, InsightCode, InsightData } from '../core/scenario/insight';
 
 /** Sentences by insight code, made from the insight's data. */
 export type InsightTexts = { readonly [Code in InsightCode]: (data: InsightData[Code]) => string };
@@ -24,4 +28,19 @@ export interface ScenarioTexts {
   readonly heldBack: Readonly<Record<HeldBackReason, string>>;
   readonly insights: InsightTexts;
   readonly exchangeProblems: ExchangeProblemTexts;
+}
+
+/** What an insight into a scenario says in a language. */
+export function insightText({ insights }: Pick<ScenarioTexts, 'insights'>, insight: Insight): string {
+  const text = insights[insight.code] as (data: Insight['data']) => string;
+  return text(insight.data);
+}
+
+/** What is the matter with a line of the exchange ledger, in a language. */
+export function exchangeProblemText(
+  { exchangeProblems }: Pick<ScenarioTexts, 'exchangeProblems'>,
+  problem: ExchangeProblem,
+): string {
+  const text = exchangeProblems[problem.code] as (data: ExchangeProblem['data']) => string;
+  return text(problem.data);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { distributing } from './distributing';
 import { editing } from './editing';
 import { files } from './files';
 import { mainJob } from './main-job';
@@ -8,7 +9,7 @@ import type { Bench } from './report';
 import { reportText } from './report';
 import { writing } from './writing';
 
-const BENCHES: readonly Bench[] = [files, editing, reading, writing, mainJob];
+const BENCHES: readonly Bench[] = [files, editing, reading, writing, mainJob, distributing];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => BENCHES.every((bench) => bench.name !== name));

@@ -16,6 +16,8 @@ describe('readArguments', () => {
       files: ['in.xlsx'],
       out: null,
       json: null,
+      scenario: null,
+      explain: [],
       ruleSet: null,
       nationalAverage: null,
       stockPrecision: null,
@@ -25,6 +27,13 @@ describe('readArguments', () => {
       dryRun: false,
       help: false,
     });
+  });
+
+  it('takes a file of scenarios, and any number of figures to explain', () => {
+    const given = readArguments(
+      words('calculate in.xlsx --scenario s.json --explain GM0363.status --explain region.shareHigh'),
+    );
+    expect(given).toMatchObject({ scenario: 's.json', explain: ['GM0363.status', 'region.shareHigh'] });
   });
 
   it('understands every option, wherever it stands', () => {

@@ -131,6 +131,89 @@ describe('wvrv calculate', () => {
   });
 });
 
+describe('wvrv calculate --explain and --scenario', () => {
+  it('explains figures down to the cells, in words and as JSON', () => {
+    const paths = ['GM0479.shortfall.mid', 'region.minimum.shareSocial'];
+    const options = paths.flatMap((one) => ['--explain', one]);
+    const { code, out } = wvrv('calculate', 'mra.xlsx', ...options, '--json', 'uitleg.json');
+    expect(out).toContain('Zaanstad – tekort midden: 1.594 woningen (doel − wat er is, ten minste 0)');
+    expect(out).toMatch(/\n {4}Zaanstad – programma: 9\.960 woningen \(Programma!G29\)/);
+    expect(code).toBe(0);
+    const { explanations } = JSON.parse(readFileSync(path.join(folder, 'uitleg.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(Object.keys(explanations as object)).toEqual(paths);
+    expect(explanations).toMatchObject({
+      'GM0479.shortfall.mid': {
+        value: 1_594,
+        unit: 'homes',
+        from: [
+          { name: 'required.mid', value: 3_984 },
+          { name: 'mid', from: [{ cells: ['Programma!I29'] }, { cells: ['Programma!J29'] }] },
+        ],
+      },
+      'region.minimum.shareSocial': { value: 0.278 },
+    });
+  });
+
+  it('evaluates scenarios, compares them, and says in words what binds', () => {
+    const scenarios = [
+      { name: 'Minimum', base: 'minimum' },
+      {
+        name: 'Alleen laag',
+        base: 'minimum',
+        key: 'lowOnly',
+        order: 'regionWide',
+        caps: { social: '35 %' },
+        division: { column: 'provincie' },
+      },
+    ];
+    writeFileSync(path.join(folder, 'scenario.json'), JSON.stringify(scenarios));
+    const { code, out } = wvrv(
+      'calculate',
+      'mra.xlsx',
+      '--scenario',
+      'scenario.json',
+      '--json',
+      'scenario-uit.json',
+    );
+    expect(out).toContain('Het wettelijk minimum komt 3.850 sociale huurwoningen tekort');
+    expect(out).toContain('krijgen 2.971 woningen een plaats en 879 niet');
+    expect(out).toContain('Met een hoogste sociaal aandeel van 36,5 % in plaats van 35,0 % past alles.');
+    expect(code).toBe(0);
+    const json: unknown = JSON.parse(readFileSync(path.join(folder, 'scenario-uit.json'), 'utf8'));
+    expect(json).toMatchObject({
+      scenarios: [
+        { name: 'Minimum', distribution: null, region: { programme: { social: 48_650 } } },
+        {
+          division: { kind: 'column', header: 'Provincie' },
+          distribution: { unallocated: 879 },
+          subregions: [{ name: 'Flevoland' }, { name: 'Noord-Holland' }],
+        },
+      ],
+      comparison: { names: ['Minimum', 'Alleen laag'], region: { difference: [0, 2_971] } },
+    });
+  });
+
+  it.each([
+    [['--explain', 'GM0363.tekort'], 'Geen cijfer gevonden: GM0363.tekort. Wel zijn er: '],
+    [['--explain', 'GM9999.shortfall.mid'], 'Begin met een gemeentecode'],
+    [['--scenario', 'weg.json'], 'weg.json bestaat niet.'],
+    [['--scenario', 'geen.json'], 'geen.json is geen geldige JSON.'],
+    [['--scenario', 'fout.json'], 'fout.json: [0].key klopt niet. Mogelijk is: volume, '],
+    [['--scenario', 'kolom.json'], 'kolom.json: [0].division.column klopt niet. Mogelijk is: Gemeentecode, '],
+  ])('%j is unusable: %s', (words, message) => {
+    writeFileSync(path.join(folder, 'geen.json'), '{');
+    writeFileSync(path.join(folder, 'fout.json'), '{"name":"x","key":"omvang"}');
+    writeFileSync(path.join(folder, 'kolom.json'), '{"name":"x","division":{"column":"Wmo"}}');
+    const { code, out, err } = wvrv('calculate', 'mra.xlsx', ...words);
+    expect(out + err).toContain(message);
+    expect(out + err).not.toMatch(/\bat .*\.ts:\d+/);
+    expect(code).toBe(2);
+  });
+});
+
 describe('wvrv check', () => {
   it('goes through every file and ends with the worst', () => {
     const { code, out, err } = wvrv('check', 'mra.xlsx', 'weg.xlsx');

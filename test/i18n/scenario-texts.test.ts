@@ -9,7 +9,8 @@ import { ratio } from '../../src/core/number/ratio';
 import type { HeldBackReason } from '../../src/core/scenario/held-back';
 import type { Insight, InsightCode, InsightData } from '../../src/core/scenario/insight';
 import { LANGUAGES } from '../../src/i18n/dictionary';
-import { dictionaryOf, exchangeProblemText, insightText } from '../../src/i18n/languages';
+import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
+import { exchangeProblemText, insightText } from '../../src/i18n/scenario-texts';
 
 const HAARLEM = { code: 'GM0392', name: 'Haarlem' };
 const REASONS: Readonly<Record<HeldBackReason, true>> = {
@@ -95,7 +96,7 @@ const problems = (Object.keys(PROBLEMS) as ExchangeProblemCode[]).flatMap((code)
 );
 
 describe.each(LANGUAGES)('sentences about scenarios in %s', (language) => {
-  const dictionary = dictionaryOf(language);
+  const dictionary = cliDictionaryOf(language).scenario;
   const texts = [
     ...insights.map((insight) => insightText(dictionary, insight)),
     ...problems.map((problem) => exchangeProblemText(dictionary, problem)),
@@ -113,7 +114,7 @@ describe.each(LANGUAGES)('sentences about scenarios in %s', (language) => {
   });
 
   it('have words for every key, order and base', () => {
-    const { bases, keys, orders } = dictionary.scenario;
+    const { bases, keys, orders } = dictionary;
     const words = [...Object.values(bases), ...Object.values(keys), ...Object.values(orders)];
     expect(words.filter((word) => word.trim() === '')).toEqual([]);
     expect(new Set(words).size).toBe(words.length);
@@ -123,7 +124,7 @@ describe.each(LANGUAGES)('sentences about scenarios in %s', (language) => {
 describe('sentences about scenarios', () => {
   it('are translated', () => {
     const [nl, en] = LANGUAGES.map((language) => {
-      const dictionary = dictionaryOf(language);
+      const dictionary = cliDictionaryOf(language).scenario;
       return [
         ...insights.map((insight) => insightText(dictionary, insight)),
         ...problems.map((problem) => exchangeProblemText(dictionary, problem)),
@@ -135,10 +136,10 @@ describe('sentences about scenarios', () => {
   it('write numbers as the language does', () => {
     const [missing] = insights.filter(({ code }) => code === 'missing');
     if (missing === undefined) throw new Error('no sample');
-    expect(insightText(dictionaryOf('nl'), missing)).toContain('3.850');
-    expect(insightText(dictionaryOf('en'), missing)).toContain('3,850');
+    expect(insightText(cliDictionaryOf('nl').scenario, missing)).toContain('3.850');
+    expect(insightText(cliDictionaryOf('en').scenario, missing)).toContain('3,850');
     const [half] = problems.filter(({ code }) => code === 'notWholeHomes');
     if (half === undefined) throw new Error('no sample');
-    expect(exchangeProblemText(dictionaryOf('nl'), half)).toContain('1,5');
+    expect(exchangeProblemText(cliDictionaryOf('nl').scenario, half)).toContain('1,5');
   });
 });

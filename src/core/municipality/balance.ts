@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Band } from '../number/band';
+import type { Step, Trace } from '../explanation/step';
+import { bandOf, type Band } from '../number/band';
 
 /**
  * What there is against what is required, homes (domain §3). With homes of unknown segment shortfall and surplus
@@ -31,6 +32,39 @@ export function balanceOf(required: number, have: Band): Balance {
     surplus: Math.max(0, have.low - required),
     surplusAtMost: Math.max(0, have.high - required),
   };
+}
+
+/** What there is of a measure, and what is not decided. */
+type Have = Readonly<Record<Measure | 'unknown', Step<number>>>;
+type Measure = 'social' | 'mid' | 'affordable';
+
+/** The balance of a measure with its explanation; null where the duty does not apply. */
+export function balanceSteps(trace: Trace, measure: Measure, required: Step<number>, have: Have): Balance;
+export function balanceSteps(
+  trace: Trace,
+  measure: Measure,
+  required: Step<number | null>,
+  have: Have,
+): Balance | null;
+export function balanceSteps(
+  trace: Trace,
+  measure: Measure,
+  required: Step<number | null>,
+  { [measure]: homes, unknown }: Have,
+): Balance | null {
+  const surely = (part: 'shortfall' | 'surplus'): number | null =>
+    trace.step(`${part}.${measure}`, [required, homes], (norm, has) =>
+      norm === null ? null : balanceOf(norm, bandOf(has))[part],
+    ).value;
+  const perhaps = (part: 'shortfallAtLeast' | 'surplusAtMost'): number | null =>
+    trace.step(`${part}.${measure}`, [required, homes, unknown], (norm, has, open) =>
+      norm === null ? null : balanceOf(norm, bandOf(has, open))[part],
+    ).value;
+  const [shortfall, surplus] = [surely('shortfall'), surely('surplus')];
+  const [shortfallAtLeast, surplusAtMost] = [perhaps('shortfallAtLeast'), perhaps('surplusAtMost')];
+  return shortfall === null || surplus === null || shortfallAtLeast === null || surplusAtMost === null
+    ? null
+    : { shortfall, shortfallAtLeast, surplus, surplusAtMost };
 }
 
 /** @example verdictOf(301, { low: 250, high: 351 }) // "undecided" */

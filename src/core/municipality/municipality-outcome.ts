@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { traceOf, valuesOf, type Step, type Trace } from '../explanation/step';
+import type { StepName } from '../explanation/step-name';
 import { bandOf } from '../number/band';
 import { ratio, type Ratio } from '../number/ratio';
 import type { AssessedMunicipality } from '../programme/assess';
+import { figureSteps, type FigureSteps } from '../programme/figure-steps';
 import type { Figures, KnownFigures } from '../programme/figures';
-import { averageShare, type NationalAverage } from '../rules/national-average';
+import type { NationalAverage } from '../rules/national-average';
+import { averageStep, normSteps, precisionStep } from '../rules/norm-steps';
 import type { RuleSet } from '../rules/rule-set';
-import { balanceOf, verdictOf, type Balance, type Verdict } from './balance';
-import { fairPartOf, requiredOf, type FairPart, type Required } from './duty';
-import { minimumOf, type MinimumProgramme } from './minimum';
-import { netOf, type NetOutcome } from './net';
+import { balanceSteps, verdictOf, type Balance, type Verdict } from './balance';
+import { fairPartOf, requiredSteps, type FairPart, type Required, type RequiredSteps } from './duty';
+import { minimumSteps, type MinimumProgramme, type MinimumSteps } from './minimum';
+import { netSteps, type NetOutcome } from './net';
 import { flipMargin, isUncertain, stockClass, type StockClass } from './stock-class';
 import { stockByYear, type YearStep } from './stock-by-year';
-import { stockStep, type StockStep } from './stock-step';
+import { stockSteps, type StockStep } from './stock-step';
 
 interface Identity {
   readonly code: string;
@@ -57,6 +61,8 @@ export interface CompleteMunicipality extends Identity {
   readonly rentStock: StockStep | null;
   /** The step by the end of each year; empty when the programme is not by year. */
   readonly stockByYear: readonly YearStep[];
+  /** Why these figures are what they are. */
+  readonly steps: MunicipalitySteps;
 }
 
 export type MunicipalityOutcome = CompleteMunicipality | IncompleteMunicipality;
@@ -77,15 +83,15 @@ export function municipalityOutcome(
   const { record, known, figures } = assessed;
   const { code, name, province, subregion } = record;
   const identity = { code, name, province, subregion, known };
-  return figures === null
-    ? { ...identity, complete: false }
-    : {
-        ...identity,
-        complete: true,
-        figures,
-        ...calculated(figures, norms),
-        stockByYear: stockByYear(figures, assessed, norms.ruleSet.social.value),
-      };
+  if (figures === null) return { ...identity, complete: false };
+  const trace = traceOf(name);
+  return {
+    ...identity,
+    complete: true,
+    figures,
+    ...calculated(trace, figureSteps(trace, assessed, figures), norms),
+    stockByYear: stockByYear(figures, assessed, norms.ruleSet.social.value),
+  };
 }
 
 /**
@@ -94,10 +100,11 @@ export function municipalityOutcome(
  */
 export function withProgramme(
   member: CompleteMunicipality,
-  figures: Figures,
+  trace: Trace,
+  figures: FigureSteps,
   norms: MunicipalityNorms,
 ): CompleteMunicipality {
-  return { ...member, figures, ...calculated(figures, norms), stockByYear: [] };
+  return { ...member, figures: valuesOf(figures), ...calculated(trace, figures, norms), stockByYear: [] };
 }
 
 /** The same municipality if its stock were in this class: what would be asked of it then. */
@@ -106,53 +113,70 @@ export function inClass(
   stockClass: StockClass,
   norms: MunicipalityNorms,
 ): CompleteMunicipality {
-  return { ...member, ...calculated(member.figures, norms, stockClass) };
+  const trace = traceOf(member.name);
+  return { ...member, ...calculated(trace, member.steps.figures, norms, stockClass) };
+}
+
+/** The steps that regions add up, and all of them by name. */
+export interface MunicipalitySteps {
+  readonly figures: FigureSteps;
+  readonly class: Step<StockClass>;
+  readonly required: RequiredSteps;
+  readonly minimum: MinimumSteps;
+  readonly all: ReadonlyMap<StepName, Step>;
 }
 
 type Calculated = Omit<CompleteMunicipality, keyof Identity | 'complete' | 'figures' | 'stockByYear'>;
 
 function calculated(
-  figures: Figures,
+  trace: Trace,
+  figures: FigureSteps,
   { ruleSet, nationalAverage, stockPrecision }: MunicipalityNorms,
   givenClass: StockClass | null = null,
 ): Calculated {
-  const average = averageShare(nationalAverage);
-  const share = ratio(figures.socialStock, figures.stock);
-  const ownClass = givenClass ?? stockClass(share, average);
-  const required = requiredOf(figures.total, ownClass, ruleSet);
-  const net = netOf(figures, ruleSet.netNeed.value);
+  const norms = normSteps(ruleSet);
+  const { total, stock, socialStock, socialRentStock } = figures;
+  const average = averageStep(nationalAverage);
+  const precision = precisionStep(stockPrecision);
+  const ownClass = trace.step(
+    'class',
+    [socialStock, stock, average],
+    (social, all, norm) => givenClass ?? stockClass(ratio(social, all), norm),
+  );
+  const required = requiredSteps(trace, total, ownClass, norms);
+  const minimum = minimumSteps(trace, total, required, norms);
+  const net = netSteps(trace, figures, norms.netNeed);
   return {
-    class: ownClass,
-    uncertain: isUncertain(share, average, stockPrecision),
-    flipMargin: flipMargin(figures.socialStock, figures.stock, average),
-    required,
-    fairPart: fairPartOf(figures.total, ruleSet),
-    ...dutyOutcome(figures, required),
-    minimum: minimumOf(figures.total, ownClass, ruleSet),
-    net,
-    stock: stockStep(figures, net, ruleSet.social.value),
-    rentStock:
-      figures.socialRentStock === null
-        ? null
-        : stockStep(
-            { stock: figures.stock, socialStock: figures.socialRentStock },
-            net,
-            ruleSet.social.value,
-          ),
+    class: ownClass.value,
+    uncertain: trace.step('uncertain', [socialStock, stock, average, precision], (social, all, norm, half) =>
+      isUncertain(ratio(social, all), norm, half),
+    ).value,
+    flipMargin: trace.step('flipMargin', [socialStock, stock, average], flipMargin).value,
+    required: valuesOf(required),
+    fairPart: fairPartOf(trace, total, norms),
+    balance: {
+      social: balanceSteps(trace, 'social', required.social, figures),
+      mid: balanceSteps(trace, 'mid', required.mid, figures),
+      affordable: balanceSteps(trace, 'affordable', required.affordable, figures),
+    },
+    status: trace.step(
+      'status',
+      [required.social, figures.social, required.mid, figures.mid, figures.unknown],
+      (socialDuty, social, midDuty, mid, unknown): DutyStatus => {
+        if (socialDuty !== null) return verdictOf(socialDuty, bandOf(social, unknown));
+        return midDuty === null ? 'noDuty' : verdictOf(midDuty, bandOf(mid, unknown));
+      },
+    ).value,
+    minimum: valuesOf(minimum),
+    net: valuesOf(net),
+    stock: valuesOf(stockSteps(trace, stock, socialStock, net, norms.social)),
+    rentStock: isKnown(socialRentStock)
+      ? valuesOf(stockSteps(trace, stock, socialRentStock, net, norms.social, 'stock.allSocialRent'))
+      : null,
+    steps: { figures, class: ownClass, required, minimum, all: trace.steps },
   };
 }
 
-function dutyOutcome(
-  { social, mid, affordable, unknown }: Figures,
-  required: Required,
-): Pick<CompleteMunicipality, 'balance' | 'status'> {
-  const have = { social: bandOf(social, unknown), mid: bandOf(mid, unknown) };
-  const balance = {
-    social: required.social === null ? null : balanceOf(required.social, have.social),
-    mid: required.mid === null ? null : balanceOf(required.mid, have.mid),
-    affordable: balanceOf(required.affordable, bandOf(affordable, unknown)),
-  };
-  if (required.social !== null) return { balance, status: verdictOf(required.social, have.social) };
-  if (required.mid !== null) return { balance, status: verdictOf(required.mid, have.mid) };
-  return { balance, status: 'noDuty' };
+function isKnown(step: Step<number | null>): step is Step<number> {
+  return step.value !== null;
 }

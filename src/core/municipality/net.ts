@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Step, Trace } from '../explanation/step';
 import { atLeastShare } from '../number/homes';
 import type { Ratio } from '../number/ratio';
 
 /** What a programme adds and takes away; the same for a municipality and for the sums of a region. */
 export interface GrossProgramme {
-  readonly total: number;
-  readonly social: number;
-  readonly demolition: number;
-  readonly socialDemolition: number;
-  readonly socialSale: number;
+  readonly total: Step<number>;
+  readonly social: Step<number>;
+  readonly demolition: Step<number>;
+  readonly socialDemolition: Step<number>;
+  readonly socialSale: Step<number>;
 }
 
 /** A programme after demolition and sale, against the need (domain §3, "gross and net"). */
@@ -24,26 +25,40 @@ export interface NetOutcome {
   readonly attainable: boolean | null;
 }
 
+export type NetSteps = { readonly [Name in keyof NetOutcome]: Step<NetOutcome[Name]> };
+
 /**
  * Net figures and the test against need: ⌈ν·(N − D)⌉ + Ds + V gross social homes.
  *
- * @param netNeed ν as a fraction
- * @example netOf({ total: 101, social: 30, demolition: 5, socialDemolition: 2, socialSale: 1 }, ratio(8, 25))
- * // { social: 27, total: 96, requiredGrossSocial: 34, needGap: 4, attainable: true }
+ * @param scenario the scenario of a region that it is about; null for a municipality
  */
-export function netOf(programme: GrossProgramme, netNeed: Ratio): NetOutcome {
-  const loss = programme.socialDemolition + programme.socialSale;
-  const social = programme.social - loss;
-  const total = programme.total - programme.demolition;
-  if (total <= 0) {
-    return { social, total, requiredGrossSocial: null, needGap: null, attainable: null };
-  }
-  const requiredGrossSocial = atLeastShare(netNeed, total) + loss;
+export function netSteps(
+  trace: Trace,
+  { total, social, demolition, socialDemolition, socialSale }: GrossProgramme,
+  netNeed: Step<Ratio>,
+  scenario: 'programme' | 'minimum' | null = null,
+): NetSteps {
+  const name = <Figure extends string>(figure: Figure) =>
+    scenario === null ? (`net.${figure}` as const) : (`${scenario}.net.${figure}` as const);
+  const netTotal = trace.step(name('total'), [total, demolition], (all, gone) => all - gone);
+  const required = trace.step(
+    name('requiredGrossSocial'),
+    [netNeed, netTotal, socialDemolition, socialSale],
+    (need, added, demolished, sold) => (added <= 0 ? null : atLeastShare(need, added) + demolished + sold),
+  );
   return {
-    social,
-    total,
-    requiredGrossSocial,
-    needGap: Math.max(0, requiredGrossSocial - programme.social),
-    attainable: requiredGrossSocial <= programme.total,
+    social: trace.step(
+      name('social'),
+      [social, socialDemolition, socialSale],
+      (built, demolished, sold) => built - demolished - sold,
+    ),
+    total: netTotal,
+    requiredGrossSocial: required,
+    needGap: trace.step(name('needGap'), [required, social], (needed, built) =>
+      needed === null ? null : Math.max(0, needed - built),
+    ),
+    attainable: trace.step(name('attainable'), [required, total], (needed, all) =>
+      needed === null ? null : needed <= all,
+    ),
   };
 }

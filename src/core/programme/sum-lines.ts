@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding } from '../finding/finding';
+import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
 import { checkHomes } from './check-homes';
 import { counts, type Counting } from './counting';
@@ -8,6 +8,8 @@ import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './l
 
 /** Homes per kind of line; null for a kind without any line that counts: not the same as 0. */
 export type LineSums = Readonly<Record<LineKind, number | null>>;
+
+export type LineCells = Readonly<Partial<Record<LineKind, readonly Place[]>>>;
 
 export interface YearSums {
   readonly year: number;
@@ -18,6 +20,8 @@ export interface YearSums {
 export interface SummedMunicipality {
   readonly record: MunicipalityRecord;
   readonly sums: LineSums;
+  /** Cells that the lines of each kind were read from. */
+  readonly cells: LineCells;
   /** The same per year, in their order; null when a line has no year, so that the years do not hold everything. */
   readonly years: readonly YearSums[] | null;
   /** Lines that cannot be true and are left out of the sums. */
@@ -67,13 +71,21 @@ function sumOne(record: MunicipalityRecord, lines: readonly ProgrammeLine[]): Su
     if (wrong !== null) findings.push(wrong);
     return wrong === null;
   });
-  return { record, sums: sumKinds(usable), years: sumYears(usable), findings };
+  return { record, sums: sumKinds(usable), cells: cellsOf(usable), years: sumYears(usable), findings };
 }
 
 function sumKinds(lines: readonly ProgrammeLine[]): LineSums {
   const sums: Record<LineKind, number | null> = { ...NO_LINES };
   for (const { kind, homes } of lines) sums[kind] = (sums[kind] ?? 0) + homes;
   return sums;
+}
+
+function cellsOf(lines: readonly ProgrammeLine[]): LineCells {
+  const cells: Partial<Record<LineKind, Place[]>> = {};
+  for (const { kind, place } of lines) {
+    if (place !== null) (cells[kind] ??= []).push(place);
+  }
+  return cells;
 }
 
 function sumYears(lines: readonly ProgrammeLine[]): readonly YearSums[] | null {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { requiredMid } from '../municipality/duty';
+import type { Step, Trace } from '../explanation/step';
 import type { CompleteMunicipality } from '../municipality/municipality-outcome';
-import { atLeastShare, shareOf } from '../number/homes';
+import { shareOf } from '../number/homes';
 import { larger, plus, times, type Ratio } from '../number/ratio';
-import type { RuleSet } from '../rules/rule-set';
-import { sumOver, type RegionSums } from './sums';
-import type { Target } from './target';
+import type { NormSteps } from '../rules/norm-steps';
+import type { HomesInScenario } from './scenario';
+import { sumOver } from './sums';
+import type { TargetSteps } from './target';
 
 /**
  * Least affordable share at which a region can reach β while every municipality keeps its own duty: max(α, β + μ·s),
@@ -14,11 +15,17 @@ import type { Target } from './target';
  *
  * @param shareHigh s, share of N in municipalities of class high; null (and so is the result) when N is 0
  */
-export function minAffordableShare(shareHigh: Ratio | null, rules: RuleSet): Ratio | null {
-  if (shareHigh === null) return null;
-  const { affordable, social, mid, individualDuty } = rules;
-  const needed = individualDuty.value ? plus(social.value, times(mid.value, shareHigh)) : social.value;
-  return larger(affordable.value, needed);
+export function minAffordableShare(
+  trace: Trace,
+  shareHigh: Step<Ratio | null>,
+  { affordable, social, mid, individualDuty }: NormSteps,
+): Step<Ratio | null> {
+  return trace.step(
+    'minAffordableShare',
+    [affordable, social, mid, shareHigh, individualDuty],
+    (fillUp, socialNorm, midNorm, high, hasDuty) =>
+      high === null ? null : larger(fillUp, hasDuty ? plus(socialNorm, times(midNorm, high)) : socialNorm),
+  );
 }
 
 /**
@@ -26,16 +33,22 @@ export function minAffordableShare(shareHigh: Ratio | null, rules: RuleSet): Rat
  * duties do not fit into the programme. It asks low municipalities to give up nearly all their mid homes.
  */
 export function minAffordableNeeded(
+  trace: Trace,
   members: readonly CompleteMunicipality[],
-  target: Target,
-  rules: RuleSet,
-): number {
-  if (!rules.individualDuty.value) return Math.max(target.affordable, target.social);
-  const total = ({ figures }: CompleteMunicipality): number => figures.total;
-  const [low, high] = [byClass(members, 'low'), byClass(members, 'high')];
-  const socialOfLow = sumOver(low, (member) => atLeastShare(rules.social.value, total(member)));
-  const midOfHigh = sumOver(high, (member) => requiredMid(total(member), rules));
-  return Math.max(target.affordable, Math.max(target.social, socialOfLow) + midOfHigh);
+  target: TargetSteps,
+): Step<number> {
+  const duties = (name: 'duties.social' | 'duties.mid', measure: 'social' | 'mid'): Step<number> =>
+    trace.step(
+      name,
+      members.map(({ steps }) => steps.required[measure]).filter(({ value }) => value !== null),
+      (...required) => sumOver(required, (homes) => homes ?? 0),
+    );
+  return trace.step(
+    'minAffordableNeeded',
+    [target.affordable, target.social, duties('duties.social', 'social'), duties('duties.mid', 'mid')],
+    (affordable, social, socialDuties, midDuties) =>
+      Math.max(affordable, Math.max(social, socialDuties) + midDuties),
+  );
 }
 
 /** What it takes when nobody gives up its minimum mid. */
@@ -47,19 +60,18 @@ export interface KeepMid {
 
 /** Affordable homes with which a region reaches β on top of the minimum scenario, no mid home less (domain §4). */
 export function keepMid(
-  members: readonly CompleteMunicipality[],
-  { total }: RegionSums,
-  target: Target,
+  trace: Trace,
+  minimum: HomesInScenario,
+  total: Step<number>,
+  target: TargetSteps,
 ): KeepMid {
-  const social = sumOver(members, ({ minimum }) => minimum.social);
-  const affordable = sumOver(members, ({ minimum }) => minimum.affordable);
-  const homes = affordable + Math.max(0, target.social - social);
-  return { homes, share: shareOf(homes, total) };
-}
-
-function byClass(
-  members: readonly CompleteMunicipality[],
-  stockClass: CompleteMunicipality['class'],
-): readonly CompleteMunicipality[] {
-  return members.filter((member) => member.class === stockClass);
+  const homes = trace.step(
+    'keepMidAffordableHomes',
+    [minimum.affordable.homes, target.social, minimum.social.homes],
+    (affordable, wanted, social) => affordable + Math.max(0, wanted - social),
+  );
+  return {
+    homes: homes.value,
+    share: trace.step('keepMidAffordableShare', [homes, total], shareOf).value,
+  };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Trace } from '../explanation/step';
 import type { CompleteMunicipality } from '../municipality/municipality-outcome';
 import { minimumOf, type MinimumProgramme } from '../municipality/minimum';
 import type { Band } from '../number/band';
@@ -11,11 +12,19 @@ import { sumOver } from './sums';
  * The `minimum` scenario of a region: ΣS° and ΣA° (domain §4). A municipality of uncertain class counts as the
  * class its numbers give; the band holds what comes out when it is either class, each municipality on its own.
  */
-export function minimumScenario(members: readonly CompleteMunicipality[], rules: RuleSet): HomesInScenario {
+export function minimumScenario(
+  trace: Trace,
+  members: readonly CompleteMunicipality[],
+  rules: RuleSet,
+): HomesInScenario {
   const sums = (measure: 'social' | 'affordable'): HomesInScenario['social'] => {
     const bands = members.map((member) => minimumBand(member, rules, measure));
     return {
-      homes: sumOver(members, ({ minimum }) => minimum[measure]),
+      homes: trace.step(
+        `minimum.${measure}`,
+        members.map(({ steps }) => steps.minimum[measure]),
+        (...homes) => sumOver(homes, (one) => one),
+      ),
       band: { low: sumOver(bands, ({ low }) => low), high: sumOver(bands, ({ high }) => high) },
     };
   };

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CompleteMunicipality, MunicipalityOutcome } from '../municipality/municipality-outcome';
+import { traceOf, valuesOf, type Step, type Trace } from '../explanation/step';
+import type { StepName } from '../explanation/step-name';
 import { bandOf } from '../number/band';
 import { shareOf } from '../number/homes';
 import type { Ratio } from '../number/ratio';
+import { normSteps } from '../rules/norm-steps';
 import type { RuleSet } from '../rules/rule-set';
 import { contributionOf, type Contribution } from './contribution';
 import { keepMid, minAffordableNeeded, minAffordableShare, type KeepMid } from './least-affordable';
-import { lowSocialShareNeeded, type LowSocialShare } from './low-social-share';
+import { lowSocialShareStep, type LowSocialShare } from './low-social-share';
 import { minimumScenario } from './minimum-scenario';
 import { scenarioOutcome, type ScenarioOutcome } from './scenario';
-import { sumFigures, type RegionSums } from './sums';
-import { targetOf, type Target } from './target';
+import { sumSteps, type RegionSums, type RegionSumSteps } from './sums';
+import { targetSteps, type Target } from './target';
 
 /**
  * Everything that is calculated for a group of municipalities: a subregion, a province or the building region
@@ -36,6 +39,8 @@ export interface RegionOutcome {
   readonly keepMid: KeepMid;
   readonly lowSocialShareNeeded: LowSocialShare | null;
   readonly contributions: readonly Contribution[];
+  /** Why these figures are what they are, by name. */
+  readonly steps: ReadonlyMap<StepName, Step>;
 }
 
 /**
@@ -49,28 +54,40 @@ export function regionOutcome(
   rules: RuleSet,
 ): RegionOutcome {
   const complete = members.filter((member): member is CompleteMunicipality => member.complete);
-  const sums = sumFigures(complete);
-  const shareHigh = shareOf(sums.totalHigh, sums.total);
-  const target = targetOf(sums.total, rules);
+  const trace = traceOf(name);
+  const norms = normSteps(rules);
+  const sums = sumSteps(trace, complete);
+  const shareHigh = trace.step('shareHigh', [sums.totalHigh, sums.total], shareOf);
+  const target = targetSteps(trace, sums.total, norms);
   const submitted = {
-    social: { homes: sums.social, band: bandOf(sums.social, sums.unknown) },
-    affordable: { homes: sums.affordable, band: bandOf(sums.affordable, sums.unknown) },
+    social: submittedHomes(trace, 'social', sums),
+    affordable: submittedHomes(trace, 'affordable', sums),
   };
-  const needed = minAffordableNeeded(complete, target, rules);
+  const minimum = minimumScenario(trace, complete, rules);
+  const needed = minAffordableNeeded(trace, complete, target);
   return {
     name,
     included: complete.length,
     expected: members.length,
-    sums,
-    shareHigh,
-    target,
-    programme: scenarioOutcome(submitted, sums, target, rules),
-    minimum: scenarioOutcome(minimumScenario(complete, rules), sums, target, rules),
-    minAffordableShare: minAffordableShare(shareHigh, rules),
-    minAffordableNeeded: needed,
-    minAffordableHomes: needed > sums.total ? null : needed,
-    keepMid: keepMid(complete, sums, target),
-    lowSocialShareNeeded: lowSocialShareNeeded(shareHigh, rules),
+    sums: valuesOf(sums),
+    shareHigh: shareHigh.value,
+    target: valuesOf(target),
+    programme: scenarioOutcome(trace, 'programme', submitted, sums, target, norms),
+    minimum: scenarioOutcome(trace, 'minimum', minimum, sums, target, norms),
+    minAffordableShare: minAffordableShare(trace, shareHigh, norms).value,
+    minAffordableNeeded: needed.value,
+    minAffordableHomes: trace.step('minAffordableHomes', [needed, sums.total], (homes, total) =>
+      homes > total ? null : homes,
+    ).value,
+    keepMid: keepMid(trace, minimum, sums.total, target),
+    lowSocialShareNeeded: lowSocialShareStep(trace, shareHigh, norms),
     contributions: complete.map((member) => contributionOf(member, rules)),
+    steps: trace.steps,
   };
+}
+
+/** What the programmes have; the unknown homes make the band. */
+function submittedHomes(trace: Trace, measure: 'social' | 'affordable', sums: RegionSumSteps) {
+  const homes = trace.step(`programme.${measure}`, [sums[measure]], (sum) => sum);
+  return { homes, band: bandOf(homes.value, sums.unknown.value) };
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { valuesOf, type Step, type Trace } from '../explanation/step';
 import { balanceOf, verdictOf, type Verdict } from '../municipality/balance';
-import { netOf, type NetOutcome } from '../municipality/net';
-import type { Band } from '../number/band';
+import { netSteps, type NetOutcome } from '../municipality/net';
+import { bandOf, type Band } from '../number/band';
 import { shareOf } from '../number/homes';
 import { toPoints, type Points } from '../number/points';
 import { minus, type Ratio } from '../number/ratio';
-import type { RuleSet } from '../rules/rule-set';
-import type { RegionSums } from './sums';
-import type { Target } from './target';
+import type { NormSteps } from '../rules/norm-steps';
+import type { RegionSumSteps } from './sums';
+import type { TargetSteps } from './target';
 
 /** What a scenario builds of one measure, and what that can turn out to be. */
 interface HomesWithBand {
-  readonly homes: number;
+  readonly homes: Step<number>;
   readonly band: Band;
 }
 
@@ -22,7 +23,9 @@ export interface HomesInScenario {
 }
 
 /** One measure of the law in one scenario of a region (domain §4). */
-export interface ScenarioMeasure extends HomesWithBand {
+export interface ScenarioMeasure {
+  readonly homes: number;
+  readonly band: Band;
   /** null, like the gap, when the programme is empty. */
   readonly share: Ratio | null;
   readonly shareBand: Band<Ratio> | null;
@@ -48,42 +51,57 @@ export interface ScenarioOutcome {
 
 /** Holds a scenario against the targets of its region (domain §4). */
 export function scenarioOutcome(
+  trace: Trace,
+  scenario: 'programme' | 'minimum',
   homes: HomesInScenario,
-  sums: RegionSums,
-  target: Target,
-  rules: RuleSet,
+  sums: RegionSumSteps,
+  target: TargetSteps,
+  norms: NormSteps,
 ): ScenarioOutcome {
-  const social = measureOf(homes.social, sums.total, target.social, rules.social.value);
-  const affordable = measureOf(homes.affordable, sums.total, target.affordable, rules.affordable.value);
+  const measure = (name: 'Social' | 'Affordable', of: 'social' | 'affordable'): ScenarioMeasure =>
+    measureOf(trace, scenario, name, homes[of], sums.total, target[of], norms[of]);
+  const social = measure('Social', 'social');
+  const affordable = measure('Affordable', 'affordable');
   return {
     social,
     affordable,
     verdict: bothVerdict(social.verdict, affordable.verdict),
-    net: netOf({ ...sums, social: homes.social.homes }, rules.netNeed.value),
+    net: valuesOf(netSteps(trace, { ...sums, social: homes.social.homes }, norms.netNeed, scenario)),
   };
 }
 
 function measureOf(
+  trace: Trace,
+  scenario: 'programme' | 'minimum',
+  name: 'Social' | 'Affordable',
   { homes, band }: HomesWithBand,
-  total: number,
-  target: number,
-  norm: Ratio,
+  total: Step<number>,
+  target: Step<number>,
+  norm: Step<Ratio>,
 ): ScenarioMeasure {
-  const share = shareOf(homes, total);
-  const [low, high] = [shareOf(band.low, total), shareOf(band.high, total)];
-  const exact = balanceOf(target, { low: homes, high: homes });
-  const banded = balanceOf(target, band);
+  const share = trace.step(`${scenario}.share${name}`, [homes, total], shareOf);
+  const gap = trace.step(`${scenario}.gapPoints${name}`, [norm, share], (wanted, has) =>
+    has === null ? null : toPoints(minus(wanted, has)),
+  );
+  const exact = (part: 'shortfall' | 'surplus'): number =>
+    trace.step(
+      `${scenario}.${part}${name}`,
+      [target, homes],
+      (wanted, has) => balanceOf(wanted, bandOf(has))[part],
+    ).value;
+  const [low, high] = [shareOf(band.low, total.value), shareOf(band.high, total.value)];
+  const banded = balanceOf(target.value, band);
   return {
-    homes,
+    homes: homes.value,
     band,
-    share,
+    share: share.value,
     shareBand: low === null || high === null ? null : { low, high },
-    gap: share === null ? null : toPoints(minus(norm, share)),
-    shortfall: exact.shortfall,
+    gap: gap.value,
+    shortfall: exact('shortfall'),
     shortfallBand: { low: banded.shortfallAtLeast, high: banded.shortfall },
-    surplus: exact.surplus,
+    surplus: exact('surplus'),
     surplusBand: { low: banded.surplus, high: banded.surplusAtMost },
-    verdict: verdictOf(target, band),
+    verdict: verdictOf(target.value, band),
   };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Step, Trace } from '../explanation/step';
 import type { CompleteMunicipality } from '../municipality/municipality-outcome';
 import { sumKnown } from '../number/homes';
 
@@ -19,24 +20,41 @@ export interface RegionSums {
   readonly totalHigh: number;
 }
 
+export type RegionSumSteps = { readonly [Name in keyof RegionSums]: Step<RegionSums[Name]> };
+
 /** Sum of a figure over municipalities. */
 export function sumOver<Item>(items: readonly Item[], figure: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + figure(item), 0);
 }
 
-export function sumFigures(members: readonly CompleteMunicipality[]): RegionSums {
-  const all = members.map(({ figures }) => figures);
-  const high = members.filter((member) => member.class === 'high');
+/** Adds up the figures of municipalities. */
+export function sumSteps(trace: Trace, members: readonly CompleteMunicipality[]): RegionSumSteps {
+  const all = members.map(({ steps }) => steps);
+  const sum = (name: Exclude<keyof RegionSums, 'expensive' | 'totalHigh'>): Step<number> =>
+    trace.step(
+      name,
+      all.map(({ figures }) => figures[name]),
+      (...homes) => sumOver(homes, (one) => one),
+    );
+  const high = all.filter((member) => member.class.value === 'high');
   return {
-    total: sumOver(all, ({ total }) => total),
-    social: sumOver(all, ({ social }) => social),
-    mid: sumOver(all, ({ mid }) => mid),
-    affordable: sumOver(all, ({ affordable }) => affordable),
-    expensive: sumKnown(all.map(({ expensive }) => expensive)),
-    unknown: sumOver(all, ({ unknown }) => unknown),
-    demolition: sumOver(all, ({ demolition }) => demolition),
-    socialDemolition: sumOver(all, ({ socialDemolition }) => socialDemolition),
-    socialSale: sumOver(all, ({ socialSale }) => socialSale),
-    totalHigh: sumOver(high, ({ figures }) => figures.total),
+    total: sum('total'),
+    social: sum('social'),
+    mid: sum('mid'),
+    affordable: sum('affordable'),
+    expensive: trace.step(
+      'expensive',
+      all.map(({ figures }) => figures.expensive),
+      (...homes) => sumKnown(homes),
+    ),
+    unknown: sum('unknown'),
+    demolition: sum('demolition'),
+    socialDemolition: sum('socialDemolition'),
+    socialSale: sum('socialSale'),
+    totalHigh: trace.step(
+      'totalHigh',
+      high.map(({ figures }) => figures.total),
+      (...homes) => sumOver(homes, (one) => one),
+    ),
   };
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Step, Trace } from '../explanation/step';
 import { atLeastShare } from '../number/homes';
-import type { RuleSet } from '../rules/rule-set';
+import type { Ratio } from '../number/ratio';
+import type { NormSteps } from '../rules/norm-steps';
 
 /** Homes a region has to reach. */
 export interface Target {
@@ -9,11 +11,17 @@ export interface Target {
   readonly affordable: number;
 }
 
+export type TargetSteps = { readonly [Name in keyof Target]: Step<number> };
+
 /**
- * ⌈βN⌉ and ⌈αN⌉ of the regional total: not the sum of rounded municipal targets (domain §4).
- *
- * @example targetOf(217, DEFAULT_RULE_SET).social // 66, where 31 municipalities of 7 homes add up to 93
+ * ⌈βN⌉ and ⌈αN⌉ of the regional total: not the sum of rounded municipal targets (domain §4). 31 municipalities of 7
+ * homes have to build 66 social homes together, where their own targets add up to 93.
  */
-export function targetOf(total: number, { social, affordable }: RuleSet): Target {
-  return { social: atLeastShare(social.value, total), affordable: atLeastShare(affordable.value, total) };
+export function targetSteps(trace: Trace, total: Step<number>, norms: NormSteps): TargetSteps {
+  const target = (name: 'target.social' | 'target.affordable', norm: Step<Ratio>): Step<number> =>
+    trace.step(name, [total, norm], (homes, share) => atLeastShare(share, homes));
+  return {
+    social: target('target.social', norms.social),
+    affordable: target('target.affordable', norms.affordable),
+  };
 }

@@ -16,8 +16,18 @@ export interface Sourced<Value> {
 export type ShippedRuleSetId = Exclude<RuleSetId, 'eigen'>;
 export type RuleSetId = 'wvrv-individueel' | 'wvrv-regionaal' | 'zuid-holland' | 'eigen';
 
+/** The norms alone, wherever they come from. */
+export interface Norms {
+  readonly affordable: { readonly value: Ratio };
+  readonly social: { readonly value: Ratio };
+  readonly mid: { readonly value: Ratio };
+  readonly netNeed: { readonly value: Ratio };
+  readonly strictMid: { readonly value: boolean };
+  readonly individualDuty: { readonly value: boolean };
+}
+
 /** Parameters of the calculation (domain §2). Shares are fractions: two thirds is 2/3. */
-export interface RuleSet {
+export interface RuleSet extends Norms {
   readonly id: RuleSetId;
   /** The shipped set that a set of the user's own began as; a shipped set is its own base. */
   readonly basedOn: ShippedRuleSetId;

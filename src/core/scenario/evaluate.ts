@@ -3,6 +3,7 @@
 import { ownFloor, segmentsIn, type Segmented } from '../allocation/base';
 import { distribute, fieldOf, type Distribution } from '../allocation/distribution';
 import { substitute, type Substitution } from '../allocation/substitution';
+import { traceOf, type Step, type Trace } from '../explanation/step';
 import { exchange, type ExchangeOutcome, type ExchangeParty } from '../exchange/exchange';
 import {
   withProgramme,
@@ -12,7 +13,7 @@ import {
 import { calculate, type Outcome } from '../outcome/calculate';
 import { regionOutcomes, type RegionOutcomes } from '../outcome/regions';
 import type { CalculationSettings } from '../outcome/settings';
-import type { Figures } from '../programme/figures';
+import { affordableStep, type FigureSteps } from '../programme/figure-steps';
 import type { Programme } from '../programme/line';
 import { applyDivision } from '../region/apply-division';
 import type { Scenario } from './scenario';
@@ -68,7 +69,7 @@ export function evaluateScenario(
     const segments = exchanged.segments.get(municipality.code);
     return !municipality.complete || segments === undefined || isSubmitted(segments, municipality)
       ? municipality
-      : withProgramme(municipality, figuresWith(municipality.figures, segments), ownSettings);
+      : agreed(municipality, segments, substitutions.get(municipality.code), base, ownSettings);
   });
   return {
     scenario,
@@ -98,6 +99,50 @@ function isSubmitted(segments: Segmented, member: CompleteMunicipality): boolean
 
 const SEGMENTS = ['social', 'mid', 'expensive', 'unknown'] as const;
 
-function figuresWith(figures: Figures, { social, mid, expensive, unknown }: Segmented): Figures {
-  return { ...figures, social, mid, affordable: social + mid, expensive, unknown };
+/** The municipality as it comes out, with what the distribution and the exchange did to it in its explanation. */
+function agreed(
+  member: CompleteMunicipality,
+  segments: Segmented,
+  substitution: Substitution | undefined,
+  base: Scenario['base'],
+  settings: CalculationSettings,
+): CompleteMunicipality {
+  const trace = traceOf(member.name);
+  const before = baseSteps(trace, base, member);
+  const change = (segment: (typeof SEGMENTS)[number]): Step<number> => {
+    const start = before[segment];
+    const between = substitution?.after[segment] ?? start.value;
+    const distributed = trace.given(`distributed.${segment}`, between - start.value);
+    const exchanged = trace.given(`exchanged.${segment}`, segments[segment] - between);
+    return trace.step(segment, [start, distributed, exchanged], (a, b, c) => a + b + c);
+  };
+  const [social, mid] = [change('social'), change('mid')];
+  const figures: FigureSteps = {
+    ...member.steps.figures,
+    social,
+    mid,
+    affordable: affordableStep(trace, social, mid),
+    expensive: change('expensive'),
+    unknown: change('unknown'),
+  };
+  return withProgramme(member, trace, figures, settings);
+}
+
+/** What the municipality builds in the base, with why. */
+function baseSteps(trace: Trace, base: Scenario['base'], member: CompleteMunicipality) {
+  const { figures, minimum } = member.steps;
+  const segments = segmentsIn(base, member);
+  const rest = (segment: 'expensive' | 'unknown'): Step<number> =>
+    trace.step(
+      segment,
+      base === 'minimum' ? [figures.total, minimum.affordable] : [figures.total, figures.social, figures.mid],
+      () => segments[segment],
+    );
+  const source = base === 'minimum' ? minimum : figures;
+  return {
+    social: source.social,
+    mid: source.mid,
+    expensive: rest('expensive'),
+    unknown: rest('unknown'),
+  };
 }

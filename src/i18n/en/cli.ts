@@ -8,6 +8,7 @@ export const cli: CliTexts = {
   usage: `Usage:
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
+                 [--scenario SCENARIO.json] [--explain FIGURE]
                  [--columns LIST] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--rules ID] [--average DAEB/STOCK] [--lang nl|en]
   wvrv example OUT.xlsx
@@ -25,6 +26,8 @@ export const cli: CliTexts = {
   --blank-is-expensive  a blank cell for expensive is expensive, not unknown
   --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               separated by commas; none is none at all
+  --scenario  evaluates the scenarios in a .json file
+  --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
   --dry-run   shows what would be written
 
 Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
@@ -37,6 +40,15 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
   unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,
   missingInput: 'Name a file.',
+  unknownFigure: (path, known) =>
+    known.length === 0
+      ? `No figure found: ${path}. Begin with a municipality code, the name of a subregion, or region, and then a point and the figure: GM0363.shortfall.mid. Of an incomplete municipality nothing can be explained.`
+      : `No figure found: ${path}. There are: ${known.join(', ')}.`,
+  notJson: (file) => `${file} is not valid JSON. Check commas, brackets and quotation marks.`,
+  badScenario: (file, path, expected) =>
+    `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,
+  scenario: (name) => `Scenario ${name}`,
+  exchangeLine: (number) => `Exchange, line ${number}:`,
   programFault: (where) =>
     `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,
   badOption: (message) => `Option not understood: ${message}`,

@@ -7,7 +7,6 @@ import { fields } from './fields';
 import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
-import { scenario } from './scenario';
 
 export const en: Dictionary = {
   language: 'en',
@@ -16,7 +15,6 @@ export const en: Dictionary = {
   findings,
   failures,
   plan,
-  scenario,
   pane,
   changes,
 };

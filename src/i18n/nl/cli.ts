@@ -8,6 +8,7 @@ export const cli: CliTexts = {
   usage: `Gebruik:
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
+                 [--scenario SCENARIO.json] [--explain CIJFER]
                  [--columns LIJST] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--rules ID] [--average DAEB/VOORRAAD] [--lang nl|en]
   wvrv example UIT.xlsx
@@ -25,6 +26,8 @@ export const cli: CliTexts = {
   --blank-is-expensive  een leeg vak bij duur is duur, niet onbekend
   --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               met komma's ertussen; none is geen enkele
+  --scenario  rekent de scenario's in een .json-bestand door
+  --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
   --dry-run   toont wat er zou worden geschreven
 
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
@@ -37,6 +40,15 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,
   missingInput: 'Geef een bestand op.',
+  unknownFigure: (path, known) =>
+    known.length === 0
+      ? `Geen cijfer gevonden: ${path}. Begin met een gemeentecode, de naam van een deelregio of region, en dan een punt en het cijfer: GM0363.shortfall.mid. Van een onvolledige gemeente is er niets uit te leggen.`
+      : `Geen cijfer gevonden: ${path}. Wel zijn er: ${known.join(', ')}.`,
+  notJson: (file) => `${file} is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.`,
+  badScenario: (file, path, expected) =>
+    `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
+  scenario: (name) => `Scenario ${name}`,
+  exchangeLine: (number) => `Uitruil, regel ${number}:`,
   programFault: (where) =>
     `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,
   badOption: (message) => `Onbegrepen optie: ${message}`,

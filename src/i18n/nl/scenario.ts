@@ -21,6 +21,8 @@ const bases: ScenarioTexts['bases'] = {
   minimum: 'wettelijk minimum',
 };
 
+const THE_BASE = { programme: 'Het ingediende programma', minimum: 'Het wettelijk minimum' };
+
 const keys: ScenarioTexts['keys'] = {
   volume: 'naar omvang van het programma',
   stockDistance: 'naar afstand van de voorraad tot de norm',
@@ -50,9 +52,9 @@ export const scenario: ScenarioTexts = {
   heldBack,
   insights: {
     nothingMissing: ({ base, social, target }) =>
-      `Het ${bases[base]} heeft ${homes(social)} sociale huurwoningen; nodig zijn er ${homes(target)}. De regio komt niets tekort.`,
+      `${THE_BASE[base]} heeft ${homes(social)} sociale huurwoningen; nodig zijn er ${homes(target)}. De regio komt niets tekort.`,
     missing: ({ base, homes: count, target, share }) =>
-      `Het ${bases[base]} komt ${homes(count)} sociale huurwoningen tekort voor de norm van ${homes(target)}${share === null ? '' : ` (aandeel ${percent(share)})`}.`,
+      `${THE_BASE[base]} komt ${homes(count)} sociale huurwoningen tekort voor de norm van ${homes(target)}${share === null ? '' : ` (aandeel ${percent(share)})`}.`,
     placed: ({ key, homes: count }) => `Alle ${homes(count)} woningen krijgen een plaats (${keys[key]}).`,
     notPlaced: ({ key, placed, unallocated, heldBack: groups }) =>
       `Met deze verdeling (${keys[key]}) krijgen ${homes(placed)} woningen een plaats en ${homes(unallocated)} niet${groups.length === 0 ? '' : `: ${groups.map(({ reason, municipalities }) => `${heldBack[reason]} ${named(municipalities)}`).join('; ')}`}.`,

@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { balanceOf, verdictOf } from '../../../src/core/municipality/balance';
-import { fairPartOf, requiredMid, requiredOf } from '../../../src/core/municipality/duty';
+import { fairPartOf, requiredMid } from '../../../src/core/municipality/duty';
 import { minimumOf } from '../../../src/core/municipality/minimum';
 import type { StockClass } from '../../../src/core/municipality/stock-class';
 import { ratio } from '../../../src/core/number/ratio';
 import { customRuleSet } from '../../../src/core/rules/custom';
 import { RULE_SETS } from '../../../src/core/rules/shipped';
+import { normSteps } from '../../../src/core/rules/norm-steps';
 import { anyRuleSet } from '../support/arbitrary';
+import { homes, requiredOf, TRACE } from '../support/steps';
 
 const SOURCE = { title: 'test', date: null };
 const INDIVIDUAL = RULE_SETS['wvrv-individueel'];
@@ -38,9 +40,9 @@ describe('duty (domain §3)', () => {
   });
 
   it('asks a part of the regional totals where there is no individual duty', () => {
-    expect(fairPartOf(101, REGIONAL)).toEqual({ social: 31, affordable: 68 });
-    expect(fairPartOf(101, SOUTH_HOLLAND)).toEqual({ social: 34, affordable: 68 });
-    expect(fairPartOf(101, INDIVIDUAL)).toBeNull();
+    expect(fairPartOf(TRACE, homes(101), normSteps(REGIONAL))).toEqual({ social: 31, affordable: 68 });
+    expect(fairPartOf(TRACE, homes(101), normSteps(SOUTH_HOLLAND))).toEqual({ social: 34, affordable: 68 });
+    expect(fairPartOf(TRACE, homes(101), normSteps(INDIVIDUAL))).toBeNull();
   });
 
   it('asks more than μ exactly when it is strict', () => {

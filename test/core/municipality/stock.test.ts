@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { netOf, type GrossProgramme } from '../../../src/core/municipality/net';
 import { stockStep } from '../../../src/core/municipality/stock-step';
 import { compare, ratio } from '../../../src/core/number/ratio';
+import { netOf, type Gross } from '../support/steps';
 
 const NEED = ratio(8, 25);
 const BETA = ratio(3, 10);
 
-function gross(changes: Partial<GrossProgramme>): GrossProgramme {
+function gross(changes: Partial<Gross>): Gross {
   return { total: 100, social: 30, demolition: 0, socialDemolition: 0, socialSale: 0, ...changes };
 }
 

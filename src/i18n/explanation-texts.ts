@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { PlainName, ScenarioFigure } from '../core/explanation/step-name';
+
+/** What a figure is called, and how it follows from the figures below it; null for one that is simply given. */
+export interface FigureWords {
+  readonly name: string;
+  readonly rule: string | null;
+}
+
+/** Words of explanations. */
+export interface ExplanationTexts {
+  readonly figures: Readonly<Record<PlainName, FigureWords>>;
+  /** Of a region in one of its scenarios. */
+  readonly scenarioFigures: Readonly<Record<ScenarioFigure, FigureWords>>;
+  readonly yes: string;
+  readonly no: string;
+  /** Values that are words: classes, statuses. */
+  readonly values: Readonly<Record<'low' | 'high' | 'met' | 'short' | 'undecided' | 'noDuty', string>>;
+  readonly points: (value: string) => string;
+  readonly homes: (text: string, count: number) => string;
+  /** A value that is not known or does not apply. */
+  readonly none: string;
+  /** Instead of what is below a figure that was explained before. */
+  readonly seeAbove: string;
+  readonly source: string;
+}
