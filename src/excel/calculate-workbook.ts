@@ -5,6 +5,7 @@ import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
+import { needsInputSheet } from '../core/form/read-programme';
 import { calculate } from '../core/outcome/calculate';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
@@ -73,14 +74,18 @@ export function calculateWorkbook(request: CalculationRequest): Promise<Workbook
       outcome,
       source: place.source,
       keys: reading.read.keys,
+      figures: needsInputSheet(reading.read) ? reading.read.figures : null,
       findings,
       findingWords: (found) => findingText(dictionary, found),
       texts: dictionary.plan,
       columns,
-      columnsObstacle: await findObstacle(context, reading.sheet, reading.read.keys, place, {
-        wanted: columns,
-        headers: dictionary.plan.columns,
-      }),
+      columnsObstacle:
+        reading.read.source.form === 'municipalities'
+          ? await findObstacle(context, reading.sheet, reading.read.keys, place, {
+              wanted: columns,
+              headers: dictionary.plan.columns,
+            })
+          : 'severalRowsPerMunicipality',
       version: request.version,
       writtenAt: request.writtenAt,
     });
@@ -89,7 +94,10 @@ export function calculateWorkbook(request: CalculationRequest): Promise<Workbook
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
-function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, asked: Language): Dictionary {
+function workbookDictionary(
+  { ownership, municipalityTable, inputTable }: WorkbookReading,
+  asked: Language,
+): Dictionary {
   const { language, sheets } = ownership;
   const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
   const named = Object.fromEntries([...sheets].map(([role, { name }]) => [role, name]));
@@ -99,6 +107,7 @@ function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, a
       ...dictionary.plan,
       sheets: { ...dictionary.plan.sheets, ...named },
       municipalityTable: municipalityTable ?? dictionary.plan.municipalityTable,
+      inputTable: inputTable ?? dictionary.plan.inputTable,
     },
   };
 }

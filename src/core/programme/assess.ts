@@ -43,8 +43,8 @@ export function assessMunicipalities(
   return resolved.map((one) => {
     const { figures, findings } = assess(one, present);
     const subregion = hasSubregions ? checkSubregion(one.record) : [];
-    const { record, sums, years, known } = one;
-    return { record, sums, years, known, figures, findings: [...findings, ...subregion] };
+    const { record, sums, years, remarks, known } = one;
+    return { record, sums, years, remarks, known, figures, findings: [...findings, ...remarks, ...subregion] };
   });
 }
 

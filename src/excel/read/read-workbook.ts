@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
-import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../../core/programme/find-table';
-import { readRows } from '../../core/programme/read-rows';
+import { findProgramme, HEADER_SEARCH_ROWS } from '../../core/form/find-programme';
+import type { ConsideredSheet } from '../../core/form/find-programme';
+import type { Mapping } from '../../core/form/mapping';
+import { readProgramme } from '../../core/form/read-programme';
 import type { ReadProgramme } from '../../core/programme/read-rows';
+import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
@@ -17,6 +20,12 @@ export interface WorkbookReading {
   readonly sheetNames: readonly string[];
   /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
   readonly municipalityTable: string | null;
+  /** The same of our sheet of figures. */
+  readonly inputTable: string | null;
+  /** Which column was taken for what; null without a table of columns. */
+  readonly mapping: Mapping | null;
+  /** Every sheet of the user's, with why it was or was not read. */
+  readonly considered: readonly ConsideredSheet[];
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -51,20 +60,29 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),
   );
-  const { source, findings } = findProgrammeTable(heads);
-  const chosen = users.find(({ name }) => name === source?.sheet);
+  const { source, sheets: chosenNames, mapping, considered, findings } = findProgramme(heads);
+  const chosen = chosenNames.flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
-  const municipalities = outlines.find(({ id }) => id === ownership.sheets.get('municipalities')?.id);
-  const workbook = { ownership, sheetNames, municipalityTable: municipalities?.tables[0]?.name ?? null };
-  if (source === null || chosen === undefined) {
+  const tableOn = (role: SheetRole): string | null =>
+    outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
+  const workbook = {
+    ownership,
+    sheetNames,
+    municipalityTable: tableOn('municipalities'),
+    inputTable: tableOn('input'),
+    mapping,
+    considered,
+  };
+  if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
   }
-  const [sheet] = await readSheets(context, [{ outline: chosen, rows: chosen.rowCount }]);
-  if (sheet === undefined) {
-    return { ...workbook, sheet: null, read: null, findings };
-  }
-  const read = readRows(sheet, source);
-  return { ...workbook, sheet, read, findings: [...findings, ...read.findings] };
+  const whole = await readSheets(
+    context,
+    chosen.map((outline) => ({ outline, rows: outline.rowCount })),
+  );
+  const read = readProgramme(whole, source);
+  const [sheet = null] = whole;
+  return { ...workbook, sheet, read, findings: [...findings, ...(read?.findings ?? [])] };
 }
 
 async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline[]> {
