@@ -18,6 +18,8 @@ export interface Arguments {
   readonly out: string | null;
   /** Path, `-` for standard output, or null. */
   readonly json: string | null;
+  /** File that says which column is what, or null. */
+  readonly mapping: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   readonly language: Language;
@@ -28,6 +30,7 @@ export interface Arguments {
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
+  mapping: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
@@ -51,6 +54,7 @@ export function readArguments(words: readonly string[]): Arguments {
     files,
     out: values.out ?? null,
     json: values.json ?? null,
+    mapping: values.mapping ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),

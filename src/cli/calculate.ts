@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename } from 'node:path';
-import { outcomeJson } from '../core/outcome/outcome-json';
+import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
+import type { WorkbookReading } from '../excel/read/read-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import type { Dictionary } from '../i18n/dictionary';
@@ -13,8 +14,9 @@ import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { openFile, saveFile } from './open-file';
+import { readMapping } from './read-mapping';
 import type { Output } from './output';
-import { changesSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
+import { changesSummary, consideredSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
 
 /**
@@ -25,7 +27,7 @@ import { VERSION } from './version';
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
   const dictionary = dictionaryOf(given.language);
   const host = await openFile(file);
-  const calculation = await calculateWorkbook(requestOf(given));
+  const calculation = await calculateWorkbook(await requestOf(given));
   if (calculation.result === null) {
     output.print(findingsSummary(calculation.findings, dictionary));
     return UNUSABLE;
@@ -49,22 +51,59 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
-/** Reads and checks a workbook, without writing. */
-export async function checkFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
-  await openFile(file);
-  const { findings, result } = await calculateWorkbook(requestOf(given));
-  output.print(file);
-  output.print(findingsSummary(findings, dictionary));
-  if (result === null) {
-    return UNUSABLE;
-  }
-  return findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
+/** What a check found in a file, for the JSON. */
+export interface CheckReport {
+  readonly schema: 'wvrv-reading/1';
+  readonly file: string;
+  readonly considered: WorkbookReading['considered'];
+  readonly mapping: WorkbookReading['mapping'];
+  readonly municipalities: number;
+  readonly findings: readonly object[];
 }
 
-function requestOf({ language, ruleSet, nationalAverage }: Arguments) {
+/** Reads and checks a workbook, without writing. */
+export async function checkFile(
+  file: string,
+  given: Arguments,
+  output: Output,
+): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
+  const dictionary = dictionaryOf(given.language);
+  await openFile(file);
+  const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
+  output.print(file);
+  if (result === null) {
+    output.print(consideredSummary(reading.considered, dictionary));
+  }
+  output.print(findingsSummary(findings, dictionary));
+  const report: CheckReport = {
+    schema: 'wvrv-reading/1',
+    file: basename(file),
+    considered: reading.considered,
+    mapping: reading.mapping,
+    municipalities: reading.read?.programme.municipalities.length ?? 0,
+    findings: findingsJson(findings, (found) => findingLine(found, dictionary)),
+  };
+  if (result === null) {
+    return { code: UNUSABLE, report };
+  }
+  return { code: findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE, report };
+}
+
+/** Writes what checks found: of one file as it is, of more as a list. */
+export async function writeReports(
+  target: string,
+  reports: readonly CheckReport[],
+  dictionary: Dictionary,
+  output: Output,
+): Promise<void> {
+  const [first, ...others] = reports;
+  await writeData(target, others.length === 0 ? first : reports, dictionary, output);
+}
+
+async function requestOf({ language, ruleSet, nationalAverage, mapping }: Arguments) {
   return {
     language,
+    mapping: mapping === null ? null : await readMapping(mapping),
     settings: {
       ...(ruleSet === null ? {} : { ruleSet }),
       ...(nationalAverage === null ? {} : { nationalAverage }),
@@ -84,6 +123,15 @@ async function writeJson(
     return;
   }
   const json = outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings);
+  await writeData(target, json, dictionary, output);
+}
+
+async function writeData(
+  target: string,
+  json: unknown,
+  dictionary: Dictionary,
+  output: Output,
+): Promise<void> {
   const text = `${JSON.stringify(json, null, 1)}\n`;
   if (target === '-') {
     output.data(text);

@@ -5,8 +5,9 @@ import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
-import { needsInputSheet } from '../core/form/read-programme';
+import type { Mapping } from '../core/form/mapping';
 import { calculate } from '../core/outcome/calculate';
+import { needsInputSheet } from '../core/programme/needs-input-sheet';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
@@ -29,6 +30,8 @@ import { run } from './run';
 export interface CalculationRequest {
   readonly language: Language;
   readonly settings: Partial<Pick<CalculationSettings, 'ruleSet' | 'nationalAverage'>>;
+  /** Which column is what; recognised when it is not given. */
+  readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; all of them by default. */
   readonly columns?: readonly ColumnRole[];
   readonly version: string;
@@ -53,7 +56,7 @@ export interface WorkbookCalculation {
  */
 export function calculateWorkbook(request: CalculationRequest): Promise<WorkbookCalculation> {
   return run(async (context) => {
-    const reading = await readWorkbook(context);
+    const reading = await readWorkbook(context, request.mapping ?? null);
     if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
       return { reading, findings: reading.findings, result: null };
     }

@@ -37,6 +37,7 @@ export const FILE_CODES = [
   'notReadable',
   'notWritable',
   'unknownKind',
+  'notAMapping',
   'notAZip',
   'tooLarge',
   'encrypted',

@@ -8,6 +8,7 @@ import { COUNT_FIELDS } from '../programme/field';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent, TableContent } from '../sheet/content';
 import { weigh } from './evidence';
+import { HEADER_SEARCH_ROWS } from './header-search';
 import type { Form } from './mapping';
 
 /** A column with a header, and what it was taken for. */
@@ -36,8 +37,6 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** A row of headers is looked for in the first rows of a sheet; titles and notes above it rarely take more. */
-export const HEADER_SEARCH_ROWS = 40;
 const MOST_HEADER_ROWS = 5;
 /** Wider sheets than this are not forms that people fill in. */
 const MOST_COLUMNS = 400;
@@ -95,7 +94,8 @@ function isHeaderRow(sheet: SheetContent, row: number, columnCount: number): boo
   );
 }
 
-type HeaderPlace = Pick<Candidate, 'headerRow' | 'headerRows' | 'firstColumn' | 'columnCount'>;
+/** Where a header stands. */
+export type HeaderPlace = Pick<Candidate, 'headerRow' | 'headerRows' | 'firstColumn' | 'columnCount'>;
 
 function candidate(sheet: SheetContent, table: TableContent | null, place: HeaderPlace): Candidate {
   const paths = headerPaths(sheet, place);
@@ -104,7 +104,7 @@ function candidate(sheet: SheetContent, table: TableContent | null, place: Heade
     const weighed = weigh(reading, valuesBelow(sheet, table, place.headerRow, column));
     return cells.length === 0 && weighed === null
       ? []
-      : [{ column, header: cells.map(contentText).join(' / '), reading: weighed, duplicateOf: null }];
+      : [{ column, header: headerText(cells), reading: weighed, duplicateOf: null }];
   });
   const columns = withoutDuplicates(statusUnknown(read));
   return { sheet, table, ...place, columns, form: formOf(columns, sheet, place), score: scoreOf(columns) };
@@ -123,6 +123,20 @@ function valuesBelow(
 interface HeaderPath {
   readonly column: number;
   readonly cells: readonly Content[];
+}
+
+/** Columns below a header, with the texts of their headers. */
+export function headersOf(
+  sheet: SheetContent,
+  place: HeaderPlace,
+): readonly { readonly column: number; readonly header: string }[] {
+  return headerPaths(sheet, place)
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ column, cells }) => ({ column, header: headerText(cells) }));
+}
+
+function headerText(cells: readonly Content[]): string {
+  return cells.map(contentText).join(' / ');
 }
 
 /** Cells of the header above each column; a label above several columns stands in the first of them only. */

@@ -6,11 +6,10 @@ import type { ProgrammeSource } from '../programme/source';
 import { cellAddress, columnLetters } from '../sheet/address';
 import { contentAt, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
+import { applyMapping } from './apply-mapping';
 import { candidatesOn, firstColumns, isCount, readColumns, type Candidate } from './candidate';
 import type { Mapping } from './mapping';
 import { planFormOn, planFormSource } from './plan-form';
-
-export { HEADER_SEARCH_ROWS } from './candidate';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
@@ -52,9 +51,14 @@ export interface FoundProgramme {
  * then the order of the tabs decides.
  *
  * @param sheets the first rows (`HEADER_SEARCH_ROWS`) of every sheet that is the user's own
+ * @param mapping which column is what, decided before; then nothing is recognised
  */
-export function findProgramme(sheets: readonly SheetContent[]): FoundProgramme {
+export function findProgramme(
+  sheets: readonly SheetContent[],
+  mapping: Mapping | null = null,
+): FoundProgramme {
   const all = sheets.map((sheet) => ({ sheet, candidates: [...candidatesOn(sheet)].sort(byPreference) }));
+  if (mapping !== null) return byMapping(mapping, sheets, all);
   const [best, ...others] = all
     .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
     .sort(byPreference);
@@ -89,6 +93,29 @@ export function findProgramme(sheets: readonly SheetContent[]): FoundProgramme {
     mapping: mappingOf(best),
     considered,
     findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
+  };
+}
+
+function byMapping(
+  mapping: Mapping,
+  sheets: readonly SheetContent[],
+  all: readonly { readonly sheet: SheetContent; readonly candidates: readonly Candidate[] }[],
+): FoundProgramme {
+  const applied = applyMapping(mapping, sheets);
+  const chosen = applied.fits ? [applied.candidate.sheet.name] : [];
+  const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
+  if (!applied.fits) {
+    const data = { sheet: mapping.sheet, missing: applied.missing };
+    const findings = [finding('mappingDoesNotFit', null, data)];
+    return { source: null, sheets: [], mapping, considered, findings };
+  }
+  const { candidate } = applied;
+  return {
+    source: sourceOf(candidate),
+    sheets: chosen,
+    mapping: mappingOf(candidate),
+    considered,
+    findings: hidden(candidate),
   };
 }
 

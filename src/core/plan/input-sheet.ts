@@ -17,7 +17,18 @@ import { fill, type PlanTexts } from './texts';
 const HEADER_ROW = 3;
 /** Characters. */
 const WIDTHS = [9, 22, 20, 12, 9, 12, 12, 20, 9, 28];
-const COLUMNS = ['code', 'name', 'field', 'homes', 'counts', 'years', 'status', 'sheet', 'cell', 'content'] as const;
+const COLUMNS = [
+  'code',
+  'name',
+  'field',
+  'homes',
+  'counts',
+  'years',
+  'status',
+  'sheet',
+  'cell',
+  'content',
+] as const;
 
 /** Excel takes no longer text in a formula. */
 const LONGEST_TEXT = 200;
@@ -107,14 +118,14 @@ function statusText(status: string | null, { input }: PlanTexts): string {
 function homesCell(figure: ReadFigure, { words: w }: PlanTexts): CellPlan | null {
   const { homes: read, place, content, differs } = figure;
   const invalid = quoteText(w.invalid);
-  const isValid = read !== null && checkHomes({ code: figure.code, name: '' }, figure.field, read, null) === null;
+  const isValid =
+    read !== null && checkHomes({ code: figure.code, name: '' }, figure.field, read, null) === null;
   if (place === null) return constant(read);
   const cell = `${sheetPrefix(place.sheet)}${place.address ?? 'A1'}`;
   const isHomes = `AND(${cell}>=0,${cell}<=${MAX_HOMES},INT(${cell})=${cell})`;
   const plain = `IF(ISNUMBER(${cell}),IF(${isHomes},${cell},${invalid}),IF(TRIM(${cell})="","",${invalid}))`;
   const own = read === null ? (isNothing(figure) ? '""' : invalid) : isValid ? String(read) : invalid;
-  const same =
-    typeof content === 'number' ? `${cell}=${content}` : `EXACT(${cell},${quoteText(contentText(content))})`;
+  const same = `${cell}=${typeof content === 'number' ? content : quoteText(contentText(content))}`;
   const isShort = contentText(content).length <= LONGEST_TEXT;
   const otherwise = typeof content === 'number' ? invalid : plain;
   const formula = !differs || !isShort ? plain : `IF(${same},${own},${otherwise})`;

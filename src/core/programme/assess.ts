@@ -44,7 +44,15 @@ export function assessMunicipalities(
     const { figures, findings } = assess(one, present);
     const subregion = hasSubregions ? checkSubregion(one.record) : [];
     const { record, sums, years, remarks, known } = one;
-    return { record, sums, years, remarks, known, figures, findings: [...findings, ...remarks, ...subregion] };
+    return {
+      record,
+      sums,
+      years,
+      remarks,
+      known,
+      figures,
+      findings: [...findings, ...remarks, ...subregion],
+    };
   });
 }
 

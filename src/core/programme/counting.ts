@@ -32,8 +32,7 @@ export function countsFor({ year, period = null, status }: Dated, { years, statu
   // Always: a figure of 0 for a segment without lines.
   if (period !== null && period.from === null && period.to === null) return 'yes';
   const byYear = years === null ? 'yes' : period === null ? chosen(year, years) : periodCounts(period, years);
-  const byStatus =
-    statuses === null ? (status === NOT_COUNTED ? 'no' : 'yes') : chosen(status, statuses);
+  const byStatus = statuses === null ? (status === NOT_COUNTED ? 'no' : 'yes') : chosen(status, statuses);
   if (byYear === 'no' || byStatus === 'no') return 'no';
   return byYear === 'open' || byStatus === 'open' ? 'open' : 'yes';
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
-import { findProgramme, HEADER_SEARCH_ROWS } from '../../core/form/find-programme';
 import type { ConsideredSheet } from '../../core/form/find-programme';
+import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
-import { readProgramme } from '../../core/form/read-programme';
 import type { ReadProgramme } from '../../core/programme/read-rows';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
@@ -44,9 +43,15 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
  * of our own are never taken for a programme.
  *
+ * @param given which column is what; null to recognise it
+ *
  * @requires ExcelApi 1.9
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  given: Mapping | null = null,
+): Promise<WorkbookReading> {
+  const { findProgramme, readProgramme } = await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
   const ownership = await readOwnership(context);
   if (application.calculationMode === 'Manual') {
@@ -60,7 +65,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),
   );
-  const { source, sheets: chosenNames, mapping, considered, findings } = findProgramme(heads);
+  const { source, sheets: chosenNames, mapping, considered, findings } = findProgramme(heads, given);
   const chosen = chosenNames.flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
   const tableOn = (role: SheetRole): string | null =>

@@ -91,6 +91,10 @@ export const failures: FailureTexts = {
       what: `${file} is neither .xlsx nor .csv.`,
       todo: 'Save the file as .xlsx in Excel.',
     }),
+    notAMapping: (file) => ({
+      what: `${file} is no mapping of columns.`,
+      todo: 'Make one with wvrv check FILE --json MAPPING.json and change that.',
+    }),
     notAZip: (file) => ({
       what: `${file} is not an Excel workbook.`,
       todo: 'Open the file in Excel and save it as .xlsx.',

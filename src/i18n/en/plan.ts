@@ -226,7 +226,8 @@ export const plan: PlanTexts = {
   },
   input: {
     title: 'Wvrv Input: the figures as they were read',
-    subtitle: 'Only where {0} reads a cell otherwise than Excel does, or adds up a list. Every row is one figure, with the cell it stands in; the sheet Wvrv Municipalities adds these rows up.',
+    subtitle:
+      'Only where {0} reads a cell otherwise than Excel does, or adds up a list. Every row is one figure, with the cell it stands in; the sheet Wvrv Municipalities adds these rows up.',
     headers: {
       code: 'Code',
       name: 'Municipality',

@@ -98,6 +98,10 @@ export const failures: FailureTexts = {
       what: `${file} is geen .xlsx en geen .csv.`,
       todo: 'Sla het bestand in Excel op als .xlsx.',
     }),
+    notAMapping: (file) => ({
+      what: `${file} is geen kolomindeling.`,
+      todo: 'Maak een indeling met wvrv check BESTAND --json INDELING.json en pas die aan.',
+    }),
     notAZip: (file) => ({
       what: `${file} is geen Excel-werkmap.`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',

@@ -226,7 +226,8 @@ export const plan: PlanTexts = {
   },
   input: {
     title: 'Wvrv Invoer: de cijfers zoals ze zijn gelezen',
-    subtitle: 'Alleen waar {0} een cel anders leest dan Excel, of een lijst optelt. Iedere rij is één cijfer, met de cel waar het staat; het blad Wvrv Gemeenten telt deze rijen op.',
+    subtitle:
+      'Alleen waar {0} een cel anders leest dan Excel, of een lijst optelt. Iedere rij is één cijfer, met de cel waar het staat; het blad Wvrv Gemeenten telt deze rijen op.',
     headers: {
       code: 'Code',
       name: 'Gemeente',

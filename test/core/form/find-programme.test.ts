@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findProgramme, HEADER_SEARCH_ROWS } from '../../../src/core/form/find-programme';
+import { findProgramme } from '../../../src/core/form/find-programme';
+import { HEADER_SEARCH_ROWS } from '../../../src/core/form/header-search';
 import type { Content } from '../../../src/core/sheet/content';
 import { placed, sheetOf, tableOf } from '../support/sheet';
 

@@ -274,9 +274,9 @@ describe('readRows: cells that are no number', () => {
     expect(placed(findings)).toEqual([`${code}@Programma!G2`]);
     expect(findings[0]?.data).toMatchObject({ text: content, value: homes });
     expect(programme.municipalities[0]?.unreadable).toBe(false);
-    expect(
-      programme.lines.find((line) => line.code === 'GM0363' && line.kind === 'socialRent')?.homes,
-    ).toBe(homes);
+    expect(programme.lines.find((line) => line.code === 'GM0363' && line.kind === 'socialRent')?.homes).toBe(
+      homes,
+    );
     expect(figures.filter(({ differs }) => differs).map(({ place }) => place?.address)).toEqual(['G2']);
   });
 

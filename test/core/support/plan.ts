@@ -5,7 +5,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { toDouble } from '../../../src/core/number/double';
 import { ratio } from '../../../src/core/number/ratio';
-import { needsInputSheet } from '../../../src/core/form/read-programme';
+import { needsInputSheet } from '../../../src/core/programme/needs-input-sheet';
 import { calculate } from '../../../src/core/outcome/calculate';
 import { calculationSettings } from '../../../src/core/outcome/settings';
 import type { CalculationSettings } from '../../../src/core/outcome/settings';

@@ -92,10 +92,9 @@ function unknown(context: InputContext): string {
   const filledIn = filledUnknown(context);
   const left = rest(context);
   const derived = `IF(${segmentsKnown(context)},IF(${parameters.blankIsExpensive}=1,MIN(${left},${filledIn}),${left}),"")`;
-  const homes =
-    reader.has('expensive')
-      ? `IF(ISNUMBER(${reader.value('expensive')}),${filledIn},${derived})`
-      : derived;
+  const homes = reader.has('expensive')
+    ? `IF(ISNUMBER(${reader.value('expensive')}),${filledIn},${derived})`
+    : derived;
   if (!reader.has('unknown')) {
     return whenFound(context, homes);
   }
