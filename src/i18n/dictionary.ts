@@ -24,6 +24,7 @@ type ReadingFindingCode =
   | 'doubtfulColumns'
   | 'hiddenSheet'
   | 'hiddenCells'
+  | 'stockFromOtherTable'
   | 'mappingDoesNotFit'
   | 'planFormEmpty'
   | 'abolishedMunicipality'

@@ -33,6 +33,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   ],
   hiddenSheet: [{ sheet: 'Blad1' }],
   hiddenCells: [{ sheet: 'Blad1' }],
+  stockFromOtherTable: [{ table: 'Voorraad' }],
   mappingDoesNotFit: [{ sheet: 'Blad1', missing: ['Sociaal', 'Duur'] }],
   planFormEmpty: [{ sheet: 'Plan 1' }],
   abolishedMunicipality: [

@@ -43,6 +43,8 @@ export interface FindingData {
   hiddenSheet: { sheet: string };
   /** Some rows or columns of the programme are hidden; they count. */
   hiddenCells: { sheet: string };
+  /** The stock was found in another table than the programme. */
+  stockFromOtherTable: { table: string };
   /** A mapping was given, and the workbook does not have its columns. */
   mappingDoesNotFit: { sheet: string; missing: readonly string[] };
   /** A form for a plan without a municipality: nobody filled it in. */

@@ -15,6 +15,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   doubtfulColumns: 'warning',
   hiddenSheet: 'warning',
   hiddenCells: 'warning',
+  stockFromOtherTable: 'remark',
   mappingDoesNotFit: 'error',
   planFormEmpty: 'warning',
   missingStock: 'error',

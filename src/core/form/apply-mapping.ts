@@ -3,12 +3,7 @@
 import type { SheetContent } from '../sheet/content';
 import { foldText } from '../sheet/fold-text';
 import { columnLetters } from '../sheet/address';
-import {
-  headersOf,
-  type Candidate,
-  type CandidateColumn,
-  type HeaderPlace,
-} from './candidate';
+import { headersOf, type Candidate, type CandidateColumn, type HeaderPlace } from './candidate';
 import { HEADER_SEARCH_ROWS } from './header-search';
 import type { Mapping } from './mapping';
 

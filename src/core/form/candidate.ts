@@ -7,7 +7,7 @@ import type { ProgrammeField } from '../programme/field';
 import { COUNT_FIELDS } from '../programme/field';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent, TableContent } from '../sheet/content';
-import { weigh } from './evidence';
+import { isMunicipality, weigh } from './evidence';
 import { HEADER_SEARCH_ROWS } from './header-search';
 import type { Form } from './mapping';
 
@@ -65,9 +65,15 @@ export function candidatesOn(sheet: SheetContent): readonly Candidate[] {
   const plain = sheet.rows
     .slice(0, HEADER_SEARCH_ROWS)
     .map((cells, index) => ({ cells, row: sheet.origin.row + index }))
-    .filter(({ cells, row }) => !inTable(row) && cells.filter((cell) => !isBlank(cell)).length > 1)
+    .filter(({ cells, row }) => !inTable(row) && isHeading(cells))
     .map(({ cells, row }) => plainCandidate(sheet, row, Math.min(MOST_COLUMNS, cells.length)));
   return [...tables, ...plain];
+}
+
+/** A row with more than one cell filled in, none of them a municipality: those stand below a header. */
+function isHeading(cells: readonly Content[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && !filled.some(isMunicipality);
 }
 
 /** The header of as many rows as says most. */
@@ -90,7 +96,9 @@ function isHeaderRow(sheet: SheetContent, row: number, columnCount: number): boo
     contentAt(sheet, row, sheet.origin.column + index),
   ).filter((cell) => !isBlank(cell));
   return (
-    cells.length > 0 && cells.every((cell) => typeof cell === 'string' || headerParts(cell).period !== null)
+    cells.length > 0 &&
+    !cells.some(isMunicipality) &&
+    cells.every((cell) => typeof cell === 'string' || headerParts(cell).period !== null)
   );
 }
 
@@ -101,7 +109,12 @@ function candidate(sheet: SheetContent, table: TableContent | null, place: Heade
   const paths = headerPaths(sheet, place);
   const read = paths.flatMap(({ column, cells }): CandidateColumn[] => {
     const reading = cells.length === 0 && table === null ? null : readHeader(cells);
-    const weighed = weigh(reading, valuesBelow(sheet, table, place.headerRow, column));
+    const below = valuesBelow(sheet, table, place.headerRow, column);
+    // The header may come again further down.
+    const weighed = weigh(
+      reading,
+      below.filter((value) => value !== cells[cells.length - 1]),
+    );
     return cells.length === 0 && weighed === null
       ? []
       : [{ column, header: headerText(cells), reading: weighed, duplicateOf: null }];

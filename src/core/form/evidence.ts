@@ -19,6 +19,7 @@ const BY_VALUES = 0.75;
 const MOST = 0.8;
 const HALF = 0.5;
 const LEAST_VALUES = 3;
+const GM_CODE = /^GM\d{4}$/i;
 
 const EXCEL_DAYS = { from: 30_000, to: 80_000 };
 
@@ -38,10 +39,15 @@ export function weigh(reading: HeaderReading | null, values: readonly Content[])
   return byValues !== null && (weighed === null || weighed.score < byValues.score) ? byValues : weighed;
 }
 
+/** Whether a cell holds a municipality by its full code or its name. */
+export function isMunicipality(value: Content): boolean {
+  return (typeof value === 'string' && GM_CODE.test(value.trim())) || isMunicipalityName(value);
+}
+
 function municipalitiesIn(filled: readonly Content[]): HeaderReading | null {
   if (filled.length < LEAST_VALUES) return null;
   const share = (isOne: (value: Content) => boolean): number => filled.filter(isOne).length / filled.length;
-  if (share((value) => typeof value === 'string' && /^GM\d{4}$/i.test(value.trim())) >= MOST) {
+  if (share((value) => typeof value === 'string' && GM_CODE.test(value.trim())) >= MOST) {
     return { meaning: plainMeaning('code'), score: BY_VALUES };
   }
   return share(isMunicipalityName) >= MOST ? { meaning: plainMeaning('name'), score: BY_VALUES } : null;

@@ -13,6 +13,8 @@ import { planFormOn, planFormSource } from './plan-form';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
+/** Municipalities that are not there below a header that does not say for certain that they are. */
+const LEAST_IDENTITY = 0.65;
 /** A column under this was guessed at; the user is told. */
 const SURE = 0.75;
 /** Places whose scores differ less than this look as good as one another. */
@@ -38,6 +40,8 @@ export interface ConsideredSheet {
 /** What was found: the programme's place, or null with a finding that says so. */
 export interface FoundProgramme {
   readonly source: ProgrammeSource | null;
+  /** Where the stock stands when the programme itself does not have it, or null. */
+  readonly stockSource: ProgrammeSource | null;
   /** The sheets to read whole, that of the source first. */
   readonly sheets: readonly string[];
   readonly mapping: Mapping | null;
@@ -70,6 +74,7 @@ export function findProgramme(
   if (isPlanForm && planForm !== undefined) {
     return {
       source: planFormSource(planForm),
+      stockSource: sourceOrNull(stockTable(all.flatMap(({ candidates }) => candidates))),
       sheets: chosen,
       mapping: null,
       considered,
@@ -80,6 +85,7 @@ export function findProgramme(
     const names = sheets.map((sheet) => sheet.name);
     return {
       source: null,
+      stockSource: null,
       sheets: [],
       mapping: null,
       considered,
@@ -89,11 +95,38 @@ export function findProgramme(
   const rivals = others.filter((other) => best.score - other.score < AS_GOOD && !isContinuation(best, other));
   return {
     source: sourceOf(best),
+    stockSource: sourceOrNull(
+      otherStock(
+        best,
+        all.flatMap(({ candidates }) => candidates),
+      ),
+    ),
     sheets: chosen,
     mapping: mappingOf(best),
     considered,
     findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
   };
+}
+
+/** A table with the stock of municipalities, for a programme that does not have it. */
+function otherStock(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const has = new Set(readColumns(best).map(({ meaning }) => meaning.field));
+  if (has.has('stock') && has.has('socialStock')) return null;
+  return stockTable(candidates.filter((one) => one.sheet !== best.sheet || one.table !== best.table));
+}
+
+function stockTable(candidates: readonly Candidate[]): Candidate | null {
+  const tables = candidates.filter((candidate) => {
+    const fields = readColumns(candidate).map(({ meaning }) => meaning.field);
+    const lacks = shortcoming(candidate);
+    const isNamed = lacks !== 'noHeaders' && lacks !== 'noMunicipalities';
+    return isNamed && fields.includes('stock') && fields.includes('socialStock');
+  });
+  return [...tables].sort(byPreference)[0] ?? null;
+}
+
+function sourceOrNull(candidate: Candidate | null): ProgrammeSource | null {
+  return candidate === null ? null : { ...sourceOf(candidate), form: 'municipalities' };
 }
 
 function byMapping(
@@ -107,11 +140,17 @@ function byMapping(
   if (!applied.fits) {
     const data = { sheet: mapping.sheet, missing: applied.missing };
     const findings = [finding('mappingDoesNotFit', null, data)];
-    return { source: null, sheets: [], mapping, considered, findings };
+    return { source: null, stockSource: null, sheets: [], mapping, considered, findings };
   }
   const { candidate } = applied;
   return {
     source: sourceOf(candidate),
+    stockSource: sourceOrNull(
+      otherStock(
+        candidate,
+        all.flatMap(({ candidates }) => candidates),
+      ),
+    ),
     sheets: chosen,
     mapping: mappingOf(candidate),
     considered,
@@ -140,7 +179,8 @@ function shortcoming(candidate: Candidate): Verdict | null {
   const read = readColumns(candidate);
   if (read.length === 0) return 'noHeaders';
   const fields = new Set(read.map(({ meaning }) => meaning.field));
-  if (!fields.has('code') && !fields.has('name')) return 'noMunicipalities';
+  const names = read.filter(({ meaning: { field } }) => field === 'code' || field === 'name');
+  if (!names.some(({ score }) => score >= LEAST_IDENTITY)) return 'noMunicipalities';
   if (!fields.has('total') && !fields.has('socialRent')) return 'noHomes';
   const severalCounts = read.filter(({ meaning }) => isCount(meaning.field)).length > 1;
   return fields.size + Number(severalCounts && fields.size < LEAST_FIELDS) < LEAST_FIELDS

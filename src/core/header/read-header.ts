@@ -2,6 +2,7 @@
 
 import { COUNT_FIELDS, type CountField } from '../programme/field';
 import type { Content } from '../sheet/content';
+import { foldText } from '../sheet/fold-text';
 import { headerParts, joinParts, type HeaderParts } from './header-parts';
 import { fieldOfHeader } from './known-headers';
 import { plainMeaning, type Meaning } from './meaning';
@@ -22,6 +23,10 @@ const UNKNOWN_WORD = 0.25;
 /** Below this a reading is no reading. */
 export const LEAST_SCORE = 0.5;
 
+/** Words of the glossary that stand above all sorts of columns. */
+const COMMON_HEADERS = new Set(['naam', 'name', 'code', 'totaal', 'total', 'voorraad', 'stock', 'midden']);
+const COMMON = 0.9;
+
 type Field = Meaning['field'];
 
 /**
@@ -33,12 +38,16 @@ export function readHeader(cells: readonly Content[]): HeaderReading | null {
   const filled = cells.filter((cell) => cell !== null);
   const [only] = filled;
   const known = filled.length === 1 && !isShare(only) ? fieldOfHeader(only) : null;
-  if (known !== null) return { meaning: plainMeaning(known), score: 1 };
+  if (known !== null) return { meaning: plainMeaning(known), score: isCommon(only) ? COMMON : 1 };
   const parts = joinParts(filled.map(headerParts));
   const found = fieldOf(parts);
   if (found === null) return null;
   const score = UNDERSTOOD * parts.certainty * found.certainty - UNKNOWN_WORD * parts.unknownWords;
   return score < LEAST_SCORE ? null : { meaning: meaningOf(found.field, parts), score };
+}
+
+function isCommon(cell: Content | undefined): boolean {
+  return typeof cell === 'string' && COMMON_HEADERS.has(foldText(cell));
 }
 
 /** The glossary knows words only: "Sociale huur (%)" is not a number of homes. */
@@ -157,14 +166,17 @@ const RULES: readonly Rule[] = [
 
 const NEVER: readonly Facet[] = ['share', 'net', 'other'];
 
-function fieldOf({ facets, status, period }: HeaderParts): FoundField | null {
+function fieldOf({ facets: all, status, period }: HeaderParts): FoundField | null {
+  // "Harde plannen 2026" is homes, not the name of a plan.
+  const isFigure = status !== null || period !== null;
+  const facets = new Set([...all].filter((facet) => facet !== 'plan' || !isFigure));
   if (NEVER.some((facet) => facets.has(facet))) return null;
   const rule = RULES.find(
-    ({ all, none = [] }) =>
-      all.every((facet) => facets.has(facet)) && !none.some((facet) => facets.has(facet)),
+    ({ all: needed, none = [] }) =>
+      needed.every((facet) => facets.has(facet)) && !none.some((facet) => facets.has(facet)),
   );
   if (rule !== undefined) return rule;
   // A bare year or status: homes, when nothing says what else.
-  const isBare = facets.size === 0 && (status !== null || period !== null);
+  const isBare = facets.size === 0 && isFigure;
   return isBare ? { field: 'total', certainty: status === null ? DOUBTFUL : LIKELY } : null;
 }

@@ -106,9 +106,9 @@ function combined<Figure extends DimensionedFigure>(
   const mismatches = [...totals.mismatches, ...parts.mismatches];
   if (Math.abs(total - sum) < ROUNDING) return { ...parts, mismatches };
   const here = [...mismatches, { total: { ...first, homes: total }, sum }];
-  return total > sum
-    ? { figures: parts.figures, rests: [...parts.rests, { ...first, homes: total - sum }], mismatches: here }
-    : { ...totals, mismatches: here };
+  if (total < sum) return { ...totals, mismatches: here };
+  const rest = { ...first, homes: total - sum, period: stated.length === 1 ? first.period : null };
+  return { figures: parts.figures, rests: [...parts.rests, rest], mismatches: here };
 }
 
 function sumOf(figures: readonly DimensionedFigure[]): number {

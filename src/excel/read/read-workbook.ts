@@ -7,6 +7,8 @@ import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
+import { finding } from '../../core/finding/severity';
+import type { ProgrammeSource } from '../../core/programme/source';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -65,8 +67,16 @@ export async function readWorkbook(
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),
   );
-  const { source, sheets: chosenNames, mapping, considered, findings } = findProgramme(heads, given);
-  const chosen = chosenNames.flatMap((name) => users.find((outline) => outline.name === name) ?? []);
+  const {
+    source,
+    stockSource,
+    sheets: chosenNames,
+    mapping,
+    considered,
+    findings,
+  } = findProgramme(heads, given);
+  const wanted = new Set([...chosenNames, ...(stockSource === null ? [] : [stockSource.sheet])]);
+  const chosen = [...wanted].flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
   const tableOn = (role: SheetRole): string | null =>
     outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
@@ -81,13 +91,31 @@ export async function readWorkbook(
   if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
   }
+  const [first] = chosen;
+  const area = first === undefined ? null : areaOf(context, first, source).load('rowHidden,columnHidden');
   const whole = await readSheets(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source);
+  const read = readProgramme(whole, source, stockSource);
   const [sheet = null] = whole;
-  return { ...workbook, sheet, read, findings: [...findings, ...(read?.findings ?? [])] };
+  // Neither true nor false is a part of them.
+  const isAllShown = area === null || (area.rowHidden === false && area.columnHidden === false);
+  const place = { sheet: source.sheet, address: null };
+  const hidden = isAllShown ? [] : [finding('hiddenCells', place, { sheet: source.sheet })];
+  return { ...workbook, sheet, read, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+}
+
+/** The cells of the programme, as far as they are known before its rows are read. */
+function areaOf(
+  context: Excel.RequestContext,
+  { id, origin, rowCount }: SheetOutline,
+  { headerRow, firstColumn, columnCount, table, rowCount: tableRows }: ProgrammeSource,
+): Excel.Range {
+  const rows = table === null ? origin.row + rowCount - headerRow : tableRows + 1;
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(headerRow, firstColumn, Math.max(1, rows), columnCount);
 }
 
 async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline[]> {

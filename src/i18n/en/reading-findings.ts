@@ -39,6 +39,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Hidden rows and columns count like any other.',
     todo: 'Show them, or delete them if they should not count.',
   }),
+  stockFromOtherTable: ({ table }) => ({
+    what: `The housing stock and the social stock were read from ${table}.`,
+    why: 'They do not stand with the programme itself.',
+    todo: 'Check that this is the stock to calculate with.',
+  }),
   mappingDoesNotFit: ({ sheet, missing }) => ({
     what: `The mapping of columns that was given does not fit this workbook (sheet ${sheet}): not found ${missing.map((header) => `"${header}"`).join(', ')}.`,
     why: 'Nothing was read; a guess could give a wrong figure.',

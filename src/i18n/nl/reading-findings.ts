@@ -39,6 +39,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Verborgen rijen en kolommen tellen gewoon mee.',
     todo: 'Maak ze zichtbaar, of verwijder ze als ze niet horen mee te tellen.',
   }),
+  stockFromOtherTable: ({ table }) => ({
+    what: `De woningvoorraad en de DAEB-voorraad zijn gelezen uit ${table}.`,
+    why: 'Bij het programma zelf staan ze niet.',
+    todo: 'Controleer of dit de voorraad is waarmee gerekend moet worden.',
+  }),
   mappingDoesNotFit: ({ sheet, missing }) => ({
     what: `De opgegeven kolomindeling past niet op deze werkmap (blad ${sheet}): niet gevonden ${missing.map((header) => `"${header}"`).join(', ')}.`,
     why: 'Er is niets gelezen; raden zou een verkeerd cijfer kunnen geven.',
