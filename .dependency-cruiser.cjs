@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'no-dev-dependencies-in-src',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/workbench/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|start|manifest)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'office-js' },
     },
     only('core-is-alone', '^src/core/', '^src/core/', 'the core imports nothing outside itself'),
@@ -39,6 +39,18 @@ module.exports = {
     only('excel', '^src/excel/', '^src/(core|excel|i18n)/', 'the Office.js shell knows core and texts'),
     only('ooxml', '^src/ooxml/', '^src/ooxml/', 'the file layer stands alone'),
     only('workbench', '^src/workbench/', '^src/(workbench|ooxml)/', 'the host knows files, never the add-in'),
+    only(
+      'manifest',
+      '^src/manifest/',
+      '^src/(i18n|manifest|ooxml/xml)/',
+      'the check knows XML and its texts',
+    ),
+    only(
+      'start',
+      '^src/start/',
+      '^src/(i18n|start)/',
+      'what starts things knows built files, not their sources',
+    ),
     only(
       'taskpane',
       '^src/taskpane/',

@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { URL } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { FirstScreenBudget } from './scripts/first-screen-budget.mjs';
 import { SiteFiles } from './scripts/site-files.mjs';
+import { siteSettings } from './scripts/site-settings.mjs';
 
 const root = import.meta.dirname;
 
@@ -16,9 +18,6 @@ const OFFICE_JS_LOCAL = '/office-js/office.js';
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const FIRST_SCREEN_KILOBYTES = 250;
-
-/** The server on the developer's machine. */
-const LOCAL_SITE = 'https://localhost:3000/';
 
 const common = {
   mode: 'production',
@@ -85,13 +84,21 @@ function page(name, { entry, template, folder, officeJs, plugins = [] }) {
   };
 }
 
-function addIn(name, folder, officeJs, site) {
+function addIn(name, folder, officeJs, settings) {
   return page(name, {
     entry: 'src/taskpane/index.tsx',
     template: 'src/taskpane/taskpane.html',
     folder,
     officeJs,
-    plugins: [new FirstScreenBudget(FIRST_SCREEN_KILOBYTES), new SiteFiles(site)],
+    plugins: [
+      new FirstScreenBudget(FIRST_SCREEN_KILOBYTES),
+      new SiteFiles(settings),
+      // Read by src/taskpane/environment/addresses.ts.
+      new webpack.DefinePlugin({
+        SUPPORT_ADDRESS: JSON.stringify(settings.support),
+        PRIVACY_ADDRESS: JSON.stringify(settings.privacy),
+      }),
+    ],
   });
 }
 
@@ -118,12 +125,12 @@ const commandLine = {
 /**
  * What is built: `wvrv` (command line), `addin` (the site that Excel loads), and for the workbench its page and the
  * same add-in with Office.js from the installed package. `--config-name` picks some of them; `--env site=https://…/`
- * says where the add-in will be.
+ * says where the add-in will be, and `support` and `privacy` where it sends people (scripts/site-settings.mjs).
  */
-export default ({ site = LOCAL_SITE } = {}) => [
+export default (env) => [
   commandLine,
-  addIn('addin', 'dist/addin', OFFICE_JS, site),
-  addIn('addin-local', 'dist/workbench/addin', OFFICE_JS_LOCAL, LOCAL_SITE),
+  addIn('addin', 'dist/addin', OFFICE_JS, siteSettings(env)),
+  addIn('addin-local', 'dist/workbench/addin', OFFICE_JS_LOCAL, siteSettings()),
   page('workbench', {
     entry: 'src/workbench/page/index.tsx',
     template: 'src/workbench/page/index.html',

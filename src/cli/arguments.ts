@@ -9,6 +9,11 @@ import { DEFAULT_RULE_SET, RULE_SETS } from '../core/rules/shipped';
 import type { CliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/dictionary';
 import { dictionaryOf, isLanguage } from '../i18n/languages';
+import { compare, ONE } from '../core/number/ratio';
+import type { Ratio } from '../core/number/ratio';
+import { parseShare } from '../core/number/parse-share';
+import { COLUMN_ROLES } from '../core/plan/roles';
+import type { ColumnRole } from '../core/plan/roles';
 import { WrongUsage } from './cli-error';
 
 /** A command line, understood. */
@@ -22,6 +27,12 @@ export interface Arguments {
   readonly mapping: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
+  /** Precision of the share of social stock; null is not given, 0 is exact. */
+  readonly stockPrecision: Ratio | null;
+  /** What has no segment is expensive. */
+  readonly blankIsExpensive: boolean;
+  /** Columns wanted in the programme table; null is not given. */
+  readonly columns: readonly ColumnRole[] | null;
   readonly language: Language;
   readonly dryRun: boolean;
   readonly help: boolean;
@@ -34,6 +45,9 @@ const OPTIONS = {
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
+  precision: { type: 'string' },
+  'blank-is-expensive': { type: 'boolean' },
+  columns: { type: 'string' },
   lang: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -58,6 +72,9 @@ export function readArguments(words: readonly string[]): Arguments {
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
+    stockPrecision: values.precision === undefined ? null : precisionOf(values.precision, cli),
+    blankIsExpensive: values['blank-is-expensive'] ?? false,
+    columns: values.columns === undefined ? null : columnsOf(values.columns, cli),
     language,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
@@ -104,3 +121,23 @@ function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
   }
   return average;
 }
+
+function precisionOf(text: string, cli: CliTexts): Ratio {
+  const precision = parseShare(text);
+  if (precision === null || compare(precision, ONE) >= 0) {
+    throw new WrongUsage(cli.unreadablePrecision(text));
+  }
+  return precision;
+}
+
+/** Columns by their role, separated by commas; `none` is no column at all. */
+function columnsOf(text: string, cli: CliTexts): readonly ColumnRole[] {
+  const wanted = text === NO_COLUMNS ? [] : text.split(',').map((word) => word.trim());
+  const unknown = wanted.find((word) => !COLUMN_ROLES.some((role) => role === word));
+  if (unknown !== undefined) {
+    throw new WrongUsage(cli.unknownColumn(unknown, [...COLUMN_ROLES, NO_COLUMNS]));
+  }
+  return COLUMN_ROLES.filter((role) => wanted.includes(role));
+}
+
+const NO_COLUMNS = 'none';

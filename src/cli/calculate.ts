@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
+import { compare, ZERO } from '../core/number/ratio';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
@@ -100,14 +101,20 @@ export async function writeReports(
   await writeData(target, others.length === 0 ? first : reports, dictionary, output);
 }
 
-async function requestOf({ language, ruleSet, nationalAverage, mapping }: Arguments) {
+async function requestOf(given: Arguments) {
+  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
   return {
     language,
     mapping: mapping === null ? null : await readMapping(mapping),
     settings: {
       ...(ruleSet === null ? {} : { ruleSet }),
       ...(nationalAverage === null ? {} : { nationalAverage }),
+      ...(stockPrecision === null
+        ? {}
+        : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
+      ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
     },
+    ...(columns === null ? {} : { columns }),
     version: VERSION,
     writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
   };

@@ -12,8 +12,9 @@ import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
 import { workbookSettings } from '../core/plan/parameter-values';
+import type { WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
-import { COLUMN_ROLES } from '../core/plan/roles';
+import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { writePlan } from '../core/plan/write-plan';
 import { contentText } from '../core/sheet/content';
@@ -21,6 +22,7 @@ import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
 import { findObstacle, programmePlace } from './read/programme-place';
+import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
@@ -29,10 +31,10 @@ import { run } from './run';
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
 export interface CalculationRequest {
   readonly language: Language;
-  readonly settings: Partial<Pick<CalculationSettings, 'ruleSet' | 'nationalAverage'>>;
+  readonly settings: Partial<WorkbookSettings['settings']>;
   /** Which column is what; recognised when it is not given. */
   readonly mapping?: Mapping | null;
-  /** Columns wanted in the programme table; all of them by default. */
+  /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];
   readonly version: string;
   /** For the account sheet, as it will be shown. */
@@ -45,55 +47,72 @@ export interface WorkbookCalculation {
   /** Of reading and of calculating; of what cannot be written too. */
   readonly findings: readonly Finding[];
   /** Null when there is no programme to calculate with. */
-  readonly result: { readonly outcome: Outcome; readonly plan: WritePlan } | null;
+  readonly result: {
+    readonly outcome: Outcome;
+    readonly plan: WritePlan;
+    /** Columns wanted in the programme table. */
+    readonly columns: readonly ColumnRole[];
+  } | null;
 }
 
 /**
  * Reads the open workbook, calculates its programme and plans what would be written. Nothing is written.
  *
+ * @param signal cancels; what Excel is doing at that moment it finishes
  * @throws ExcelFailure
  * @requires ExcelApi 1.9
  */
-export function calculateWorkbook(request: CalculationRequest): Promise<WorkbookCalculation> {
-  return run(async (context) => {
-    const reading = await readWorkbook(context, request.mapping ?? null);
-    if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-      return { reading, findings: reading.findings, result: null };
-    }
-    const dictionary = workbookDictionary(reading, request.language);
-    const stored = reading.ownership.sheets.has('parameters')
-      ? await storedSettings(context, dictionary)
-      : await statedSettings(context);
-    const settings = calculationSettings({
-      regionName: dictionary.plan.regions.name,
-      ...stored.settings,
-      ...request.settings,
-    });
-    const outcome = calculate(reading.read.programme, settings);
-    const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
-    const columns = request.columns ?? COLUMN_ROLES;
-    const place = programmePlace(reading.read.source, reading.ownership);
-    const plan = writePlan({
-      outcome,
-      source: place.source,
-      keys: reading.read.keys,
-      figures: needsInputSheet(reading.read) ? reading.read.figures : null,
-      findings,
-      findingWords: (found) => findingText(dictionary, found),
-      texts: dictionary.plan,
-      columns,
-      columnsObstacle:
-        reading.read.source.form === 'municipalities'
-          ? await findObstacle(context, reading.sheet, reading.read.keys, place, {
-              wanted: columns,
-              headers: dictionary.plan.columns,
-            })
-          : 'severalRowsPerMunicipality',
-      version: request.version,
-      writtenAt: request.writtenAt,
-    });
-    return { reading, findings: [...findings, ...skippedColumns(plan, reading)], result: { outcome, plan } };
+export function calculateWorkbook(
+  request: CalculationRequest,
+  signal?: AbortSignal,
+): Promise<WorkbookCalculation> {
+  return run((context) => calculation(context, request), { signal });
+}
+
+async function calculation(
+  context: Excel.RequestContext,
+  request: CalculationRequest,
+): Promise<WorkbookCalculation> {
+  const reading = await readWorkbook(context, request.mapping ?? null);
+  if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
+    return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
+  }
+  const dictionary = workbookDictionary(reading, request.language);
+  const stored =
+    (await storedSettings(context, reading.ownership, dictionary)) ?? (await statedSettings(context));
+  const settings = calculationSettings({
+    regionName: dictionary.plan.regions.name,
+    ...stored.settings,
+    ...request.settings,
   });
+  const outcome = calculate(reading.read.programme, settings);
+  const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
+  const columns = request.columns ?? stored.columns;
+  const place = programmePlace(reading.read.source, reading.ownership);
+  const plan = writePlan({
+    outcome,
+    source: place.source,
+    keys: reading.read.keys,
+    figures: needsInputSheet(reading.read) ? reading.read.figures : null,
+    findings,
+    findingWords: (found) => findingText(dictionary, found),
+    texts: dictionary.plan,
+    columns,
+    columnsObstacle:
+      reading.read.source.form === 'municipalities'
+        ? await findObstacle(context, reading.sheet, reading.read.keys, place, {
+            wanted: columns,
+            headers: dictionary.plan.columns,
+          })
+        : 'severalRowsPerMunicipality',
+    version: request.version,
+    writtenAt: request.writtenAt,
+  });
+  return {
+    reading,
+    findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
+    result: { outcome, plan, columns },
+  };
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
@@ -101,28 +120,44 @@ function workbookDictionary(
   { ownership, municipalityTable, inputTable }: WorkbookReading,
   asked: Language,
 ): Dictionary {
-  const { language, sheets } = ownership;
+  const { language, sheets, isInterrupted } = ownership;
   const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
-  const named = Object.fromEntries([...sheets].map(([role, { name }]) => [role, name]));
+  // A write that was interrupted may not have come to giving a sheet its name.
+  const withNames = [...sheets].filter(([role, { name }]) => name !== sheetMark(role));
+  const named = Object.fromEntries(withNames.map(([role, { name }]) => [role, name]));
   return {
     ...dictionary,
     plan: {
       ...dictionary.plan,
       sheets: { ...dictionary.plan.sheets, ...named },
-      municipalityTable: municipalityTable ?? dictionary.plan.municipalityTable,
-      inputTable: inputTable ?? dictionary.plan.inputTable,
+      municipalityTable: (isInterrupted ? null : municipalityTable) ?? dictionary.plan.municipalityTable,
+      inputTable: (isInterrupted ? null : inputTable) ?? dictionary.plan.inputTable,
     },
   };
 }
 
 interface Stored {
   readonly settings: Partial<CalculationSettings>;
+  readonly columns: readonly ColumnRole[];
   readonly findings: readonly Finding[];
 }
 
-/** A workbook that was written before says its settings on its parameter sheet. */
-async function storedSettings(context: Excel.RequestContext, { plan }: Dictionary): Promise<Stored> {
+/**
+ * A workbook that was written before says its settings on its parameter sheet. Null when it has none, or one that an
+ * interrupted write had not filled yet.
+ */
+async function storedSettings(
+  context: Excel.RequestContext,
+  { sheets, isInterrupted }: Ownership,
+  { plan }: Dictionary,
+): Promise<Stored | null> {
+  if (!sheets.has('parameters')) {
+    return null;
+  }
   const contents = await readParameters(context, plan.parameterNames);
+  if (isInterrupted && Object.values(contents).every(({ content }) => content === null)) {
+    return null;
+  }
   const user = { title: plan.parameters.chosenByUser, date: null };
   return workbookSettings(contents, plan.parameterNames, user);
 }
@@ -131,22 +166,28 @@ async function storedSettings(context: Excel.RequestContext, { plan }: Dictionar
 async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
   const stated = await readStatedPrecision(context);
   if (stated === null) {
-    return { settings: {}, findings: [] };
+    return { settings: {}, columns: COLUMN_ROLES, findings: [] };
   }
   const stockPrecision = precisionOf(stated);
   return stockPrecision === null
     ? {
         settings: {},
+        columns: COLUMN_ROLES,
         findings: [
           finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) }),
         ],
       }
-    : { settings: { stockPrecision }, findings: [] };
+    : { settings: { stockPrecision }, columns: COLUMN_ROLES, findings: [] };
 }
 
 function precisionOf(content: Content): Ratio | null {
   const precision = typeof content === 'number' ? parseShare(String(content)) : null;
   return precision !== null && compare(precision, ONE) < 0 ? precision : null;
+}
+
+/** Says something about the workbook as it is found, not about the programme: it is not written in it. */
+function interruption({ ownership }: WorkbookReading): readonly Finding[] {
+  return ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : [];
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {

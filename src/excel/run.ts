@@ -3,8 +3,8 @@
 /** Something Excel refused or did not answer; `code` is stable, texts are in `src/i18n`. */
 export class ExcelFailure extends Error {
   /**
-   * @param code Office.js's error code, `Timeout` when no answer came, or `NotRestored` when a failed write could
-   *   not be undone either
+   * @param code Office.js's error code, `Timeout` when no answer came, `Cancelled` when the user stopped it, or
+   *   `NotRestored` when a failed write could not be undone either
    * @param location member of the API in which it happened, when Excel said so
    */
   constructor(
@@ -20,72 +20,106 @@ export class ExcelFailure extends Error {
 /** A sync may never settle (a dialog is open, the connection is gone). Milliseconds. */
 const TIMEOUT = 120_000;
 
+/** Who cancels need not wait for an Excel that does not answer. Milliseconds. */
+const CANCEL_TIMEOUT = 5_000;
+
+/** How a batch function may end before it is done. */
+export interface RunOptions {
+  /** Milliseconds for the whole batch function, waiting for the previous one included. */
+  readonly timeout?: number;
+  /** Cancels: nothing more is asked of Excel than what it is doing already. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
  * The one way to Excel: runs one batch function at a time, in the order asked ("wait until the previous call
  * completes"), and turns what Excel says into an `ExcelFailure`. A batch function that was given up on does not go
- * on when its answer comes after all: it would write while the next one puts things back.
+ * on when its answer comes after all: it would write while the next one puts things back. Nor does the next one wait
+ * for that answer.
  *
- * @param timeout milliseconds for the whole batch function, waiting for the previous one included
  * @requires ExcelApi 1.1
  * @throws ExcelFailure
  */
 export function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  timeout = TIMEOUT,
+  { timeout = TIMEOUT, signal }: RunOptions = {},
 ): Promise<Result> {
-  const clock = startClock(timeout);
-  const running = previous.then(() =>
-    clock.isLate() ? Promise.reject(new ExcelFailure('Timeout', null)) : Excel.run(stoppable(batch, clock)),
-  );
-  previous = running.catch(() => undefined);
-  return Promise.race([running, clock.late])
+  const clock = startClock(timeout, signal);
+  const running = previous.then(() => {
+    clock.ensureInTime();
+    ensureNotCancelled(signal);
+    return Excel.run(stoppable(batch, clock, signal));
+  });
+  const ended = Promise.race([running, clock.over]);
+  previous = ended.catch(() => undefined);
+  return ended
     .catch((error: unknown) => {
       throw asFailure(error);
     })
     .finally(clock.stop);
 }
 
+/** @throws ExcelFailure `Cancelled` once the user has cancelled */
+export function ensureNotCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) {
+    throw new ExcelFailure('Cancelled', null);
+  }
+}
+
 interface Clock {
   /** Rejects when the time is over. */
-  readonly late: Promise<never>;
-  readonly isLate: () => boolean;
+  readonly over: Promise<never>;
+  /** @throws ExcelFailure once the time is over */
+  readonly ensureInTime: () => void;
   readonly stop: () => void;
 }
 
-function startClock(timeout: number): Clock {
-  let isLate = false;
+/** Time for a batch function; cancelling leaves it just enough to hear what Excel makes of the last request. */
+function startClock(timeout: number, signal: AbortSignal | undefined): Clock {
+  let failure: ExcelFailure | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  let giveUp: (failure: ExcelFailure) => void = () => undefined;
+  const over = new Promise<never>((_, reject) => (giveUp = reject));
+  const endAfter = (time: number, code: string): void => {
+    clearTimeout(timer);
     timer = setTimeout(() => {
-      isLate = true;
-      reject(new ExcelFailure('Timeout', null));
-    }, timeout);
-  });
+      failure = new ExcelFailure(code, null);
+      giveUp(failure);
+    }, time);
+  };
+  const cancel = (): void => {
+    endAfter(Math.min(timeout, CANCEL_TIMEOUT), 'Cancelled');
+  };
+  endAfter(timeout, 'Timeout');
+  signal?.addEventListener('abort', cancel);
   return {
-    late,
-    isLate: () => isLate,
+    over,
+    ensureInTime: () => {
+      if (failure !== null) throw failure;
+    },
     stop: () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
     },
   };
 }
 
-/** The same batch function, which ends at its next sync, or at the answer it waits for, once it is late. */
+/**
+ * The same batch function, which ends at its next sync once it is cancelled or late. Late, it also ends at the answer
+ * it waits for: somebody was told already that there is none.
+ */
 function stoppable<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { isLate }: Clock,
+  { ensureInTime }: Clock,
+  signal: AbortSignal | undefined,
 ): (context: Excel.RequestContext) => Promise<Result> {
-  const ensureInTime = (): void => {
-    if (isLate()) {
-      throw new ExcelFailure('Timeout', null);
-    }
-  };
   return (context) => {
     const sync = context.sync.bind(context);
     context.sync = async (passThrough) => {
       ensureInTime();
+      ensureNotCancelled(signal);
       const answer = await sync(passThrough);
       ensureInTime();
       return answer;

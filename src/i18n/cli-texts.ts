@@ -9,6 +9,8 @@ export interface CliTexts {
   readonly usage: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownRules: (id: string, known: readonly string[]) => string;
+  readonly unreadablePrecision: (text: string) => string;
+  readonly unknownColumn: (text: string, known: readonly string[]) => string;
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly missingInput: string;

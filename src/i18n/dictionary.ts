@@ -6,6 +6,7 @@ import type { Meaning } from '../core/header/meaning';
 import type { CliTexts } from './cli-texts';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
+import type { ScenarioTexts } from './scenario-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
 export interface FindingText {
@@ -62,6 +63,7 @@ export interface Dictionary {
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;
+  readonly scenario: ScenarioTexts;
   readonly pane: PaneTexts;
   readonly cli: CliTexts;
 }

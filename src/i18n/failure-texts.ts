@@ -11,13 +11,15 @@ export interface FailureText {
 /** Why nothing was written, by code. */
 export type RefusalTexts = { readonly [Code in RefusalCode]: (data: RefusalData[Code]) => FailureText };
 
-/** Error codes of Office.js, and two of our own, that a user can do something about; others have the text of `other`. */
+/** Error codes of Office.js, and three of our own, that a user can do something about; others have the text of `other`. */
 export const EXCEL_CODES = [
   'AccessDenied',
   'ActivityLimitReached',
   'ApiNotFound',
+  'Cancelled',
   'InvalidOperationInCellEditMode',
   'ItemNotFound',
+  'NotRemoved',
   'NotRestored',
   'RequestAborted',
   'RequestPayloadSizeLimitExceeded',

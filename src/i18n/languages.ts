@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Finding } from '../core/finding/finding';
 import type { Refusal } from '../core/plan/refusal';
+import type { Insight } from '../core/scenario/insight';
 import { LANGUAGES } from './dictionary';
 import type { Dictionary, FindingText, Language } from './dictionary';
 import { EXCEL_CODES } from './failure-texts';
@@ -40,4 +42,16 @@ export function excelFailureText(
 ): FailureText {
   const known = EXCEL_CODES.find((one) => one === code);
   return known === undefined ? excel.other(code, location) : excel.known[known];
+}
+
+/** What an insight into a scenario says in a language. */
+export function insightText({ scenario }: Dictionary, insight: Insight): string {
+  const text = scenario.insights[insight.code] as (data: Insight['data']) => string;
+  return text(insight.data);
+}
+
+/** What is the matter with a line of the exchange ledger, in a language. */
+export function exchangeProblemText({ scenario }: Dictionary, problem: ExchangeProblem): string {
+  const text = scenario.exchangeProblems[problem.code] as (data: ExchangeProblem['data']) => string;
+  return text(problem.data);
 }

@@ -11,6 +11,9 @@ export type Screen = (typeof SCREENS)[number];
 export const SORT_KEYS = ['shortfall', 'name', 'status', 'total'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** Why what was typed cannot be a setting: no share, no average, or more than all of the programme. */
+export type SettingRefusal = 'share' | 'average' | 'moreThanAll';
+
 /** The ends of a share and of its shortfall in homes. */
 export interface BandWords {
   readonly low: string;
@@ -29,7 +32,10 @@ export interface PaneTexts {
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
   readonly retry: string;
+  readonly cancel: string;
+  readonly cancelling: string;
   readonly close: string;
+  readonly about: Readonly<Record<'support' | 'privacy', string>>;
   readonly source: (title: string, date: string | null) => string;
   readonly workbook: {
     readonly found: string;
@@ -43,15 +49,21 @@ export interface PaneTexts {
     readonly settings: string;
     readonly ruleSet: string;
     readonly ruleSetChanged: string;
-    readonly otherAverage: string;
-    readonly averageHint: string;
-    readonly averageUnreadable: string;
+    readonly oneLine: string;
     readonly averageOf: (share: string, socialStock: string, stock: string) => string;
     readonly sources: string;
-    readonly apply: string;
     readonly precision: (points: string) => string;
+    readonly share: (share: string) => string;
     readonly atLeast: (share: string) => string;
     readonly moreThan: (share: string) => string;
+  };
+  readonly settings: {
+    readonly change: string;
+    readonly hints: Readonly<Record<'share' | 'average' | 'precision', string>>;
+    readonly refused: Readonly<Record<SettingRefusal, string>>;
+    readonly strictMid: string;
+    readonly individualDuty: string;
+    readonly apply: string;
   };
   readonly empty: {
     readonly what: string;
@@ -60,6 +72,11 @@ export interface PaneTexts {
     readonly optional: string;
     readonly or: (first: string, second: string) => string;
     readonly advice: string;
+    readonly example: string;
+    readonly exampleNote: string;
+    readonly opening: string;
+    readonly openedTitle: string;
+    readonly opened: string;
   };
   readonly checks: {
     readonly none: string;
@@ -121,6 +138,9 @@ export interface PaneTexts {
     /** The count decides between one and more; the text is what is shown. */
     readonly cells: (count: number, text: string) => string;
     readonly nothing: string;
+    readonly ownColumns: string;
+    readonly columnChoice: (wanted: number, all: number) => string;
+    readonly columnNote: string;
     readonly outOfStep: string;
     readonly outOfStepAdvice: string;
     readonly inStep: string;
@@ -135,18 +155,21 @@ export interface PaneTexts {
     readonly removing: string;
     readonly removeQuestion: string;
     readonly removeConsequence: string;
-    readonly cancel: string;
+    readonly notRead: string;
     readonly promise: string;
   };
   readonly failures: {
     readonly calculating: string;
     readonly writing: string;
     readonly removing: string;
+    readonly opening: string;
     readonly going: string;
     readonly watching: string;
     /** After a failed write; said only when it is so. */
     readonly putBack: string;
     readonly partlyRemoved: string;
+    /** The add-in's own site does not hand out a file. */
+    readonly site: FailureText;
     readonly program: FailureText;
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from './cell-map';
 import type { SheetModel } from './model';
 
 /** Excel's width of a column when the sheet does not say it: 64 pixels with Calibri 11, shown as 8.43. */
@@ -17,7 +18,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     name,
     visibility: 'Visible',
     tabColor: '',
-    cells: new Map(),
+    cells: new CellMap(),
     columns: new Map(),
     rows: new Map(),
     defaultColumnWidth: STANDARD_COLUMN_WIDTH,
@@ -29,5 +30,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     hyperlinks: [],
     isProtected: false,
     autoFilter: null,
+    objects: [],
+    shifts: [],
   };
 }

@@ -6,6 +6,8 @@
  * English user interface (`SUM(Programma[@Duur])`), without the equals sign and without the file's prefixes.
  */
 
+import type { Shift } from './shift/shift';
+
 /** Grid limits of Excel 2007 and later. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -141,6 +143,26 @@ export interface TableColumnModel {
   totalsLabel: string | null;
 }
 
+/** Condition that a row must meet in one column of a filter to be shown. */
+export type ColumnFilter = {
+  /** Place in the filter, counted from its left. */
+  readonly column: number;
+} & (
+  | {
+      readonly kind: 'values';
+      /** Texts that cells show. */
+      readonly values: readonly string[];
+      readonly blank: boolean;
+    }
+  | {
+      readonly kind: 'custom';
+      /** One or two conditions such as `>=10`, `<>x*` or `=`. */
+      readonly criteria: readonly string[];
+      /** Both must hold; otherwise one of them. */
+      readonly both: boolean;
+    }
+);
+
 export interface TableModel {
   /** Unique within the workbook, stable under rename. */
   readonly id: number;
@@ -157,7 +179,9 @@ export interface TableModel {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   /** A filter hides rows at present. */
-  readonly filtered: boolean;
+  filtered: boolean;
+  /** Conditions set since the file was read; null while those of the file stand. */
+  filters: readonly ColumnFilter[] | null;
   /** Rows come from a query or connection: refreshing replaces them. */
   readonly external: boolean;
   columns: TableColumnModel[];
@@ -170,6 +194,16 @@ export interface Hyperlink {
   /** Place in this workbook: `'Wvrv Controle'!A1` or a name. */
   readonly documentReference: string | null;
   readonly screenTip: string | null;
+}
+
+/**
+ * Something on a sheet that only the file holds. A drawing is a picture, shape, chart or control over cells; the other
+ * kinds are filled by Excel itself.
+ */
+export interface SheetObject {
+  readonly kind: 'drawing' | 'pivotTable' | 'dataTable' | 'xmlMap';
+  /** Cells it covers. */
+  readonly range: Rect;
 }
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -197,7 +231,18 @@ export interface SheetModel {
   hyperlinks: Hyperlink[];
   isProtected: boolean;
   /** Filter on plain cells (not of a table). */
-  autoFilter: { readonly range: Rect; readonly filtered: boolean } | null;
+  autoFilter: {
+    readonly range: Rect;
+    readonly filtered: boolean;
+    /** As those of a table. */
+    readonly filters?: readonly ColumnFilter[] | null;
+  } | null;
+  objects: readonly SheetObject[];
+  /**
+   * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer
+   * lets follow what only the file holds.
+   */
+  shifts: readonly Shift[];
 }
 
 export interface NameModel {

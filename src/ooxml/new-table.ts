@@ -28,6 +28,7 @@ export function newTable(id: number, name: string, range: Rect, columns: readonl
     highlightLastColumn: false,
     showFilterButton: true,
     filtered: false,
+    filters: null,
     external: false,
     columns: columns.map((column, index) => newTableColumn(index + 1, column)),
   };

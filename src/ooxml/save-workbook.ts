@@ -11,6 +11,7 @@ import { sheetSnapshot } from './snapshot';
 import { emptySharedStrings, emptyWorksheet } from './templates';
 import type { SaveContext } from './write/context';
 import { ensurePart } from './write/ensure-part';
+import { moveCells, movedSnapshot } from './write/moved/moved-cells';
 import { removeOrphanCaches } from './write/orphan-caches';
 import { renamedSheets, renameSheetsElsewhere } from './write/renamed-sheets';
 import { SharedStringWriter } from './write/shared-string-writer';
@@ -73,7 +74,10 @@ function writeSheets(
   };
   const isActiveChanged = snapshot.activeSheetId !== workbook.activeSheetId;
   for (const sheet of workbook.sheets) {
-    const before = snapshot.sheets.get(sheet.id) ?? sheetSnapshot(emptySheet(sheet.id, sheet.name));
+    const known = snapshot.sheets.get(sheet.id);
+    const before = known
+      ? movedSnapshot(known, sheet.shifts)
+      : sheetSnapshot(emptySheet(sheet.id, sheet.name));
     const isActive = sheet.id === workbook.activeSheetId;
     const wasActive = sheet.id === snapshot.activeSheetId;
     const isSelected = isActiveChanged && (isActive || wasActive) ? isActive : null;
@@ -98,6 +102,10 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
 
   const styles = new StylePart(pkg, origin, namespace);
   const strings = new SharedStringWriter(origin.strings);
+  const moved = moveCells(pkg, origin, workbook, () => {
+    strings.release();
+  });
+  formulasChanged ||= moved;
   const added = writeSheets(open, namespace, {
     package: pkg,
     relationshipBase: origin.relationshipBase,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from './cell-map';
 import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A sheet as it was, holding its own copies of everything that a host may change in place. */
@@ -22,7 +23,7 @@ function tableSnapshot(table: TableModel): TableModel {
 export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
   return {
     ...sheet,
-    cells: new Map(sheet.cells),
+    cells: new CellMap(sheet.cells),
     columns: new Map(sheet.columns),
     rows: new Map(sheet.rows),
     tables: sheet.tables.map(tableSnapshot),

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { dictionaryOf } from '../i18n/languages';
 import { App } from './components/app';
 import { displayLanguage } from './environment/language';
+import { returnFocus } from './environment/return-focus';
 
 /** Nothing may be asked of Excel before Office says that it is there. */
 void Office.onReady().then(() => {
@@ -13,5 +14,6 @@ void Office.onReady().then(() => {
   }
   const language = displayLanguage();
   document.documentElement.lang = language;
+  returnFocus(window);
   createRoot(place).render(<App dictionary={dictionaryOf(language)} />);
 });

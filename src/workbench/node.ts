@@ -27,6 +27,8 @@ export interface ExcelHostOptions extends BridgeOptions {
   readonly fileName?: string;
   /** Open for reading only: every change answers AccessDenied. */
   readonly readOnly?: boolean;
+  /** Takes the file of a workbook that the add-in opens besides this one; null is an empty one. */
+  readonly onOpened?: (file: Uint8Array | null) => void;
 }
 
 /** A workbook open in an Excel of our own, with Office.js connected to it. */
@@ -81,6 +83,7 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     fileName: options.fileName ?? 'Book1.xlsx',
     ceiling: options.requirementSet ?? NEWEST_SET,
     readOnly: options.readOnly ?? false,
+    openWorkbook: options.onOpened ?? (() => undefined),
   });
   const { source, metadata } = readLibrary();
   const bridge = createBridge(host, metadata, behaviours, options);

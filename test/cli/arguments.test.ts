@@ -18,6 +18,9 @@ describe('readArguments', () => {
       json: null,
       ruleSet: null,
       nationalAverage: null,
+      stockPrecision: null,
+      blankIsExpensive: false,
+      columns: null,
       language: 'nl',
       dryRun: false,
       help: false,
@@ -49,6 +52,23 @@ describe('readArguments', () => {
   ])('%j', (line, expected) => {
     expect(readArguments(words(line))).toMatchObject(expected);
   });
+
+  it.each([
+    ['--columns status,duty', { columns: ['duty', 'status'] }],
+    ['--columns none', { columns: [] }],
+    ['--precision 0,5%', { stockPrecision: ratio(1, 200) }],
+    ['--precision 0', { stockPrecision: ratio(0) }],
+    ['--blank-is-expensive', { blankIsExpensive: true }],
+  ])('%s', (line, expected) => {
+    expect(readArguments(words(`calculate in.xlsx ${line}`))).toMatchObject(expected);
+  });
+
+  it.each(['--columns stand', '--columns duty,', '--precision 1', '--precision half'])(
+    'refuses %s',
+    (line) => {
+      expect(() => readArguments(words(`calculate in.xlsx ${line}`))).toThrow(WrongUsage);
+    },
+  );
 
   it.each(Object.keys(RULE_SETS))('knows the rule set %s', (id) => {
     expect(readArguments(['calculate', '--rules', id]).ruleSet?.id).toBe(id);

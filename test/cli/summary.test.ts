@@ -112,6 +112,7 @@ describe('changesSummary', () => {
     const changes: Changes = {
       sheets: [{ role: 'regions', name: 'Wvrv Regiototalen', kind: 'new', cells: 1_234 }],
       columns: [{ role: 'status', name: 'Wvrv status', kind: 'unchanged', cells: 0 }],
+      isMending: false,
     };
     expect(changesSummary(changes, nl)).toBe(
       '  nieuw       blad Wvrv Regiototalen (1.234 cellen)\n  ongewijzigd kolom Wvrv status (0 cellen)',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { copyingScripts } from './copying';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
@@ -7,6 +8,8 @@ import { nameScripts } from './names';
 import { protocolScripts } from './protocol';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
+import { shiftScripts } from './shifts';
+import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
 import { tableScripts } from './tables';
@@ -23,6 +26,9 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   formats: formatScripts,
   tables: tableScripts,
   'table columns': tableColumnScripts,
+  'inserting and deleting': shiftScripts,
+  'sorting and filtering': sortingScripts,
+  copying: copyingScripts,
   names: nameScripts,
   settings: settingScripts,
   events: eventScripts,

@@ -2,9 +2,14 @@
 
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
+import { describeExample } from './example';
 import { describeFaults } from './faults';
+import { describeKeyboard } from './keyboard';
 import { describeMainJob } from './main-job';
+import { describeProtection } from './protection';
+import { describeSettings } from './settings';
 import { describeSheet } from './sheet';
+import { describeSilence } from './silence';
 import { startSite } from './site';
 import type { RunningSite } from './site';
 import { CHROMIUM, hasChromium, launchBrowser } from './visit';
@@ -34,6 +39,11 @@ if (!hasChromium) {
   const world = { address: () => site.address, browser: () => browser };
   describeMainJob(world);
   describeSheet(world);
+  describeSettings(world);
+  describeExample(world);
   describeFaults(world);
+  describeProtection(world);
+  describeSilence(world);
+  describeKeyboard(world);
   describeAccessibility(world);
 });

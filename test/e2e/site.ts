@@ -14,7 +14,7 @@ export interface RunningSite {
 
 /** Starts the workbench and waits until it prints its address. */
 export async function startSite(): Promise<RunningSite> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/workbench/server/start.ts', '--no-open'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/start/workbench.ts', '--no-open'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -14,7 +14,7 @@ export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);
 
 /** Waiting longer than this is waiting for something that does not come. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** A browser that fetches nothing of its own. */
 export function launchBrowser(): Promise<Browser> {
@@ -43,6 +43,8 @@ export interface Visit {
   pane(): Frame;
   grid(): Locator;
   cell(address: string): Locator;
+  /** Opens a file with the button. */
+  open(bytes: Uint8Array): Promise<void>;
   /** Shows a sheet. */
   showSheet(name: string): Promise<void>;
   /** Selects a cell by typing its way there and types a text in it. */
@@ -92,6 +94,15 @@ export async function visit(
     },
     grid: () => page.getByRole('grid'),
     cell: (reference) => page.locator(`[data-cell="${reference}"]`).first(),
+    open: (bytes) =>
+      page
+        .getByLabel('Openen', { exact: true })
+        .last()
+        .setInputFiles({
+          name: 'proef.xlsx',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(bytes),
+        }),
     async showSheet(name) {
       await page.getByRole('tab', { name, exact: true }).click();
     },

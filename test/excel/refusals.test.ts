@@ -130,15 +130,18 @@ describe('a batch function that was given up on', () => {
     const host = openInExcel(placedProgramme());
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => (answer = resolve));
-    const late = run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Blad');
-      await context.sync();
-      await waiting;
-      sheet.getRange('A1').values = [['te laat']];
-      await context.sync();
-      sheet.getRange('A2').values = [['veel te laat']];
-      await context.sync();
-    }, 20);
+    const late = run(
+      async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Blad');
+        await context.sync();
+        await waiting;
+        sheet.getRange('A1').values = [['te laat']];
+        await context.sync();
+        sheet.getRange('A2').values = [['veel te laat']];
+        await context.sync();
+      },
+      { timeout: 20 },
+    );
     await expect(late).rejects.toMatchObject({ code: 'Timeout' });
     answer();
     const seen = await run(async (context) => {

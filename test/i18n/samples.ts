@@ -93,6 +93,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   socialLossExceedsSocialStock: [{ ...HAARLEM, loss: 20, socialStock: 10 }],
   expensiveUnknown: [{ ...HAARLEM, unknown: 250 }],
   missingSubregion: [HAARLEM],
+  absentMunicipality: [HAARLEM],
   uncertainClass: [{ ...HAARLEM, share: 0.28, average: 0.28286, precision: 0.005 }],
   incompleteRegion: [{ region: 'regio', included: 28, expected: 30 }],
   dutiesExceedProgramme: [{ region: 'regio', needed: 1_200, total: 1_000 }],
@@ -104,6 +105,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     table: 'Programma',
     reason,
   })),
+  writeInterrupted: [{}],
 };
 
 const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {

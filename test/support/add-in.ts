@@ -13,8 +13,6 @@ import type { BatchRecord } from '../../src/workbench/host/bridge';
 import { createExcelHost } from '../../src/workbench/node';
 import type { ExcelHost, ExcelHostOptions } from '../../src/workbench/node';
 
-const ROOT = path.resolve(__dirname, '../..');
-
 /** A host with everything that was said to it. */
 export interface LoggedHost extends ExcelHost {
   readonly batches: readonly BatchRecord[];
@@ -34,7 +32,7 @@ export function openInExcel(bytes: Uint8Array, options?: ExcelHostOptions): Logg
  * @param count only so many municipalities
  */
 export function exampleBytes(count = Number.POSITIVE_INFINITY): Uint8Array {
-  const text = readFileSync(path.join(ROOT, 'assets/data/mra-voorbeeld.csv'), 'utf8');
+  const text = readFileSync(path.resolve(__dirname, '../../assets/data/mra-voorbeeld.csv'), 'utf8');
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   return exampleWorkbook(headers, rows.slice(0, count));
 }
@@ -45,14 +43,20 @@ export function plainBytes(rows: readonly (readonly (string | number)[])[]): Uin
 }
 
 /** Asks for a calculation with everything at its default. */
-export function calculated(request: Partial<CalculationRequest> = {}): Promise<WorkbookCalculation> {
-  return calculateWorkbook({
-    language: 'nl',
-    settings: {},
-    version: '0.0.0',
-    writtenAt: '2026-01-01 00:00',
-    ...request,
-  });
+export function calculated(
+  request: Partial<CalculationRequest> = {},
+  signal?: AbortSignal,
+): Promise<WorkbookCalculation> {
+  return calculateWorkbook(
+    {
+      language: 'nl',
+      settings: {},
+      version: '0.0.0',
+      writtenAt: '2026-01-01 00:00',
+      ...request,
+    },
+    signal,
+  );
 }
 
 /** Calculates and writes; fails when there is nothing to write. */

@@ -51,6 +51,43 @@ export function usersPart(workbook: WorkbookModel, other: WorkbookModel = workbo
   };
 }
 
+/** The same of a whole workbook, whoever's it is. */
+export function everything(workbook: WorkbookModel) {
+  const { sheets, names, calculationMode } = workbook;
+  return {
+    sheets: sheets.map((sheet) => {
+      const part = sheetPart(workbook, sheet, []);
+      // Numbers by which a file refers to itself say nothing about what is in it.
+      const tables = part.tables.map(({ columns, ...table }) => ({
+        ...table,
+        id: 0,
+        columns: columns.map((column) => ({ ...column, id: 0 })),
+      }));
+      return { ...part, tables, cells: part.cells.map((cell) => withoutHeaderPrefix(cell, part.tables)) };
+    }),
+    names: names
+      .map(({ name, formula, visible, comment, scope }) => ({
+        name,
+        formula,
+        visible,
+        comment,
+        scope: scope !== null,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    calculationMode,
+  };
+}
+
+/** A header of a table is a text whatever it looks like: whether its cell says so as well makes no difference. */
+function withoutHeaderPrefix<Placed extends { readonly at: readonly number[]; readonly format: CellFormat }>(
+  cell: Placed,
+  tables: readonly { readonly range: Rect }[],
+): Placed {
+  const [row = 0, column = 0] = cell.at;
+  const isHeader = tables.some(({ range }) => row === range.row && holds(range, row, column));
+  return isHeader ? { ...cell, format: { ...cell.format, quotePrefix: false } } : cell;
+}
+
 function placesOf(workbook: WorkbookModel, marks: readonly string[]): OurPlace[] {
   return marks.flatMap((mark) => markedPlace(workbook, mark) ?? []);
 }
@@ -68,9 +105,12 @@ function markedPlace({ names, sheets }: WorkbookModel, mark: string): OurPlace |
 function rowsBelow(sheet: SheetModel, { row, column }: Rect, table: Rect | undefined): number {
   if (table !== undefined) return table.row + table.rows - row;
   let rows = 1;
-  while (sheet.cells.get((row + rows) * MAX_COLUMNS + column)?.formula?.startsWith('IFERROR(INDEX(') === true)
-    rows += 1;
+  while (isLookUp(sheet.cells.get((row + rows) * MAX_COLUMNS + column))) rows += 1;
   return rows;
+}
+
+function isLookUp(cell: Cell | undefined): boolean {
+  return /^IFERROR\((IF\(TRIM\(.*?\)="",)?INDEX\(/.test(cell?.formula ?? '');
 }
 
 function holds(range: Rect, row: number, column: number): boolean {

@@ -5,6 +5,7 @@ import { ExcelFailure } from '../../src/excel/run';
 import { LANGUAGES } from '../../src/i18n/dictionary';
 import { EXCEL_CODES } from '../../src/i18n/failure-texts';
 import { dictionaryOf } from '../../src/i18n/languages';
+import { SiteFailure } from '../../src/taskpane/environment/site-failure';
 import { failureView } from '../../src/taskpane/view/failure-view';
 
 const nl = dictionaryOf('nl');
@@ -36,6 +37,18 @@ describe('a failure in words', () => {
     const refused = new WriteRefused({ code: 'sheetProtected', data: { sheet: 'Wvrv Gemeenten' } });
     expect(failureView('writing', refused, nl)).toMatchObject({ title: 'Niet geschreven.', state: null });
     expect(failureView('writing', refused, nl).what).toContain('Wvrv Gemeenten');
+  });
+
+  it('calls what the user wanted no error', () => {
+    const view = failureView('writing', new ExcelFailure('Cancelled', null), nl);
+    expect(view).toMatchObject({ isCancelled: true, state: 'De werkmap is weer zoals die was.' });
+    expect(failureView('writing', new ExcelFailure('Timeout', null), nl).isCancelled).toBe(false);
+  });
+
+  it.each(LANGUAGES)('says in %s that the site of the add-in cannot be reached', (language) => {
+    const dictionary = dictionaryOf(language);
+    const view = failureView('opening', new SiteFailure('x.xlsx'), dictionary);
+    expect(view).toMatchObject({ ...dictionary.pane.failures.site, title: dictionary.pane.failures.opening });
   });
 
   it('never shows the message of a fault in the program', () => {

@@ -10,7 +10,7 @@ import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 
 const EMPTY: Calculated = {
   reading: {
-    ownership: { sheets: new Map(), columns: new Map(), language: null },
+    ownership: { sheets: new Map(), columns: new Map(), language: null, isInterrupted: false, strays: [] },
     sheetNames: ['Blad1'],
     sheet: null,
     municipalityTable: null,
@@ -24,7 +24,7 @@ const EMPTY: Calculated = {
   result: null,
   changes: null,
 };
-const APPLIED = { changes: { sheets: [], columns: [] }, compared: 3 };
+const APPLIED = { changes: { sheets: [], columns: [], isMending: false }, compared: 3 };
 const ERROR = new ExcelFailure('Timeout', null);
 
 function after(...actions: readonly Action[]): PaneState {
@@ -32,9 +32,51 @@ function after(...actions: readonly Action[]): PaneState {
 }
 const failed = (attempt: Attempt): Action => ({ type: 'failed', attempt, error: ERROR });
 
+describe('cancelling', () => {
+  it('ends a calculation at once; what is shown is not taken for an answer', () => {
+    const state = after(
+      { type: 'calculated', calculated: EMPTY },
+      { type: 'workbookChanged' },
+      { type: 'cancelled' },
+    );
+    expect(state).toMatchObject({
+      isCalculating: false,
+      isAnswered: false,
+      calculated: EMPTY,
+      notice: { kind: 'failed', attempt: 'calculating', error: { code: 'Cancelled' } },
+    });
+    expect(reduce(state, { type: 'retried' })).toMatchObject({ isCalculating: true, notice: null });
+  });
+
+  it('of a write goes on until all is put back, and no step lets it be forgotten', () => {
+    const state = after(
+      { type: 'writeBegan', step: 'write' },
+      { type: 'cancelled' },
+      { type: 'writeBegan', step: 'restore' },
+    );
+    expect(state.work).toEqual({ kind: 'writing', step: 'restore', isCancelled: true });
+    const next = reduce(reduce(state, failed('writing')), { type: 'writeBegan', step: 'read' });
+    expect(next.work).toMatchObject({ isCancelled: false });
+  });
+});
+
+describe('opening the example', () => {
+  it('is said when it is done, until the user looks elsewhere', () => {
+    const opened = after({ type: 'openingBegan' }, { type: 'exampleOpened' });
+    expect(opened).toMatchObject({ work: null, notice: { kind: 'opened' } });
+    expect(reduce(opened, { type: 'calculated', calculated: EMPTY }).notice?.kind).toBe('opened');
+    expect(reduce(opened, { type: 'screenChosen', screen: 'checks' }).notice).toBeNull();
+  });
+
+  it('leaves the pane as it was when it fails', () => {
+    const state = after({ type: 'openingBegan' }, failed('opening'));
+    expect(state).toMatchObject({ work: null, notice: { attempt: 'opening' } });
+  });
+});
+
 describe('the state of the pane', () => {
   it('asks at once when it opens, and after typing only when it stops', () => {
-    expect(INITIAL).toMatchObject({ isCalculating: true, question: { delay: 0 } });
+    expect(INITIAL).toMatchObject({ isCalculating: true, isAnswered: false, question: { delay: 0 } });
     const changed = after({ type: 'calculated', calculated: EMPTY }, { type: 'workbookChanged' });
     expect(changed).toMatchObject({ isCalculating: true, question: { delay: EDIT_DELAY } });
   });
@@ -81,9 +123,9 @@ describe('the state of the pane', () => {
   });
 
   it('says that all was written until that is no longer so, or somebody looks elsewhere', () => {
-    const inStep = { ...EMPTY, changes: { sheets: [], columns: [] } };
+    const inStep = { ...EMPTY, changes: { sheets: [], columns: [], isMending: false } };
     const moved = { role: 'checks', name: 'Wvrv Controle', kind: 'changed', cells: 1 } as const;
-    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [] } };
+    const outOfStep = { ...EMPTY, changes: { sheets: [moved], columns: [], isMending: false } };
     const state = after({ type: 'written', applied: APPLIED }, { type: 'calculated', calculated: inStep });
     expect(state.notice?.kind).toBe('written');
     expect(reduce(state, { type: 'calculated', calculated: outOfStep }).notice).toBeNull();

@@ -92,6 +92,7 @@ describe('what the pane shows of the example of the Amsterdam region', () => {
       'ten minste 30 %',
       'ten minste 66,7 %',
       'ten minste 40 %',
+      '32 %',
       'ja',
     ]);
     expect(view.norms.every(({ source }) => source?.startsWith('Bron: '))).toBe(true);

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { validateFile } from '../../src/manifest/validate-files';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BUILD_MS = 240_000;
@@ -18,8 +19,8 @@ interface BuiltModule {
 const BUILD = `
   import webpack from 'webpack';
   import configurations from './webpack.config.js';
-  const [site, folder] = process.argv.slice(1);
-  const addIn = configurations({ site }).find(({ name }) => name === 'addin');
+  const [settings, folder] = process.argv.slice(1);
+  const addIn = configurations(JSON.parse(settings)).find(({ name }) => name === 'addin');
   const compiler = webpack({ ...addIn, output: { ...addIn.output, path: folder }, infrastructureLogging: { level: 'none' } });
   compiler.run((error, stats) => {
     const list = { all: false, errors: true, modules: true, nestedModules: true, cachedModules: true };
@@ -39,6 +40,12 @@ const BUILD = `
   });
 `;
 
+/** A site in a folder of its server, help on another, and the site's own page about privacy. */
+const SETTINGS = {
+  site: 'https://wvrv.example.nl/invoegtoepassing',
+  support: 'https://intra.example.nl/hulp?a=1&b=2',
+};
+
 interface Built {
   readonly errors: readonly unknown[];
   readonly modules: readonly BuiltModule[];
@@ -56,7 +63,7 @@ describe('the add-in as it is handed out', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'wvrv-addin-'));
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--input-type=module', '--eval', BUILD, 'https://wvrv.example.nl/', folder],
+      ['--input-type=module', '--eval', BUILD, JSON.stringify(SETTINGS), folder],
       { cwd: ROOT, maxBuffer: 1_000_000_000 },
     );
     built = JSON.parse(stdout) as Built;
@@ -90,9 +97,62 @@ describe('the add-in as it is handed out', () => {
     for (const name of scripts) expect(name).toMatch(/\.[0-9a-f]{20}\.js$/);
   });
 
-  it('says in its manifest where it is', () => {
-    const manifest = readFileSync(path.join(folder, 'manifest.xml'), 'utf8');
-    expect(manifest).toContain('https://wvrv.example.nl/taskpane.html');
-    expect(manifest).not.toContain('DefaultValue="https://localhost');
+  it('says in its manifest where it is, and is a whole site', async () => {
+    const file = path.join(folder, 'manifest.xml');
+    const manifest = readFileSync(file, 'utf8');
+    expect(manifest).toContain('"https://wvrv.example.nl/invoegtoepassing/taskpane.html"');
+    expect(manifest).not.toContain('"https://localhost');
+    expect(await validateFile(ROOT, file)).toEqual([]);
+  });
+
+  it('leads to help where the settings say it is: from the manifest, the pane and its own pages', () => {
+    const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(read('manifest.xml')).toContain(
+      '<SupportUrl DefaultValue="https://intra.example.nl/hulp?a=1&amp;b=2" />',
+    );
+    expect(scripts.map(read).join('')).toContain(SETTINGS.support);
+    expect(read('privacy.html')).toContain('intra.example.nl/hulp');
+    expect(readdirSync(folder)).not.toContain('support.html');
+  });
+
+  it('leads to its own page about privacy where the settings say nothing', () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const script = scripts.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('');
+    expect(script).toMatch(/privacy: ?["'`]privacy\.html["'`]/);
+    expect(readFileSync(path.join(folder, 'privacy.html'), 'utf8')).toContain('stuurt niets weg');
+  });
+});
+
+describe('build settings', () => {
+  /** What the settings of a build come to; the message when they are refused. */
+  async function settingsOf(env: object): Promise<string> {
+    const program = `
+      import { siteSettings } from './scripts/site-settings.mjs';
+      try { console.log(JSON.stringify(siteSettings(JSON.parse(process.argv[1])))); }
+      catch (error) { console.log(error.message); }`;
+    const words = ['--input-type=module', '--eval', program, JSON.stringify(env)];
+    const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: ROOT });
+    return stdout.trim();
+  }
+
+  it('have a value for what is left out', async () => {
+    expect(JSON.parse(await settingsOf({ WEBPACK_BUILD: true }))).toEqual({
+      site: 'https://localhost:3000/',
+      support: 'support.html',
+      privacy: 'privacy.html',
+    });
+  });
+
+  it('are https addresses', async () => {
+    expect(
+      JSON.parse(await settingsOf({ site: 'https://a.nl/b', privacy: 'https://c.nl/privacy' })),
+    ).toMatchObject({ site: 'https://a.nl/b/', privacy: 'https://c.nl/privacy' });
+    expect(await settingsOf({ site: 'http://a.nl/' })).toContain('geen https-adres: http://a.nl/');
+    expect(await settingsOf({ support: 'hulp' })).toContain('not an https address: hulp');
+  });
+
+  it('are not left out by a slip of the pen', async () => {
+    expect(await settingsOf({ sites: 'https://a.nl/' })).toContain('Unknown setting sites');
   });
 });

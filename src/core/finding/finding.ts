@@ -138,6 +138,8 @@ export interface FindingData {
   /** No figure for "duur": what is not social or mid counts as not decided. */
   expensiveUnknown: { code: string; name: string; unknown: number };
   missingSubregion: { code: string; name: string };
+  /** The chosen division names it, and the workbook has no row for it. */
+  absentMunicipality: { code: string; name: string };
   /** The average lies within the precision of this municipality's stock. `share` and `precision` as fractions. */
   uncertainClass: { code: string; name: string; share: number; average: number; precision: number };
   /** Fewer municipalities than the region has. */
@@ -148,6 +150,8 @@ export interface FindingData {
   invalidParameter: { name: string; text: string };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
+  /** An earlier write or removal never came to its end, or a colleague is at it now. */
+  writeInterrupted: Readonly<Record<string, never>>;
 }
 
 /** Why the user's table gets no columns. */

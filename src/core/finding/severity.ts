@@ -57,11 +57,13 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   socialLossExceedsSocialStock: 'warning',
   expensiveUnknown: 'remark',
   missingSubregion: 'warning',
+  absentMunicipality: 'warning',
   uncertainClass: 'warning',
   incompleteRegion: 'remark',
   dutiesExceedProgramme: 'warning',
   invalidParameter: 'error',
   columnsSkipped: 'warning',
+  writeInterrupted: 'warning',
 };
 
 /**

@@ -88,15 +88,37 @@ export function municipalityOutcome(
       };
 }
 
+/**
+ * The same municipality with another programme, after a distribution or an exchange. Its years are those of the
+ * submitted programme, so there are none for another one.
+ */
+export function withProgramme(
+  member: CompleteMunicipality,
+  figures: Figures,
+  norms: MunicipalityNorms,
+): CompleteMunicipality {
+  return { ...member, figures, ...calculated(figures, norms), stockByYear: [] };
+}
+
+/** The same municipality if its stock were in this class: what would be asked of it then. */
+export function inClass(
+  member: CompleteMunicipality,
+  stockClass: StockClass,
+  norms: MunicipalityNorms,
+): CompleteMunicipality {
+  return { ...member, ...calculated(member.figures, norms, stockClass) };
+}
+
 type Calculated = Omit<CompleteMunicipality, keyof Identity | 'complete' | 'figures' | 'stockByYear'>;
 
 function calculated(
   figures: Figures,
   { ruleSet, nationalAverage, stockPrecision }: MunicipalityNorms,
+  givenClass: StockClass | null = null,
 ): Calculated {
   const average = averageShare(nationalAverage);
   const share = ratio(figures.socialStock, figures.stock);
-  const ownClass = stockClass(share, average);
+  const ownClass = givenClass ?? stockClass(share, average);
   const required = requiredOf(figures.total, ownClass, ruleSet);
   const net = netOf(figures, ruleSet.netNeed.value);
   return {

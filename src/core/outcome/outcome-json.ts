@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { allDistributions } from '../allocation/all-distributions';
 import type { Finding } from '../finding/finding';
 import { toDoubleOrNull } from '../number/double';
 import type { Outcome } from './calculate';
+import { distributionJson } from './distribution-json';
 import { municipalityJson } from './municipality-json';
 import { agreementJson, regionJson } from './region-json';
 import { nationalAverageJson, ruleSetJson } from './settings-json';
@@ -31,6 +33,7 @@ export function outcomeJson(
     provinces: outcome.provinces.map(regionJson),
     region: regionJson(outcome.region),
     agreements: outcome.agreements.map(agreementJson),
+    distributions: allDistributions(outcome.municipalities, ruleSet).map(distributionJson),
     findings: findingsJson(findings, message),
   };
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { COLUMN_ROLES } from './roles';
+import type { ColumnRole } from './roles';
+
 /**
  * Parameters that are a share: two cells, above and below the line, so that two thirds is exactly two thirds. The
  * national average is one too: K_NL over H_NL.
@@ -11,8 +14,15 @@ export type ShareParameter = (typeof SHARE_PARAMETERS)[number];
 export const SWITCH_PARAMETERS = ['strictMid', 'individualDuty', 'blankIsExpensive'] as const;
 export type SwitchParameter = (typeof SWITCH_PARAMETERS)[number];
 
+/** Whether a column of ours is wanted in the user's table: yes (1) or no (0). */
+export type ColumnParameter = `${ColumnRole}Column`;
+
 export type ParameterCell =
-  `${ShareParameter}Numerator` | `${ShareParameter}Denominator` | SwitchParameter | 'ruleSet';
+  | `${ShareParameter}Numerator`
+  | `${ShareParameter}Denominator`
+  | SwitchParameter
+  | ColumnParameter
+  | 'ruleSet';
 
 /** Names of the parameter cells as they stand in formulas, in the workbook's language. */
 export type ParameterNames = Readonly<Record<ParameterCell, string>>;
@@ -21,5 +31,11 @@ export type ParameterNames = Readonly<Record<ParameterCell, string>>;
 export const PARAMETER_CELLS: readonly ParameterCell[] = [
   ...SHARE_PARAMETERS.flatMap((parameter) => [`${parameter}Numerator`, `${parameter}Denominator`] as const),
   ...SWITCH_PARAMETERS,
+  ...COLUMN_ROLES.map(columnParameter),
   'ruleSet',
 ];
+
+/** The parameter cell that says whether a column is wanted. */
+export function columnParameter(role: ColumnRole): ColumnParameter {
+  return `${role}Column`;
+}

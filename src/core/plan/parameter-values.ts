@@ -6,15 +6,23 @@ import { compare, ONE, ratio, ZERO } from '../number/ratio';
 import type { Ratio } from '../number/ratio';
 import type { CalculationSettings } from '../outcome/settings';
 import type { Citation } from '../rules/citation';
-import { customRuleSet } from '../rules/custom';
-import type { RuleSetChanges } from '../rules/custom';
+import { ruleSetWith } from '../rules/custom';
 import { CBS_AVERAGE_2024 } from '../rules/national-average';
 import type { NationalAverage } from '../rules/national-average';
 import type { RuleSet } from '../rules/rule-set';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../rules/shipped';
 import { contentText } from '../sheet/content';
 import type { Content } from '../sheet/content';
-import type { ParameterCell, ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
+import { columnParameter } from './parameter-names';
+import type {
+  ColumnParameter,
+  ParameterCell,
+  ParameterNames,
+  ShareParameter,
+  SwitchParameter,
+} from './parameter-names';
+import { COLUMN_ROLES } from './roles';
+import type { ColumnRole } from './roles';
 
 /** A named parameter cell as read. */
 export interface ParameterContent {
@@ -30,12 +38,14 @@ export interface WorkbookSettings {
     CalculationSettings,
     'ruleSet' | 'nationalAverage' | 'stockPrecision' | 'blankExpensive'
   >;
+  /** Columns of ours that are wanted in the user's table. */
+  readonly columns: readonly ColumnRole[];
   readonly findings: readonly Finding[];
 }
 
 interface Reader {
   readonly share: (parameter: ShareParameter, otherwise: Ratio) => Ratio;
-  readonly isOn: (parameter: SwitchParameter, otherwise: boolean) => boolean;
+  readonly isOn: (parameter: SwitchParameter | ColumnParameter, otherwise: boolean) => boolean;
   readonly report: (cell: ParameterCell) => void;
   readonly findings: Finding[];
 }
@@ -62,6 +72,11 @@ export function workbookSettings(
       stockPrecision: compare(precision, ZERO) === 0 ? null : precision,
       blankExpensive: reader.isOn('blankIsExpensive', false) ? 'expensive' : 'unknown',
     },
+    // A workbook of before these cells were there has all columns.
+    columns: COLUMN_ROLES.filter((role) => {
+      const parameter = columnParameter(role);
+      return contents[parameter] === undefined || reader.isOn(parameter, true);
+    }),
     findings: reader.findings,
   };
 }
@@ -100,25 +115,20 @@ function readerOf(contents: ParameterContents, names: ParameterNames): Reader {
 function ruleSetOf(contents: ParameterContents, reader: Reader, user: Citation): RuleSet {
   const id = contents.ruleSet?.content;
   const base = Object.values(RULE_SETS).find((ruleSet) => ruleSet.id === id) ?? DEFAULT_RULE_SET;
-  const changes: { -readonly [Name in keyof RuleSetChanges]: RuleSetChanges[Name] } = {};
-  for (const parameter of ['affordable', 'social', 'mid', 'netNeed'] as const) {
-    const value = reader.share(parameter, base[parameter].value);
-    if (compare(value, base[parameter].value) !== 0) {
-      changes[parameter] = value;
-    }
-  }
-  for (const parameter of ['strictMid', 'individualDuty'] as const) {
-    const value = reader.isOn(parameter, base[parameter].value);
-    if (value !== base[parameter].value) {
-      changes[parameter] = value;
-    }
-  }
-  if (changes.strictMid === true && compare(changes.mid ?? base.mid.value, ONE) === 0) {
+  const wanted = {
+    affordable: reader.share('affordable', base.affordable.value),
+    social: reader.share('social', base.social.value),
+    mid: reader.share('mid', base.mid.value),
+    netNeed: reader.share('netNeed', base.netNeed.value),
+    strictMid: reader.isOn('strictMid', base.strictMid.value),
+    individualDuty: reader.isOn('individualDuty', base.individualDuty.value),
+  };
+  if (wanted.strictMid && compare(wanted.mid, ONE) === 0) {
     // No programme has more than all of it.
     reader.report('strictMid');
-    delete changes.strictMid;
+    wanted.strictMid = false;
   }
-  return Object.keys(changes).length === 0 ? base : customRuleSet(base, changes, user);
+  return ruleSetWith(base.basedOn, wanted, user);
 }
 
 function averageOf(contents: ParameterContents, reader: Reader, user: Citation): NationalAverage {

@@ -10,15 +10,19 @@ import type { Citation } from '../rules/citation';
 import { cellAddress } from '../sheet/address';
 import { constant, exactly, formulaCell, rectangle } from './cells';
 import type { PlanInput } from './input';
-import { SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
+import { columnParameter, SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
 import type { ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
 import type { CellPlan, NamePlan, SheetPlan } from './plan';
+import { COLUMN_ROLES } from './roles';
+import type { ColumnRole } from './roles';
 import { TITLE_HEIGHT, wrappedHeights } from './row-height';
 import type { PlanTexts } from './texts';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-const RULE_SET_ROW = FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_PARAMETERS.length + 1;
+/** Yes or no: what is calculated with, and the columns that are wanted. */
+const SWITCH_COUNT = SWITCH_PARAMETERS.length + COLUMN_ROLES.length;
+const RULE_SET_ROW = FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_COUNT + 1;
 const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
 
 /** Characters. */
@@ -32,7 +36,7 @@ interface ShareValue {
 }
 
 /** Each norm as a fraction in two named cells, with its percentage, meaning, source and date beside it (domain §2). */
-export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
+export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPlan {
   const t = texts.parameters;
   const { ruleSet } = outcome.settings;
   const switchRow = FIRST_ROW + SHARE_PARAMETERS.length;
@@ -52,6 +56,7 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
     ].map(constant),
     ...SHARE_PARAMETERS.map((parameter, index) => shareRow(parameter, outcome, texts, FIRST_ROW + index)),
     ...SWITCH_PARAMETERS.map((parameter) => switchRowOf(parameter, outcome, texts)),
+    ...COLUMN_ROLES.map((role) => columnRowOf(role, columns, texts)),
     [],
     [
       constant(t.ruleSet),
@@ -72,7 +77,7 @@ export function parametersSheet({ outcome, texts }: PlanInput): SheetPlan {
     columns: width,
   });
   const shares = SHARE_PARAMETERS.length;
-  const switches = SWITCH_PARAMETERS.length;
+  const switches = SWITCH_COUNT;
   return {
     role: 'parameters',
     name: texts.sheets.parameters,
@@ -118,6 +123,13 @@ function parameterCells({ parameterNames }: PlanTexts): NamePlan[] {
     ...SWITCH_PARAMETERS.map((parameter, index) =>
       named(parameter, FIRST_ROW + SHARE_PARAMETERS.length + index, COLUMNS.numerator),
     ),
+    ...COLUMN_ROLES.map((role, index) =>
+      named(
+        columnParameter(role),
+        FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_PARAMETERS.length + index,
+        COLUMNS.numerator,
+      ),
+    ),
     named('ruleSet', RULE_SET_ROW, COLUMNS.numerator),
   ];
 }
@@ -162,6 +174,22 @@ function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTe
     constant(meaning),
     constant(sourceText(source, texts, false)),
     constant(source?.date ?? ''),
+  ];
+}
+
+function columnRowOf(
+  role: ColumnRole,
+  columns: readonly ColumnRole[],
+  { columns: headers, parameters }: PlanTexts,
+): (CellPlan | null)[] {
+  return [
+    constant(headers[role]),
+    constant(Number(columns.includes(role))),
+    null,
+    null,
+    constant(parameters.columnMeaning),
+    constant(parameters.chosenByUser),
+    constant(''),
   ];
 }
 

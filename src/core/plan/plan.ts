@@ -87,12 +87,24 @@ export type ColumnsPlan =
     }
   | { readonly kind: 'skip'; readonly reason: ColumnsSkippedReason };
 
+/** Where the programme stood when it was read: formulas of the plan refer to it. */
+export interface ProgrammePlan {
+  readonly sheet: string;
+  /** Name of the Excel table; null for plain cells. */
+  readonly table: string | null;
+  /** With its headers, its totals row and the columns of ours that it has. */
+  readonly area: Area;
+  /** Headers that are relied on, by column of the sheet. */
+  readonly headers: readonly { readonly column: number; readonly header: string }[];
+}
+
 /**
  * Everything that will be written, as data: shown before it is written, compared with what is there, carried out,
  * and read back against `Expected`.
  */
 export interface WritePlan {
   readonly language: string;
+  readonly programme: ProgrammePlan;
   /** In the order in which they are written: a formula refers only to what stands already. */
   readonly sheets: readonly SheetPlan[];
   readonly columns: ColumnsPlan;

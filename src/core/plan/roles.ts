@@ -17,7 +17,12 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** Hidden names that mark what is ours begin with this; they follow renames and travel with the file. */
 const MARK = '_Wvrv.';
 
-/** Name on cell A1 of a sheet of ours. */
+/** Whether a name is one that nobody but the add-in gives. */
+export function isMark(name: string): boolean {
+  return name.startsWith(MARK);
+}
+
+/** Name on cell A1 of a sheet of ours; until it is there also the sheet's own name. */
 export function sheetMark(role: SheetRole): string {
   return `${MARK}${role}`;
 }
@@ -26,6 +31,12 @@ export function sheetMark(role: SheetRole): string {
 export function columnMark(role: ColumnRole): string {
   return `${MARK}column.${role}`;
 }
+
+/**
+ * Name that stands in the workbook for as long as a write or a removal is busy, on the cells of the programme where
+ * there is one. Found at another time it tells that the one before was never finished.
+ */
+export const WRITING_MARK = `${MARK}writing`;
 
 /** Name that holds the language of the first write as a text constant. */
 export const LANGUAGE_MARK = `${MARK}language`;

@@ -109,6 +109,7 @@ export interface PlanTexts {
     readonly switches: Readonly<
       Record<SwitchParameter, { readonly label: string; readonly meaning: string }>
     >;
+    readonly columnMeaning: string;
     readonly ruleSet: string;
     readonly notes: string;
     readonly proxy: string;

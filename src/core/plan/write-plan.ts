@@ -6,7 +6,8 @@ import type { PlanInput } from './input';
 import { inputSheet } from './input-sheet';
 import { municipalitiesSheet } from './municipalities/sheet';
 import { parametersSheet } from './parameters-sheet';
-import type { CellPlan, ColumnsPlan, SheetPlan, WritePlan } from './plan';
+import type { ReadSource } from '../programme/source';
+import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
 import { userColumns } from './user-columns';
 
@@ -25,7 +26,27 @@ export function writePlan(input: PlanInput): WritePlan {
   ];
   const accounted = accountSheet(input, 0);
   const figures = figureCount([...sheets, accounted], columns);
-  return { language: input.texts.language, sheets: [...sheets, accountSheet(input, figures)], columns };
+  return {
+    language: input.texts.language,
+    programme: programmePlan(input.source),
+    sheets: [...sheets, accountSheet(input, figures)],
+    columns,
+  };
+}
+
+function programmePlan(source: ReadSource): ProgrammePlan {
+  const { sheet, table, headerRow, firstColumn, columnCount, rowCount, hasTotals, columns } = source;
+  return {
+    sheet,
+    table,
+    area: {
+      row: headerRow,
+      column: firstColumn,
+      rows: 1 + rowCount + Number(hasTotals),
+      columns: columnCount,
+    },
+    headers: Object.values(columns),
+  };
 }
 
 /** How many cells of a plan are held against the exact calculation. */

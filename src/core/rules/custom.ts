@@ -2,7 +2,8 @@
 
 import { compare, ONE, ZERO, type Ratio } from '../number/ratio';
 import type { Citation } from './citation';
-import type { RuleSet, Sourced } from './rule-set';
+import type { RuleSet, ShippedRuleSetId, Sourced } from './rule-set';
+import { RULE_SETS } from './shipped';
 
 /** What a user can put in place of a shipped parameter. */
 export interface RuleSetChanges {
@@ -34,6 +35,32 @@ export function customRuleSet(base: RuleSet, changes: RuleSetChanges, source: Ci
   };
   assertPossible(custom);
   return custom;
+}
+
+/**
+ * A rule set with these parameters, begun as `base`: the user's own where they differ from the shipped set, that set
+ * itself where they do not.
+ *
+ * @throws RangeError as `customRuleSet`
+ */
+export function ruleSetWith(base: ShippedRuleSetId, wanted: RuleSetChanges, source: Citation): RuleSet {
+  const shipped = RULE_SETS[base];
+  const changes = differences(shipped, wanted);
+  return Object.keys(changes).length === 0 ? shipped : customRuleSet(shipped, changes, source);
+}
+
+/** The wanted parameters that a rule set has not. */
+export function differences(ruleSet: RuleSet, wanted: RuleSetChanges): RuleSetChanges {
+  const names = Object.keys(wanted) as (keyof RuleSetChanges)[];
+  return Object.fromEntries(
+    names.filter((name) => !isSame(ruleSet[name].value, wanted[name])).map((name) => [name, wanted[name]]),
+  );
+}
+
+function isSame(value: Ratio | boolean, wanted: Ratio | boolean | undefined): boolean {
+  return typeof value === 'object' && typeof wanted === 'object'
+    ? compare(value, wanted) === 0
+    : value === wanted;
 }
 
 function replaced<Value>(

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { COLUMN_ROLES, columnMark, LANGUAGE_MARK, SHEET_ROLES, sheetMark } from '../../core/plan/roles';
+import {
+  COLUMN_ROLES,
+  columnMark,
+  LANGUAGE_MARK,
+  SHEET_ROLES,
+  sheetMark,
+  WRITING_MARK,
+} from '../../core/plan/roles';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
 import { readFormerLooks } from '../former-looks';
 import type { FormerLooks } from '../former-looks';
@@ -26,11 +33,16 @@ export interface Ownership {
   readonly columns: ReadonlyMap<ColumnRole, OwnedColumn>;
   /** Language of the first write, or null before it. */
   readonly language: string | null;
+  /** Whether a write or removal is busy, or was never finished: what is ours may be half of it. */
+  readonly isInterrupted: boolean;
+  /** Ids of sheets that a write made and could not mark any more. */
+  readonly strays: readonly string[];
 }
 
 /**
  * Finds what the add-in owns. Only names of the workbook count: Excel gives a copied sheet names of its own, so a
- * copy is never ours. A name whose cells were deleted owns nothing.
+ * copy is never ours. A name whose cells were deleted owns nothing. A sheet has its mark for a name until it is
+ * marked.
  *
  * @requires ExcelApi 1.4
  */
@@ -45,13 +57,24 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const sheets = marked(SHEET_ROLES, sheetMark);
   const columns = marked(COLUMN_ROLES, columnMark);
   const language = names.getItemOrNullObject(LANGUAGE_MARK).load('value');
+  const writing = names.getItemOrNullObject(WRITING_MARK).load('name');
+  const provisional = SHEET_ROLES.map((role) =>
+    context.workbook.worksheets.getItemOrNullObject(sheetMark(role)).load('id'),
+  );
   await context.sync();
+  const owned = new Map(
+    sheets
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ role, range }) => [role, { id: range.worksheet.id, name: range.worksheet.name }]),
+  );
+  const marks = new Set([...owned.values()].map(({ id }) => id));
   return {
-    sheets: new Map(
-      sheets
-        .filter(({ range }) => !range.isNullObject)
-        .map(({ role, range }) => [role, { id: range.worksheet.id, name: range.worksheet.name }]),
-    ),
+    sheets: owned,
+    isInterrupted: !writing.isNullObject,
+    strays: provisional
+      .filter(({ isNullObject }) => !isNullObject)
+      .map(({ id }) => id)
+      .filter((id) => !marks.has(id)),
     columns: new Map(
       columns
         .filter(({ range }) => !range.isNullObject)

@@ -61,7 +61,7 @@ export async function readWorkbook(
     application.calculate('Recalculate');
   }
   const outlines = await readOutlines(context);
-  const ours = new Set([...ownership.sheets.values()].map(({ id }) => id));
+  const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
   const users = outlines.filter(({ id }) => !ours.has(id));
   const heads = await readSheets(
     context,

@@ -2,26 +2,31 @@
 
 import type { WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
-import { LANGUAGE_MARK, SHEET_ROLES } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
-import { ExcelFailure, run } from '../run';
+import { ensureNotCancelled, ExcelFailure, run } from '../run';
+import { beginWrite } from './begin-write';
 import { changesOf, isUnchanged } from './changes';
 import type { Changes } from './changes';
+import { claimColumns } from './claim-columns';
 import { refusalOf } from './difference';
-import { dressSheet, undressSheet } from './dress';
-import { dressColumns } from './dress-columns';
+import { pointsOf } from './dress';
 import { ensureWritable } from './ensure-writable';
+import { finishWrite } from './finish-write';
+import type { Reached } from './give-columns-back';
+import { findGrownCells } from './grown-cells';
+import { findProgramme, holdProgramme } from './hold';
 import { placeNewColumns } from './new-columns';
-import { missingNames, removeNames } from './our-names';
+import type { ColumnToDress } from './new-columns';
+import { missingNames } from './our-names';
+import { patiently } from './patiently';
 import { readPresent } from './present';
-import type { PresentSheet } from './present';
 import type { WriteStep } from './progress';
 import { readBack } from './read-back';
-import { removeColumns, switchedOffColumns } from './remove-columns';
 import { restore } from './restore';
 import type { Before } from './restore';
+import { sweep } from './sweep';
 import { writeColumns } from './write-columns';
-import { addNames, addSheet, sizeOf, writeSheet } from './write-sheet';
+import { writeSheet } from './write-sheet';
 
 /** How a write ended: what changed, and the figures that were held against the calculation. */
 export interface Applied {
@@ -34,46 +39,59 @@ export interface Applied {
  *
  * @throws ExcelFailure
  */
-export function previewPlan(plan: WritePlan): Promise<Changes> {
-  return run(async (context) => {
-    const present = await readPresent(context, plan, await readOwnership(context));
-    return changesOf(plan, present);
-  });
+export function previewPlan(plan: WritePlan, signal?: AbortSignal): Promise<Changes> {
+  return run(
+    async (context) => {
+      const present = await readPresent(context, plan, await readOwnership(context));
+      return changesOf(plan, present);
+    },
+    { signal },
+  );
 }
 
 /**
  * Carries out a plan, all or nothing: what is ours is read first, then written, read back and reconciled; on any
- * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing.
+ * failure what was read is put back and the failure is passed on. A plan that changes nothing writes nothing. From
+ * the first request that changes something to the last the workbook is marked as being written; where that mark is
+ * found at the start, everything of ours is built anew.
  *
  * @param begins told of each step when it begins
+ * @param signal cancels, until the last request is on its way: as after a failure what was read is put back
  * @throws WriteRefused when the workbook cannot take the plan, or a figure does not come out
- * @throws ExcelFailure `NotRestored` when what was read could not be put back
+ * @throws ExcelFailure `NotRestored` when what was read could not be put back (the mark then stays), `Cancelled`
+ *   when it was
  * @requires ExcelApi 1.13
  */
 export async function applyPlan(
   plan: WritePlan,
   begins: (step: WriteStep) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Applied> {
   begins('read');
-  const { changes, before } = await run((context) => prepare(context, plan));
+  const { changes, before } = await run((context) => prepare(context, plan), { signal });
   if (before === null) {
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
     return { changes, compared };
   }
+  const fresh = freshColumns(plan, before);
+  const reached: Reached = { isFilled: false, isDressed: false };
   try {
     begins('write');
-    await run((context) => write(context, plan, before));
+    await run((context) => write(context, plan, before, fresh, reached), { signal });
     begins('reconcile');
-    const compared = await run((context) => reconciled(context, plan));
+    const compared = await run((context) => reconciled(context, plan), { signal });
+    ensureNotCancelled(signal);
     begins('dress');
-    await run((context) => finish(context, plan, before));
+    await patiently(() => run((context) => finishWrite(context, plan, before, fresh, reached)));
     return { changes, compared };
   } catch (error) {
     begins('restore');
-    await run((context) => restore(context, plan, before)).catch((cause: unknown) => {
-      throw new ExcelFailure('NotRestored', null, { cause });
-    });
+    await patiently(() => run((context) => restore(context, plan, before, reached))).catch(
+      (cause: unknown) => {
+        throw new ExcelFailure('NotRestored', null, { cause });
+      },
+    );
     throw error;
   }
 }
@@ -83,81 +101,66 @@ async function prepare(
   context: Excel.RequestContext,
   plan: WritePlan,
 ): Promise<{ readonly changes: Changes; readonly before: Before | null }> {
-  const ownership = await readOwnership(context);
-  const present = await readPresent(context, plan, ownership);
+  let ownership = await readOwnership(context);
+  let present = await readPresent(context, plan, ownership);
   const changes = changesOf(plan, present);
   if (isUnchanged(changes)) {
     return { changes, before: null };
   }
   await ensureWritable(context, plan, present);
+  const place = await findProgramme(context, plan.programme);
+  if (present.isInterrupted) {
+    ownership = await sweep(context, plan, ownership);
+    present = await readPresent(context, plan, ownership);
+  }
   const newColumns =
-    plan.columns.kind === 'write' ? await placeNewColumns(context, plan.columns, present.columns) : [];
+    plan.columns.kind === 'write' ? await placeNewColumns(context, plan.columns, place, present.columns) : [];
+  const grown =
+    plan.columns.kind === 'write' ? await findGrownCells(context, plan.columns, present.columns) : [];
   const newNames = missingNames(plan, ownership, present);
-  return { changes, before: { present, newColumns, newNames } };
+  return { changes, before: { place, present, newColumns, grown, newNames } };
+}
+
+/** Columns that are written whole and dressed. */
+function freshColumns({ columns }: WritePlan, { present, newColumns }: Before): readonly ColumnToDress[] {
+  if (!present.isInterrupted || columns.kind === 'skip') {
+    return newColumns;
+  }
+  const halfDone = columns.columns.flatMap((plan): ColumnToDress[] => {
+    const there = present.columns.get(plan.role);
+    const width = pointsOf(Math.max(plan.width, plan.header.length));
+    return there === undefined
+      ? []
+      : [{ plan, column: there.column, width: there.former.width === null ? null : width }];
+  });
+  return [...halfDone, ...newColumns];
 }
 
 async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
-  { present, newColumns, newNames }: Before,
+  before: Before,
+  fresh: readonly ColumnToDress[],
+  reached: Reached,
 ): Promise<void> {
-  const { names, worksheets } = context.workbook;
-  await removeNames(context, newNames);
-  const missing = new Set(newNames);
-  for (const role of SHEET_ROLES) {
-    for (const sheetPlan of plan.sheets.filter((each) => each.role === role)) {
-      const existing = present.sheets.get(role);
-      const sheet = existing === undefined ? addSheet(context, sheetPlan) : worksheets.getItem(existing.id);
-      addNames(
-        context,
-        sheet,
-        sheetPlan.names.filter(({ name }) => missing.has(name)),
-      );
-    }
-  }
-  if (missing.has(LANGUAGE_MARK)) {
-    names.add(LANGUAGE_MARK, `="${plan.language}"`).visible = false;
-  }
-  await context.sync();
+  const { place, present, newColumns, grown } = before;
+  const ids = await beginWrite(context, plan, before);
+  const hold = (): void => {
+    holdProgramme(context, place);
+  };
   for (const sheetPlan of plan.sheets) {
-    const existing = present.sheets.get(sheetPlan.role) ?? null;
-    const sheet = worksheets.getItem(existing?.id ?? sheetPlan.name);
-    await writeSheet(context, sheet, sheetPlan, existing);
+    const sheet = context.workbook.worksheets.getItem(ids.get(sheetPlan.role) ?? sheetPlan.name);
+    const sheetBefore = {
+      present: present.sheets.get(sheetPlan.role) ?? null,
+      isMending: present.isInterrupted,
+    };
+    await writeSheet(context, sheet, sheetPlan, sheetBefore, hold);
     if (sheetPlan.role === 'municipalities' && plan.columns.kind === 'write') {
-      await writeColumns(context, plan.columns, present.columns, newColumns);
+      await claimColumns(context, plan.columns, place, newColumns);
+      reached.isFilled = true;
+      await writeColumns(context, plan.columns, place, { present: present.columns, fresh, grown });
     }
   }
-}
-
-/**
- * Gives everything that is new its looks and takes out what was switched off, in one request and only when all
- * figures came out. A sheet that keeps its size keeps its looks, and with them what the user did to them.
- */
-async function finish(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  { present, newColumns }: Before,
-): Promise<void> {
-  if (plan.columns.kind === 'write') {
-    await dressColumns(context, plan.columns, newColumns);
-  }
-  for (const sheetPlan of plan.sheets) {
-    const existing = present.sheets.get(sheetPlan.role);
-    if (existing === undefined || !hasSizeOf(existing, sheetPlan.cells)) {
-      const sheet = context.workbook.worksheets.getItem(existing?.id ?? sheetPlan.name);
-      if (existing !== undefined) {
-        undressSheet(sheet, sheetPlan);
-      }
-      dressSheet(sheet, sheetPlan);
-    }
-  }
-  removeColumns(context, switchedOffColumns(plan.columns, present.columns).removed);
-  await context.sync();
-}
-
-function hasSizeOf({ formulas }: PresentSheet, cells: readonly (readonly unknown[])[]): boolean {
-  const [before, now] = [sizeOf(formulas), sizeOf(cells)];
-  return before.rows === now.rows && before.columns === now.columns;
 }
 
 /** @returns how many figures were held against the calculation, all of them equal */

@@ -23,6 +23,8 @@ export interface Change<Role> {
 export interface Changes {
   readonly sheets: readonly Change<SheetRole>[];
   readonly columns: readonly Change<ColumnRole>[];
+  /** Whether a write before was interrupted: everything of ours is then built anew. */
+  readonly isMending: boolean;
 }
 
 /** Compares a plan with what is there. */
@@ -36,6 +38,7 @@ export function changesOf(plan: WritePlan, present: Present): Changes {
       ...removed.map(([role, column]) => leaving(role, column, 'removed')),
       ...kept.map(([role, column]) => leaving(role, column, 'kept')),
     ],
+    isMending: present.isInterrupted,
   };
 }
 
@@ -48,8 +51,8 @@ function leaving(
 }
 
 /** Whether there is anything to write. */
-export function isUnchanged({ sheets, columns }: Changes): boolean {
-  return [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
+export function isUnchanged({ sheets, columns, isMending }: Changes): boolean {
+  return !isMending && [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
 }
 
 function sheetChange(plan: SheetPlan, { sheets, names }: Present): Change<SheetRole> {

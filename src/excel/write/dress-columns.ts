@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { applyLook } from './dress';
+import { holdColumn } from './hold';
+import type { ProgrammePlace } from './hold';
 import { NO_FILL, readLooks } from './looks-before';
 import type { LooksBefore } from './looks-before';
-import type { ColumnsToWrite, NewColumn } from './new-columns';
+import type { ColumnsToWrite, ColumnToDress } from './new-columns';
 
 /**
  * Looks and widths of new columns in the user's table; their headers are dressed like the user's last one. A column
- * that is wide enough keeps its width.
+ * that is wide enough keeps its width. The last request is pending.
  *
  * @requires ExcelApi 1.2
  */
 export async function dressColumns(
   context: Excel.RequestContext,
   columns: ColumnsToWrite,
-  added: readonly NewColumn[],
+  { sheetId }: ProgrammePlace,
+  added: readonly ColumnToDress[],
 ): Promise<void> {
   if (added.length === 0) {
     return;
   }
-  const sheet = context.workbook.worksheets.getItem(columns.sheet);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const neighbour = readLooks(sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1));
   await context.sync();
+  for (const { plan, column } of added) {
+    holdColumn(context, plan.role, { sheetId, row: columns.headerRow, column });
+  }
   const rows = columns.rowCount + Number(columns.hasTotals);
   for (const { plan, column, width } of added) {
     const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);

@@ -5,6 +5,7 @@ import type { Look, LookRecord } from '../../core/plan/look';
 import type { SheetPlan } from '../../core/plan/plan';
 import { putNumberFormat } from './number-formats';
 import { areaAddress } from '../../core/sheet/address';
+import type { Size } from './changed-areas';
 
 /** Points per character of the standard font, and the cell's own margin: Excel takes widths in points. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -68,8 +69,8 @@ export function pointsOf(characters: number): number {
  *
  * @requires ExcelApi 1.2
  */
-export function undressSheet(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+export function undressSheet(sheet: Excel.Worksheet, { rows, columns }: Size): void {
+  const range = sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns));
   range.clear('Formats');
   range.format.autofitRows();
 }

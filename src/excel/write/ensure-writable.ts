@@ -3,6 +3,7 @@
 import type { SheetPlan, WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
 import type { RefusalData } from '../../core/plan/refusal';
+import { isStale } from './our-names';
 import type { Present } from './present';
 
 /**
@@ -31,7 +32,7 @@ export async function ensureWritable(
   if (locked !== undefined) {
     throw new WriteRefused({ code: 'sheetProtected', data: { sheet: locked.name } });
   }
-  const clash = wanted.find(({ item }) => !item.isNullObject && !isStale(item));
+  const clash = wanted.find(({ item }) => !item.isNullObject && !('formula' in item && isStale(item)));
   if (clash !== undefined) {
     throw new WriteRefused({ code: 'nameTaken', data: { kind: clash.kind, name: clash.name } });
   }
@@ -58,9 +59,4 @@ function holders({ workbook }: Excel.RequestContext, wanted: 'table' | 'name', n
     item: workbook.names.getItemOrNullObject(name).load('formula'),
   };
   return wanted === 'table' ? [table, named] : [named, table];
-}
-
-/** A name left behind by cells of ours that somebody deleted: it refers to nothing and may be replaced. */
-function isStale(item: Holder['item']): boolean {
-  return 'formula' in item && String(item.formula).includes('#REF!');
 }

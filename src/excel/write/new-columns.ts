@@ -7,18 +7,23 @@ import { areaAddress } from '../../core/sheet/address';
 import type { Area } from '../../core/sheet/address';
 import { contentText } from '../../core/sheet/content';
 import { pointsOf } from './dress';
+import type { ProgrammePlace } from './hold';
 import { readLooks } from './looks-before';
 import type { LooksBefore } from './looks-before';
 import type { Present } from './present';
 
 export type ColumnsToWrite = Extract<ColumnsPlan, { kind: 'write' }>;
 
-/** A column of ours that is not there yet, where it goes and how that place looks now. */
-export interface NewColumn {
+/** A column of ours and where it stands or goes. */
+export interface ColumnToDress {
   readonly plan: ColumnPlan;
   readonly column: number;
   /** The width it needs, points; null where it is wide enough, or hidden. */
   readonly width: number | null;
+}
+
+/** A column of ours that is not there yet, where it goes and how that place looks now. */
+export interface NewColumn extends ColumnToDress {
   readonly before: ColumnBefore;
 }
 
@@ -41,22 +46,23 @@ export function newArea(
 }
 
 /**
- * The columns that the programme does not have yet, in the free columns right of it. Makes sure that the programme
- * is where it was read, and that those cells are empty now, formulas that show nothing included: nothing of the
- * user's is ever overwritten or moved.
+ * The columns that the programme does not have yet, in the free columns right of it. Makes sure that those cells are
+ * empty now, formulas that show nothing included: nothing of the user's is ever overwritten or moved.
  *
- * @throws WriteRefused `programmeMoved` or `cellsInUse`
+ * @throws WriteRefused `cellsInUse`
  * @requires ExcelApi 1.4
  */
 export async function placeNewColumns(
   context: Excel.RequestContext,
   columns: ColumnsToWrite,
+  { sheetId }: ProgrammePlace,
   present: Present['columns'],
 ): Promise<readonly NewColumn[]> {
   const plans = columns.columns.filter(({ role }) => !present.has(role));
-  const sheet = context.workbook.worksheets.getItem(columns.sheet);
-  const table = columns.table === null ? null : sheet.tables.getItemOrNullObject(columns.table).getRange();
-  table?.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (plans.length === 0) {
+    return [];
+  }
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const neighbour = sheet
     .getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1)
     .format.load('wrapText');
@@ -77,19 +83,10 @@ export async function placeNewColumns(
     };
   });
   await context.sync();
-  if (table !== null && !isWhereItWas(table, columns)) {
-    throw new WriteRefused({ code: 'programmeMoved', data: { table: columns.table ?? '' } });
-  }
-  if (plans.length === 0) {
-    return [];
-  }
-  const window = { sheetId: columns.sheet, ...area };
-  const [formulas] = await readWindows(context, [window], 'formulas');
-  if (formulas?.some((line) => line.some((content) => content !== null)) === true) {
-    throw new WriteRefused({
-      code: 'cellsInUse',
-      data: { sheet: columns.sheet, address: areaAddress(area) },
-    });
+  const window = { sheetId, ...area };
+  const [formulas = []] = await readWindows(context, [window], 'formulas');
+  if (formulas.flat().some((content) => content !== null)) {
+    throw cellsInUse(columns, area);
   }
   const [numberFormats = []] = await readWindows(context, [window], 'numberFormat');
   return places.map(({ plan, column, format, header, body }, index) => {
@@ -110,12 +107,6 @@ export async function placeNewColumns(
   });
 }
 
-function isWhereItWas(table: Excel.Range, columns: ColumnsToWrite): boolean {
-  const { headerRow, rowCount, hasTotals, freeColumn } = columns;
-  return (
-    !table.isNullObject &&
-    table.rowIndex === headerRow &&
-    table.rowCount === 1 + rowCount + Number(hasTotals) &&
-    table.columnIndex + table.columnCount === freeColumn
-  );
+export function cellsInUse({ sheet }: ColumnsToWrite, area: Area): WriteRefused {
+  return new WriteRefused({ code: 'cellsInUse', data: { sheet, address: areaAddress(area) } });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { WritePlan } from '../../core/plan/plan';
-import { columnMark, LANGUAGE_MARK, sheetMark } from '../../core/plan/roles';
+import { columnMark, isMark, LANGUAGE_MARK, sheetMark } from '../../core/plan/roles';
 import type { Ownership } from '../read/ownership';
 import type { Present } from './present';
 
@@ -22,15 +22,34 @@ export function missingNames(plan: WritePlan, { language }: Ownership, present: 
 }
 
 /**
- * Deletes names where they are.
+ * Those of some names of ours that are in the workbook and are ours indeed: a name can be the user's as well.
  *
+ * @param ours ids of the sheets that are ours
  * @requires ExcelApi 1.4
  */
-export async function removeNames(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
+export async function findNames(
+  context: Excel.RequestContext,
+  wanted: readonly string[],
+  ours: ReadonlySet<string>,
+): Promise<readonly Excel.NamedItem[]> {
+  const found = wanted.map((name) => {
+    const item = context.workbook.names.getItemOrNullObject(name).load('name,formula');
+    return { name, item, range: item.getRangeOrNullObject().load('worksheet/id') };
+  });
   await context.sync();
-  for (const item of items.filter(({ isNullObject }) => !isNullObject)) {
-    item.delete();
-  }
-  await context.sync();
+  return found
+    .filter(
+      ({ name, item, range }) =>
+        !item.isNullObject && (isMark(name) || isStale(item) || ours.has(sheetOf(range))),
+    )
+    .map(({ item }) => item);
+}
+
+/** A name left behind by cells of ours that somebody deleted: it refers to nothing. */
+export function isStale({ formula }: Excel.NamedItem): boolean {
+  return String(formula).includes('#REF!');
+}
+
+function sheetOf(range: Excel.Range): string {
+  return range.isNullObject ? '' : range.worksheet.id;
 }

@@ -36,6 +36,8 @@ export interface Present {
   readonly columns: ReadonlyMap<ColumnRole, PresentColumn>;
   /** Names of the plan that refer to cells. */
   readonly names: ReadonlySet<string>;
+  /** Whether an earlier write was never finished: then it may be half of what it should be. */
+  readonly isInterrupted: boolean;
 }
 
 /**
@@ -48,6 +50,28 @@ export async function readPresent(
   plan: WritePlan,
   ownership: Ownership,
 ): Promise<Present> {
+  const names = plan.sheets
+    .flatMap((sheet) => sheet.names)
+    .map(({ name }) => ({ name, range: rangeOf(context, name).load('address') }));
+  const sheets = await readSheets(context, ownership);
+  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
+  return {
+    sheets,
+    columns: await readColumns(context, columnsOf(plan, ownership), () => rows),
+    names: new Set(names.filter(({ range }) => !range.isNullObject).map(({ name }) => name)),
+    isInterrupted: ownership.isInterrupted,
+  };
+}
+
+/**
+ * Sheets of ours as they are now.
+ *
+ * @requires ExcelApi 1.9
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  ownership: Ownership,
+): Promise<ReadonlyMap<SheetRole, PresentSheet>> {
   const sheets = [...ownership.sheets].map(([role, owned]) => {
     const sheet = context.workbook.worksheets.getItem(owned.id);
     return {
@@ -58,9 +82,6 @@ export async function readPresent(
       tables: sheet.tables.load('items/name'),
     };
   });
-  const names = plan.sheets
-    .flatMap((sheet) => sheet.names)
-    .map(({ name }) => ({ name, range: rangeOf(context, name).load('address') }));
   await context.sync();
   const sheetTables = sheets.map(({ tables }) => firstTable(tables));
   const contents = await readWindows(
@@ -68,22 +89,35 @@ export async function readPresent(
     sheets.map(({ owned, used }) => fromA1(owned.id, used)),
     'formulas',
   );
-  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
-  return {
-    sheets: new Map(
-      sheets.map(({ role, owned, protection }, index) => [
-        role,
-        {
-          ...owned,
-          formulas: filledPart(contents[index] ?? []),
-          table: presentTable(sheetTables[index]),
-          isProtected: protection.protected,
-        },
-      ]),
-    ),
-    columns: await readColumns(context, columnsOf(plan, ownership), () => rows),
-    names: new Set(names.filter(({ range }) => !range.isNullObject).map(({ name }) => name)),
-  };
+  return new Map(
+    sheets.map(({ role, owned, protection }, index) => [
+      role,
+      {
+        ...owned,
+        formulas: filledPart(contents[index] ?? []),
+        table: presentTable(sheetTables[index]),
+        isProtected: protection.protected,
+      },
+    ]),
+  );
+}
+
+/**
+ * All columns of ours, wherever they are, down to the last used row of their sheet.
+ *
+ * @requires ExcelApi 1.9
+ */
+export async function readAllColumns(
+  context: Excel.RequestContext,
+  { columns }: Ownership,
+): Promise<ReadonlyMap<ColumnRole, PresentColumn>> {
+  const ids = [...new Set([...columns.values()].map(({ sheetId }) => sheetId))];
+  const used = ids.map((id) => context.workbook.worksheets.getItem(id).getUsedRange().load(PLACE));
+  await context.sync();
+  const ends = new Map(ids.map((id, index) => [id, lastRow(used[index])]));
+  return readColumns(context, [...columns], ({ sheetId, row }) =>
+    Math.max(0, (ends.get(sheetId) ?? row) - row),
+  );
 }
 
 /**
@@ -125,6 +159,10 @@ export async function readColumns(
       },
     ]),
   );
+}
+
+function lastRow(range: Excel.Range | undefined): number {
+  return range === undefined ? 0 : range.rowIndex + range.rowCount - 1;
 }
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';

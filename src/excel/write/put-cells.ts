@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Rows of what Excel is given: formulas begin with "=", "" empties a cell, null leaves it as it is. */
-export type Matrix = readonly (readonly (string | number | boolean | null)[])[];
+import type { Area } from '../../core/sheet/address';
+
+/** What Excel is given for a cell: a formula begins with "=", "" empties the cell, null leaves it as it is. */
+export type Written = string | number | boolean | null;
 
 /** Characters of contents per request, well under the 5 MB at which Excel on the web stops. */
 const CHARACTERS_PER_REQUEST = 1_500_000;
 
 /**
- * Writes a rectangle of contents, in as many requests as its size needs; the last one may still be pending.
+ * Writes rectangles of contents, in as many requests as their size needs; the last one is still pending.
  *
- * @requires ExcelApi 1.4
+ * @param contentAt by row and column of the sheet
+ * @param hold what has to go first in each request that follows on the one that is pending
+ * @requires ExcelApi 1.7
  */
 export async function putCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  row: number,
-  column: number,
-  cells: Matrix,
+  areas: readonly Area[],
+  contentAt: (row: number, column: number) => Written,
+  hold: () => void,
 ): Promise<void> {
-  let start = 0;
   let size = 0;
-  for (let end = 1; end <= cells.length; end += 1) {
-    size += lengthOf(cells[end - 1] ?? []);
-    const isLast = end === cells.length;
-    if (!isLast && size + lengthOf(cells[end] ?? []) <= CHARACTERS_PER_REQUEST) {
-      continue;
+  for (const { row, column, rows, columns } of areas) {
+    let part: Written[][] = [];
+    for (let offset = 0; offset < rows; offset += 1) {
+      const line = Array.from({ length: columns }, (_, index) => contentAt(row + offset, column + index));
+      const length = lengthOf(line);
+      if (size > 0 && size + length > CHARACTERS_PER_REQUEST) {
+        putRows(sheet, row + offset - part.length, column, part);
+        await context.sync();
+        hold();
+        part = [];
+        size = 0;
+      }
+      part.push(line);
+      size += length;
     }
-    const part = cells.slice(start, end);
-    const width = part[0]?.length ?? 0;
-    if (width > 0) {
-      sheet.getRangeByIndexes(row + start, column, part.length, width).formulas = part.map((line) => [
-        ...line,
-      ]);
-    }
-    if (!isLast) {
-      await context.sync();
-    }
-    start = end;
-    size = 0;
+    putRows(sheet, row + rows - part.length, column, part);
   }
 }
 
-function lengthOf(line: readonly (string | number | boolean | null)[]): number {
+function putRows(sheet: Excel.Worksheet, row: number, column: number, lines: Written[][]): void {
+  const width = lines[0]?.length ?? 0;
+  if (width > 0) {
+    sheet.getRangeByIndexes(row, column, lines.length, width).formulas = lines;
+  }
+}
+
+function lengthOf(line: readonly Written[]): number {
   return line.reduce<number>(
     (sum, content) => sum + (typeof content === 'string' ? content.length + 3 : 12),
     0,

@@ -77,7 +77,7 @@ function targetsOf({ sheets, columns }: WritePlan, ownership: Ownership): Target
   if (columns.kind === 'skip' || columns.rowCount === 0) {
     return ours;
   }
-  const { firstRow, rowCount, sheet } = columns;
+  const { firstRow, headerRow, rowCount } = columns;
   return [
     ...ours,
     ...columns.columns.flatMap(({ role, cells }): Target[] => {
@@ -86,10 +86,10 @@ function targetsOf({ sheets, columns }: WritePlan, ownership: Ownership): Target
         ? []
         : [
             {
-              sheet,
+              sheet: owned.sheet,
               window: {
                 sheetId: owned.sheetId,
-                row: firstRow,
+                row: owned.row + firstRow - headerRow,
                 column: owned.column,
                 rows: rowCount,
                 columns: 1,

@@ -5,6 +5,7 @@ import { columnMark } from '../../core/plan/roles';
 import type { ColumnRole } from '../../core/plan/roles';
 import type { Content } from '../../core/sheet/content';
 import { areaAddress } from '../../core/sheet/address';
+import { holdColumn, holdLastColumn } from './hold';
 import { putNumberFormat } from './number-formats';
 import type { Present, PresentColumn } from './present';
 
@@ -41,28 +42,40 @@ function columnsFrom(first: number, { column, columns }: { column: number; colum
 
 /**
  * Takes columns of ours out: a table becomes smaller, the cells are emptied and look as they did before. No cell
- * moves. Belongs in the last request of a write: formulas of the user's that refer to such a column are lost.
+ * moves. Belongs in the last request of a write: formulas of the user's that refer to such a column are lost. Should
+ * Excel stop half-way, then what is left still has its mark, and can be taken out by doing this again.
  *
  * @requires ExcelApi 1.13
  */
 export function removeColumns(context: Excel.RequestContext, removed: readonly OurColumn[]): void {
-  for (const { table, sheetId, columns } of smallerTables(removed)) {
+  const { worksheets, names } = context.workbook;
+  const tables = smallerTables(removed);
+  for (const [role, column] of removed) {
+    holdColumn(context, role, column);
+  }
+  for (const { table, sheetId } of tables) {
+    const sheet = worksheets.getItem(sheetId);
+    holdLastColumn(sheet.tables.getItem(table.name), sheet, table.area);
+  }
+  for (const [, column] of removed) {
+    for (const { row, rows } of ownRows(column)) {
+      undressBody(worksheets.getItem(column.sheetId).getRangeByIndexes(row, column.column, rows, 1), column);
+    }
+  }
+  for (const { table, sheetId, columns } of tables) {
     const { name, area } = table;
-    context.workbook.worksheets
+    worksheets
       .getItem(sheetId)
       .tables.getItem(name)
       .resize(areaAddress({ ...area, columns }));
   }
   for (const [role, column] of removed) {
-    const sheet = context.workbook.worksheets.getItem(column.sheetId);
-    undressHeader(sheet.getRangeByIndexes(column.row, column.column, 1, 1), column);
-    for (const { row, rows } of ownRows(column)) {
-      undressBody(sheet.getRangeByIndexes(row, column.column, rows, 1), column);
-    }
+    const header = worksheets.getItem(column.sheetId).getRangeByIndexes(column.row, column.column, 1, 1);
+    undressHeader(header, column);
     if (column.former.width !== null) {
-      sheet.getRangeByIndexes(column.row, column.column, 1, 1).format.columnWidth = column.former.width;
+      header.format.columnWidth = column.former.width;
     }
-    context.workbook.names.getItem(columnMark(role)).delete();
+    names.getItem(columnMark(role)).delete();
   }
 }
 
@@ -89,7 +102,7 @@ interface SmallerTable {
 }
 
 /** Tables with the number of columns that is left of what goes. */
-function smallerTables(removed: readonly OurColumn[]): SmallerTable[] {
+export function smallerTables(removed: readonly OurColumn[]): SmallerTable[] {
   const tables = new Map<string, SmallerTable>();
   for (const [, { sheetId, table, column }] of removed) {
     if (table !== null) {
@@ -112,7 +125,7 @@ interface RowRun {
  * Rows below the header that are ours: in a table all of them, totals included; among plain cells each formula as we
  * write it, since somebody may have put a note or a total in between.
  */
-function ownRows({ row, table, formulas }: PresentColumn): RowRun[] {
+export function ownRows({ row, table, formulas }: PresentColumn): RowRun[] {
   if (table !== null) {
     return [{ row: row + 1, rows: table.area.row + table.area.rows - row - 1 }];
   }
@@ -128,6 +141,9 @@ function runsOf(rows: readonly number[]): RowRun[] {
   }));
 }
 
+/** A look-up by code or by name; or by name where no code stands. */
+const OUR_FORMULA = /^=IFERROR\((IF\(TRIM\([^)]*\)="",)?@?INDEX\(/;
+
 function isOurs(content: Content): boolean {
-  return typeof content === 'string' && /^=IFERROR\(@?INDEX\(/.test(content);
+  return typeof content === 'string' && OUR_FORMULA.test(content);
 }

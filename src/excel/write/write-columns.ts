@@ -3,128 +3,137 @@
 import { toExcel } from '../../core/plan/content';
 import { LOOKS } from '../../core/plan/look';
 import type { LookRecord } from '../../core/plan/look';
-import { columnMark } from '../../core/plan/roles';
-import { areaAddress } from '../../core/sheet/address';
-import { formerLooksText } from '../former-looks';
-import { putLooksBack } from './looks-before';
-import { newArea } from './new-columns';
-import type { ColumnsToWrite, NewColumn } from './new-columns';
-import type { Present } from './present';
-import { commonFormat, putNumberFormat, putNumberFormats } from './number-formats';
+import type { Area } from '../../core/sheet/address';
+import { changedAreas, wholeArea } from './changed-areas';
+import { formatGrownCells } from './grown-cells';
+import type { GrownCells } from './grown-cells';
+import { holdColumn, holdProgramme } from './hold';
+import type { ProgrammePlace } from './hold';
+import type { ColumnsToWrite, ColumnToDress } from './new-columns';
+import { putNumberFormat } from './number-formats';
+import type { Present, PresentColumn } from './present';
 import { putCells } from './put-cells';
+import { asWritten } from './write-sheet';
+
+/** What of the columns has to be written. */
+export interface ColumnsBefore {
+  readonly present: Present['columns'];
+  /** Columns that are written whole: new ones, and all of them when an earlier write was interrupted. */
+  readonly fresh: readonly ColumnToDress[];
+  /** Cells that columns which were there already grow over. */
+  readonly grown: readonly GrownCells[];
+}
 
 /**
- * Writes the columns in the user's table: the table grows over empty cells to its right, each column gets its
- * header and one uniform formula. Only cells of ours are touched.
+ * Fills the columns in the user's table, each with one uniform formula; in a column that was there already only the
+ * cells that differ. Only cells of ours are touched.
  *
- * @requires ExcelApi 1.13
+ * @requires ExcelApi 1.7
  */
 export async function writeColumns(
   context: Excel.RequestContext,
   columns: ColumnsToWrite,
-  present: Present['columns'],
-  added: readonly NewColumn[],
+  place: ProgrammePlace,
+  { present, fresh, grown }: ColumnsBefore,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(columns.sheet);
-  if (columns.table !== null && added.length > 0) {
-    const table = sheet.tables.getItem(columns.table);
-    table.resize(table.getRange().getResizedRange(0, added.length));
+  const { firstRow, rowCount, hasTotals } = columns;
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const targets = columns.columns.flatMap((plan) => {
+    const whole = fresh.find((one) => one.plan === plan);
+    const there = present.get(plan.role);
+    const column = whole?.column ?? there?.column;
+    const lines = plan.cells.map((cell) => [cell]);
+    const areas =
+      whole === undefined && there !== undefined ? changedAreas(lines, bodyOf(there)) : wholeArea(lines);
+    return column === undefined || areas.length === 0 ? [] : [{ plan, column, areas }];
+  });
+  if (targets.length === 0) {
+    return;
   }
-  for (const column of added) {
-    markColumn(context, sheet, columns, column);
+  const hold = (): void => {
+    holdProgramme(context, place);
+    for (const { plan, column } of targets) {
+      holdColumn(context, plan.role, { sheetId: place.sheetId, row: columns.headerRow, column });
+    }
+  };
+  const plans = new Map(targets.map(({ plan, column }) => [column, plan]));
+  hold();
+  formatGrownCells(context, grown, present);
+  for (const column of fresh) {
     setNumberFormat(sheet, columns, column);
-  }
-  await context.sync();
-  for (const plan of columns.columns) {
-    const column = present.get(plan.role)?.column ?? added.find((one) => one.plan === plan)?.column;
-    if (column !== undefined) {
-      await putCells(
-        context,
-        sheet,
-        columns.firstRow,
-        column,
-        plan.cells.map((cell) => [toExcel(cell)]),
-      );
+    if (present.get(column.plan.role)?.formulas[0] === null) {
+      sheet.getRangeByIndexes(columns.headerRow, column.column, 1, 1).values = [[column.plan.header]];
     }
   }
-  if (columns.hasTotals) {
-    for (const { plan, column } of added.filter(({ plan: { total } }) => total !== null)) {
-      const cell = sheet.getRangeByIndexes(columns.firstRow + columns.rowCount, column, 1, 1);
+  await putCells(
+    context,
+    sheet,
+    targets.flatMap(({ column, areas }) => areas.map((area) => onSheet(area, firstRow, column))),
+    (row, column) => toExcel(plans.get(column)?.cells[row - firstRow] ?? null),
+    hold,
+  );
+  if (hasTotals) {
+    for (const { plan, column } of fresh.filter(({ plan: { total } }) => total !== null)) {
+      const cell = sheet.getRangeByIndexes(firstRow + rowCount, column, 1, 1);
       cell.formulas = [[`=${plan.total ?? ''}`]];
     }
   }
   await context.sync();
 }
 
-/** The header, and the hidden name that says whose it is and how its place looked before. */
-function markColumn(
+/**
+ * Puts cells of columns that were there already back as they were, as far as the write can have changed them.
+ *
+ * @param now where those columns are by now
+ * @requires ExcelApi 1.7
+ */
+export async function restoreColumns(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   columns: ColumnsToWrite,
-  { plan, column, width, before }: NewColumn,
-): void {
-  const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);
-  header.values = [[plan.header]];
-  const former = {
-    width: width === null ? null : before.width,
-    header: before.numberFormats[0] ?? null,
-    body: commonFormat(before.numberFormats.slice(1)),
-  };
-  context.workbook.names.add(columnMark(plan.role), header, formerLooksText(former)).visible = false;
+  before: Present,
+  now: Present['columns'],
+): Promise<void> {
+  for (const { role, cells } of columns.columns) {
+    const [was, is] = [before.columns.get(role), now.get(role)];
+    if (was === undefined || is === undefined) {
+      continue;
+    }
+    const lines = cells.map((cell) => [cell]);
+    const areas = before.isInterrupted ? wholeArea(lines) : changedAreas(lines, bodyOf(was));
+    const sheet = context.workbook.worksheets.getItem(is.sheetId);
+    const hold = (): void => {
+      holdColumn(context, role, is);
+    };
+    hold();
+    await putCells(
+      context,
+      sheet,
+      areas.map((area) => onSheet(area, is.row + 1, is.column)),
+      (row) => asWritten(was.formulas[row - is.row] ?? null),
+      hold,
+    );
+    await context.sync();
+  }
+}
+
+function bodyOf({ formulas: [, ...body] }: PresentColumn) {
+  return body.map((content) => [content]);
+}
+
+/** An area of a column's cells, where it is on the sheet. */
+function onSheet({ row, rows, columns }: Area, firstRow: number, column: number): Area {
+  return { row: firstRow + row, column, rows, columns };
 }
 
 /** Before the formulas: in a cell formatted as text a formula would become a text. */
-function setNumberFormat(sheet: Excel.Worksheet, columns: ColumnsToWrite, { plan, column }: NewColumn): void {
+function setNumberFormat(
+  sheet: Excel.Worksheet,
+  columns: ColumnsToWrite,
+  { plan, column }: ColumnToDress,
+): void {
   const rows = columns.rowCount + Number(columns.hasTotals);
   if (rows > 0) {
     const { numberFormat = 'General' }: LookRecord = LOOKS[plan.look];
     putNumberFormat(sheet.getRangeByIndexes(columns.firstRow, column, rows, 1), numberFormat);
   }
-}
-
-/**
- * Takes new columns out again: the table shrinks to what it was, and the cells, which were empty, are emptied and
- * look as they did. No cell of the user's moves.
- *
- * @requires ExcelApi 1.13
- */
-export async function takeBackColumns(
-  context: Excel.RequestContext,
-  columns: ColumnsToWrite,
-  added: readonly NewColumn[],
-): Promise<void> {
-  if (added.length === 0) {
-    return;
-  }
-  const sheet = context.workbook.worksheets.getItem(columns.sheet);
-  const table = columns.table === null ? null : sheet.tables.getItem(columns.table);
-  const range = table?.getRange().load('columnIndex,columnCount');
-  const headers = added.map((each) => ({
-    each,
-    header: sheet.getRangeByIndexes(columns.headerRow, each.column, 1, 1),
-  }));
-  for (const { header } of headers) {
-    header.format.load('columnWidth');
-  }
-  await context.sync();
-  const surplus = range === undefined ? 0 : range.columnIndex + range.columnCount - columns.freeColumn;
-  if (surplus > 0) {
-    table?.resize(table.getRange().getResizedRange(0, -surplus));
-  }
-  const area = newArea(columns, added.length);
-  sheet.getRange(areaAddress(area)).clear('Contents');
-  for (const {
-    each: { column, before },
-    header,
-  } of headers) {
-    putNumberFormats(sheet.getRangeByIndexes(area.row, column, area.rows, 1), before.numberFormats);
-    putLooksBack(header, before.header);
-    if (before.body !== null) {
-      putLooksBack(sheet.getRangeByIndexes(area.row + 1, column, area.rows - 1, 1), before.body);
-    }
-    if (header.format.columnWidth !== before.width) {
-      header.format.columnWidth = before.width;
-    }
-  }
-  await context.sync();
 }

@@ -4,22 +4,26 @@ import { toExcel } from '../../core/plan/content';
 import type { CellPlan, NamePlan, SheetPlan, TablePlan } from '../../core/plan/plan';
 import { sheetMark } from '../../core/plan/roles';
 import { areaAddress } from '../../core/sheet/address';
+import type { Area } from '../../core/sheet/address';
 import type { Content } from '../../core/sheet/content';
+import { areasBeyond, changedAreas, sizeOf, wholeArea } from './changed-areas';
 import type { PresentSheet, PresentTable } from './present';
 import { putCells } from './put-cells';
-import type { Matrix } from './put-cells';
+import type { Written } from './put-cells';
 
 const TABLE_STYLE = 'TableStyleLight1';
 
 /**
- * Makes a sheet behind all others, marked as ours.
+ * Makes a sheet behind all others, marked as ours. It has its mark for a name until it is marked: a sheet with the
+ * name it will get can be somebody else's at any moment, one with that name cannot.
  *
  * @requires ExcelApi 1.4
  */
 export function addSheet(context: Excel.RequestContext, { role, name }: SheetPlan): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.add(name);
+  const sheet = worksheets.add(sheetMark(role)).load('id');
   names.add(sheetMark(role), sheet.getRange('A1')).visible = false;
+  sheet.name = name;
   return sheet;
 }
 
@@ -38,63 +42,86 @@ export function addNames(
   }
 }
 
+/** What is there of a sheet before it is written. */
+export interface SheetBefore {
+  readonly present: PresentSheet | null;
+  /** Whether nothing of it can be relied on: it is written whole. */
+  readonly isMending: boolean;
+}
+
 /**
- * Fills a sheet of ours: constants first, so that the table has its headers; then the table, which formulas refer
- * to; then the formulas. What stood there and is not in the plan goes.
+ * Fills a sheet of ours with what is not there yet: constants first, so that the table has its headers; then the
+ * table, which formulas refer to; then the formulas. What stood there and is not in the plan goes.
  *
+ * @param hold goes first in each request
  * @requires ExcelApi 1.13
  */
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  present: PresentSheet | null,
+  before: SheetBefore,
+  hold: () => void,
 ): Promise<void> {
-  await putCells(
-    context,
-    sheet,
-    0,
-    0,
-    plan.cells.map((line) => line.map(constantOnly)),
-  );
-  if (plan.table !== null) {
-    putTable(sheet, plan.table, present?.table ?? null);
+  const areas = writtenAreas(plan, before);
+  const beyond = areasBeyond(sizeOf(plan.cells), sizeOf(before.present?.formulas ?? []));
+  const table = before.present?.table ?? null;
+  if (areas.length === 0 && beyond.length === 0 && isSameTable(plan.table, table)) {
+    return;
   }
-  clearBeyond(sheet, sizeOf(present?.formulas ?? []), sizeOf(plan.cells));
+  const cellAt = (row: number, column: number): CellPlan | null => plan.cells[row]?.[column] ?? null;
+  hold();
+  await putCells(context, sheet, areas, (row, column) => constantOnly(cellAt(row, column)), hold);
+  if (plan.table !== null && (before.isMending || !isSameTable(plan.table, table))) {
+    putTable(sheet, plan.table, table);
+  }
+  for (const area of beyond) {
+    sheet.getRange(areaAddress(area)).clear('Contents');
+  }
   await context.sync();
-  await putCells(
-    context,
-    sheet,
-    0,
-    0,
-    plan.cells.map((line) => line.map(toExcel)),
-  );
+  hold();
+  await putCells(context, sheet, areas, (row, column) => toExcel(cellAt(row, column)), hold);
   await context.sync();
 }
 
 /**
- * Puts a sheet of ours back as it was read.
+ * Puts a sheet of ours back as it was read, as far as the write can have changed it.
  *
  * @param written the plan that was being carried out
+ * @param now the table that the sheet has by now
  */
 export async function restoreSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  present: PresentSheet,
   written: SheetPlan,
+  before: SheetBefore & { readonly present: PresentSheet },
+  now: PresentTable | null,
 ): Promise<void> {
-  const cells: Matrix = present.formulas.map((line) => line.map(asWritten));
-  if (present.table !== null) {
-    putTable(sheet, present.table, present.table);
+  const { formulas, table } = before.present;
+  if (table !== null && !isSameTable(table, now)) {
+    putTable(sheet, table, now);
   }
-  clearBeyond(sheet, sizeOf(written.cells), sizeOf(present.formulas));
-  await putCells(context, sheet, 0, 0, cells);
+  const areas = [...writtenAreas(written, before), ...areasBeyond(sizeOf(written.cells), sizeOf(formulas))];
+  const contentAt = (row: number, column: number): Written => asWritten(formulas[row]?.[column] ?? null);
+  await putCells(context, sheet, areas, contentAt, () => undefined);
   await context.sync();
+}
+
+function writtenAreas({ cells }: SheetPlan, { present, isMending }: SheetBefore): readonly Area[] {
+  return present === null || isMending ? wholeArea(cells) : changedAreas(cells, present.formulas);
+}
+
+function isSameTable(wanted: TablePlan | null, present: PresentTable | null): boolean {
+  return wanted === null || (present !== null && areaAddress(wanted.area) === areaAddress(present.area));
 }
 
 function putTable(sheet: Excel.Worksheet, { name, area }: TablePlan, present: PresentTable | null): void {
   if (present?.area.row === area.row && present.area.column === area.column) {
-    sheet.tables.getItem(present.name).resize(areaAddress(area));
+    const table = sheet.tables.getItem(present.name);
+    table.resize(areaAddress(area));
+    if (present.name !== name) {
+      table.name = name;
+    }
     return;
   }
   if (present !== null) {
@@ -109,32 +136,8 @@ function putTable(sheet: Excel.Worksheet, { name, area }: TablePlan, present: Pr
   table.showFilterButton = false;
 }
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Size of a rectangle of cells from A1. */
-export function sizeOf(cells: readonly (readonly unknown[])[]): Size {
-  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
-}
-
-/** Empties the cells that the sheet had and has no more. */
-function clearBeyond(sheet: Excel.Worksheet, before: Size, now: Size): void {
-  if (before.rows > now.rows) {
-    sheet
-      .getRangeByIndexes(now.rows, 0, before.rows - now.rows, Math.max(now.columns, before.columns))
-      .clear();
-  }
-  if (before.columns > now.columns) {
-    sheet
-      .getRangeByIndexes(0, now.columns, Math.max(now.rows, before.rows), before.columns - now.columns)
-      .clear();
-  }
-}
-
 /** A cell with a formula is left as it is until the table is there. */
-function constantOnly(cell: CellPlan | null): string | number | null {
+function constantOnly(cell: CellPlan | null): Written {
   return cell?.kind === 'formula' ? null : toExcel(cell);
 }
 

@@ -7,7 +7,8 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 export const cli: CliTexts = {
   usage: `Usage:
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
-                 [--average DAEB/STOCK] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
+                 [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
+                 [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
                  [--mapping MAPPING.json] [--lang nl|en]
   wvrv example OUT.xlsx
@@ -22,11 +23,18 @@ export const cli: CliTexts = {
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
+  --precision precision of the stock as a share (0.5%); 0 is exact
+  --blank-is-expensive  a blank cell for expensive is expensive, not unknown
+  --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
+              separated by commas; none is none at all
   --dry-run   shows what would be written
 
 Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
   unknownCommand: (command) => `Unknown command: ${command}.`,
   unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
+  unreadablePrecision: (text) =>
+    `Cannot be read as a precision: ${text}. Give a share, such as 0.5% or 0.005.`,
+  unknownColumn: (text, known) => `Unknown column: ${text}. Choose from ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
   unknownLanguage: (text) => `Unknown language: ${text}. Choose nl or en.`,

@@ -46,6 +46,10 @@ export const failures: FailureTexts = {
         what: 'This Excel lacks something that is needed.',
         todo: 'Update Excel; Excel 2021 or later is needed, or Excel on the web.',
       },
+      Cancelled: {
+        what: 'You cancelled this.',
+        todo: 'Start again whenever it suits you.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'A cell is being edited.',
         todo: 'Press Enter or Esc in Excel and try again.',
@@ -54,9 +58,13 @@ export const failures: FailureTexts = {
         what: 'A sheet, table or name is no longer there.',
         todo: 'Read the workbook again.',
       },
+      NotRemoved: {
+        what: 'Some of the sheets and columns of this calculator were removed, and Excel would not remove the others. Your own cells were not changed.',
+        todo: 'Lift any protection and remove once more: then the others go too. Or write again.',
+      },
       NotRestored: {
         what: 'Writing failed and Excel did not let everything be put back: sheets and columns of this calculator may be incomplete. Your own cells were not changed.',
-        todo: 'Close the workbook without saving and open it again, or write once more.',
+        todo: 'Lift any protection and write once more: everything of this calculator is then built anew. Or close the workbook without saving.',
       },
       RequestAborted: { what: 'Excel aborted the request.', todo: 'Try again.' },
       RequestPayloadSizeLimitExceeded: {

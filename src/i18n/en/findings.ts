@@ -164,6 +164,11 @@ export const findings: FindingTexts = {
     why: 'The municipality counts in the region, but in none of the subregions.',
     todo: 'Fill in the subregion.',
   }),
+  absentMunicipality: ({ name, code }) => ({
+    what: `${name} (${code}) belongs to the chosen division, but is not in the programme.`,
+    why: 'The figures of its subregion and of the region are therefore not complete.',
+    todo: 'Add a row for the municipality, or choose another division.',
+  }),
   uncertainClass: ({ name, share, average, precision }) => ({
     what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
     why: 'With a more precise figure the municipality may get the other duty: 30 % social instead of 40 % mid, or the reverse.',
@@ -188,5 +193,10 @@ export const findings: FindingTexts = {
     what: `The table ${table} is not given Wvrv columns. ${SKIPPED[reason].why}`,
     why: 'The outcomes are on the sheet Wvrv Municipalities.',
     todo: SKIPPED[reason].todo,
+  }),
+  writeInterrupted: () => ({
+    what: 'An earlier write or removal was interrupted, or a colleague is writing right now.',
+    why: 'Sheets and columns of this calculator may be incomplete. Your own cells have not been changed.',
+    todo: 'Write now (everything of this calculator is then built anew), or remove everything. If a colleague is writing, wait first.',
   }),
 };

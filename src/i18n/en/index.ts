@@ -7,6 +7,7 @@ import { fields } from './fields';
 import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
+import { scenario } from './scenario';
 
 export const en: Dictionary = {
   language: 'en',
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   findings,
   failures,
   plan,
+  scenario,
   pane,
   cli,
 };

@@ -13,7 +13,10 @@ export const pane: PaneTexts = {
   },
   calculating: 'Reading and calculating…',
   retry: 'Try again',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
   close: 'Close',
+  about: { support: 'Help', privacy: 'Privacy' },
   source: (title, date) => `Source: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Found',
@@ -29,15 +32,30 @@ export const pane: PaneTexts = {
     ruleSet: 'Rule set',
     ruleSetChanged:
       'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
-    otherAverage: 'Other national average',
-    averageHint: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
-    averageUnreadable: 'This is no average. Give two counts or a percentage.',
+    oneLine:
+      'Your workbook has one row for each municipality, without years or planning statuses. So everything counts.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} of ${stock} homes)`,
     sources: 'Sources, and where they differ',
-    apply: 'Apply',
     precision: (points) => `± ${points} percentage points`,
+    share: (share) => share,
     atLeast: (share) => `at least ${share}`,
     moreThan: (share) => `more than ${share}`,
+  },
+  settings: {
+    change: 'Change settings',
+    hints: {
+      share: 'Shares as a percentage (30 %) or as a fraction (2/3).',
+      average: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
+      precision: 'For shares in whole percents 0.5 %. Blank: exact as given.',
+    },
+    refused: {
+      share: 'This is no share. Give a percentage or a fraction, from 0 to 1.',
+      average: 'This is no average. Give two counts or a percentage.',
+      moreThanAll: 'More than the whole programme is impossible. Give a smaller share.',
+    },
+    strictMid: 'Mid segment: more than the share, not at least',
+    individualDuty: 'Every municipality has a duty of its own',
+    apply: 'Apply',
   },
   empty: {
     what: 'This workbook has no housing programme yet.',
@@ -46,6 +64,11 @@ export const pane: PaneTexts = {
     optional: 'Optional',
     or: (first, second) => `${first} or ${second}`,
     advice: 'As soon as you fill in the headers, the calculator reads along.',
+    example: 'Open the example',
+    exampleNote: 'Opens in a new window; this workbook stays as it is.',
+    opening: 'Opening the example…',
+    openedTitle: 'The example is open in a new window.',
+    opened: 'Choose Wvrv calculator on its Home tab. If you see no new window, allow pop-ups for Excel.',
   },
   checks: {
     none: 'No findings: everything can be read and agrees.',
@@ -118,6 +141,10 @@ export const pane: PaneTexts = {
     columns: (number) => count(number, 'column', 'columns'),
     cells: (number, text) => `${text} ${number === 1 ? 'cell' : 'cells'}`,
     nothing: 'There is no programme, so there is nothing to write.',
+    ownColumns: 'Columns in your table',
+    columnChoice: (wanted, all) => `Columns in your table: ${wanted} of ${all}`,
+    columnNote:
+      'What you switch off goes when you write, or is not added. The sheets always have everything.',
     outOfStep: 'The written outcome is out of step.',
     outOfStepAdvice: 'The workbook or the settings changed since you wrote. Write again.',
     inStep: 'Everything is in the workbook already and agrees with your input.',
@@ -140,7 +167,7 @@ export const pane: PaneTexts = {
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
       'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
-    cancel: 'Cancel',
+    notRead: 'The workbook has not been read again. Read it first; writing comes after that.',
     promise:
       'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },
@@ -148,10 +175,15 @@ export const pane: PaneTexts = {
     calculating: 'Not read.',
     writing: 'Not written.',
     removing: 'Not removed.',
+    opening: 'The example was not opened.',
     going: 'This cell cannot be shown.',
     watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',
     partlyRemoved: 'Look which sheets and columns are still there.',
+    site: {
+      what: 'The site of the calculator cannot be reached.',
+      todo: 'Check the connection and try again.',
+    },
     program: {
       what: 'Something went wrong in the calculator itself.',
       todo: 'Try again. If it stays like this, report what you did.',

@@ -7,7 +7,8 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 export const cli: CliTexts = {
   usage: `Gebruik:
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
-                 [--average DAEB/VOORRAAD] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
+                 [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
+                 [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
                  [--mapping INDELING.json] [--lang nl|en]
   wvrv example UIT.xlsx
@@ -22,11 +23,18 @@ export const cli: CliTexts = {
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
+  --precision nauwkeurigheid van de voorraad als aandeel (0,5%); 0 is exact
+  --blank-is-expensive  een leeg vak bij duur is duur, niet onbekend
+  --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
+              met komma's ertussen; none is geen enkele
   --dry-run   toont wat er zou worden geschreven
 
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
   unknownCommand: (command) => `Onbekende opdracht: ${command}.`,
   unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
+  unreadablePrecision: (text) =>
+    `Niet te lezen als nauwkeurigheid: ${text}. Geef een aandeel, zoals 0,5% of 0,005.`,
+  unknownColumn: (text, known) => `Onbekende kolom: ${text}. Kies uit ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
   unknownLanguage: (text) => `Onbekende taal: ${text}. Kies nl of en.`,

@@ -50,6 +50,10 @@ export const failures: FailureTexts = {
         what: 'Deze Excel kent een onderdeel niet dat nodig is.',
         todo: 'Werk Excel bij; nodig is Excel 2021 of nieuwer, of Excel op het web.',
       },
+      Cancelled: {
+        what: 'U hebt dit geannuleerd.',
+        todo: 'Begin opnieuw wanneer het u uitkomt.',
+      },
       InvalidOperationInCellEditMode: {
         what: 'Er wordt een cel bewerkt.',
         todo: 'Druk op Enter of Esc in Excel en probeer het opnieuw.',
@@ -58,9 +62,13 @@ export const failures: FailureTexts = {
         what: 'Een blad, tabel of naam is er niet meer.',
         todo: 'Lees de werkmap opnieuw.',
       },
+      NotRemoved: {
+        what: 'Een deel van de bladen en kolommen van deze rekenhulp is verwijderd, de rest wilde Excel niet verwijderen. Uw eigen cellen zijn niet gewijzigd.',
+        todo: 'Hef een eventuele beveiliging op en verwijder nog eens: dan gaat ook de rest. Of schrijf opnieuw.',
+      },
       NotRestored: {
         what: 'Het schrijven mislukte en Excel liet niet alles terugzetten: bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
-        todo: 'Sluit de werkmap zonder op te slaan en open haar opnieuw, of schrijf nog eens.',
+        todo: 'Hef een eventuele beveiliging op en schrijf nog eens: alles van deze rekenhulp wordt dan opnieuw opgebouwd. Of sluit de werkmap zonder op te slaan.',
       },
       RequestAborted: {
         what: 'Excel heeft de opdracht afgebroken.',

@@ -164,6 +164,11 @@ export const findings: FindingTexts = {
     why: 'De gemeente telt wel mee in de regio, maar in geen enkele deelregio.',
     todo: 'Vul de deelregio in.',
   }),
+  absentMunicipality: ({ name, code }) => ({
+    what: `${name} (${code}) hoort bij de gekozen indeling, maar staat niet in het programma.`,
+    why: 'De cijfers van haar deelregio en van de regio zijn daardoor niet volledig.',
+    todo: 'Voeg een rij voor de gemeente toe, of kies een andere indeling.',
+  }),
   uncertainClass: ({ name, share, average, precision }) => ({
     what: `${name}: klasse onzeker. Het aandeel in de voorraad is ${percent(share)} (± ${points(precision)} procentpunt), het landelijk gemiddelde ${percent(average)}.`,
     why: 'Met een nauwkeuriger cijfer kan de gemeente de andere opdracht krijgen: 30 % sociaal in plaats van 40 % midden, of omgekeerd.',
@@ -188,5 +193,10 @@ export const findings: FindingTexts = {
     what: `De tabel ${table} krijgt geen Wvrv-kolommen. ${SKIPPED[reason].why}`,
     why: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',
     todo: SKIPPED[reason].todo,
+  }),
+  writeInterrupted: () => ({
+    what: 'Een eerdere keer is het schrijven of verwijderen onderbroken, of een collega is er nu mee bezig.',
+    why: 'De bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
+    todo: 'Schrijf nu (dan wordt alles van deze rekenhulp opnieuw opgebouwd), of verwijder alles. Wacht eerst als een collega bezig is.',
   }),
 };

@@ -13,7 +13,10 @@ export const pane: PaneTexts = {
   },
   calculating: 'Bezig met lezen en rekenen…',
   retry: 'Opnieuw',
+  cancel: 'Annuleren',
+  cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',
+  about: { support: 'Hulp', privacy: 'Privacy' },
   source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${date})`}`,
   workbook: {
     found: 'Gevonden',
@@ -29,15 +32,29 @@ export const pane: PaneTexts = {
     ruleSet: 'Regelset',
     ruleSetChanged:
       'Uw werkmap heeft eigen waarden op het blad met parameters. Kiest u hier een regelset, dan gelden die van de regelset.',
-    otherAverage: 'Ander landelijk gemiddelde',
-    averageHint: 'Twee aantallen (2.320.570/8.204.049) of een percentage (28,3 %).',
-    averageUnreadable: 'Dit is geen gemiddelde. Geef twee aantallen of een percentage.',
+    oneLine: 'Uw werkmap heeft één rij per gemeente, zonder jaren of planstatussen. Daarom telt alles mee.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} van ${stock} woningen)`,
     sources: 'Bronnen, en waar zij verschillen',
-    apply: 'Toepassen',
     precision: (points) => `± ${points} procentpunt`,
+    share: (share) => share,
     atLeast: (share) => `ten minste ${share}`,
     moreThan: (share) => `meer dan ${share}`,
+  },
+  settings: {
+    change: 'Instellingen wijzigen',
+    hints: {
+      share: 'Aandelen als percentage (30 %) of als breuk (2/3).',
+      average: 'Twee aantallen (2.320.570/8.204.049) of een percentage (28,3 %).',
+      precision: 'Bij aandelen op hele procenten 0,5 %. Leeg: exact opgegeven.',
+    },
+    refused: {
+      share: 'Dit is geen aandeel. Geef een percentage of een breuk, van 0 tot en met 1.',
+      average: 'Dit is geen gemiddelde. Geef twee aantallen of een percentage.',
+      moreThanAll: 'Meer dan het hele programma kan niet. Geef een kleiner aandeel.',
+    },
+    strictMid: 'Middensegment: meer dan het aandeel, niet ten minste',
+    individualDuty: 'Iedere gemeente heeft een eigen opdracht',
+    apply: 'Toepassen',
   },
   empty: {
     what: 'In deze werkmap staat nog geen woningbouwprogramma.',
@@ -46,6 +63,12 @@ export const pane: PaneTexts = {
     optional: 'Mag ook',
     or: (first, second) => `${first} of ${second}`,
     advice: 'Zodra u de koppen invult, leest de rekenhulp mee.',
+    example: 'Open het voorbeeld',
+    exampleNote: 'Opent in een nieuw venster; deze werkmap blijft zoals die is.',
+    opening: 'Het voorbeeld wordt geopend…',
+    openedTitle: 'Het voorbeeld is geopend in een nieuw venster.',
+    opened:
+      'Kies daar Wvrv-rekenhulp op het tabblad Start. Ziet u geen nieuw venster, sta dan pop-ups toe voor Excel.',
   },
   checks: {
     none: 'Geen bevindingen: alles is te lezen en klopt onderling.',
@@ -117,6 +140,10 @@ export const pane: PaneTexts = {
     columns: (number) => count(number, 'kolom', 'kolommen'),
     cells: (number, text) => `${text} ${number === 1 ? 'cel' : 'cellen'}`,
     nothing: 'Er is geen programma, dus er valt niets te schrijven.',
+    ownColumns: 'Kolommen in uw tabel',
+    columnChoice: (wanted, all) => `Kolommen in uw tabel: ${wanted} van ${all}`,
+    columnNote:
+      'Wat u uitzet, gaat bij het schrijven weg of komt er niet bij. De bladen hebben altijd alles.',
     outOfStep: 'De geschreven uitkomsten lopen niet meer gelijk.',
     outOfStepAdvice: 'De werkmap of de instellingen zijn gewijzigd sinds u schreef. Schrijf opnieuw.',
     inStep: 'Alles staat al in de werkmap en klopt met uw invoer.',
@@ -140,7 +167,7 @@ export const pane: PaneTexts = {
     removeQuestion: 'Uitkomsten verwijderen?',
     removeConsequence:
       'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
-    cancel: 'Annuleren',
+    notRead: 'De werkmap is niet opnieuw gelezen. Lees haar eerst; schrijven kan daarna.',
     promise:
       'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
@@ -148,10 +175,15 @@ export const pane: PaneTexts = {
     calculating: 'Niet gelezen.',
     writing: 'Niet geschreven.',
     removing: 'Niet verwijderd.',
+    opening: 'Het voorbeeld is niet geopend.',
     going: 'Deze cel is niet te tonen.',
     watching: 'Wijzigingen worden niet gevolgd.',
     putBack: 'De werkmap is weer zoals die was.',
     partlyRemoved: 'Kijk na welke bladen en kolommen er nog staan.',
+    site: {
+      what: 'De site van de rekenhulp is niet bereikbaar.',
+      todo: 'Controleer de verbinding en probeer het opnieuw.',
+    },
     program: {
       what: 'Er ging iets mis in de rekenhulp zelf.',
       todo: 'Probeer het opnieuw. Blijft het zo, meld dan wat u deed.',

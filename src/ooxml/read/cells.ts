@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellReference, parseCell, parseRange } from '../address';
+import { CellMap } from '../cell-map';
 import { FileError } from '../file-error';
 import { formulaOnScreen } from '../formula/file-form';
 import { SharedFormula } from '../formula/shared-formula';
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../model';
-import type { Cell, CellFormat, RowModel } from '../model';
+import type { Cell, CellFormat, Rect, RowModel } from '../model';
 import { child, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { readCellValue } from './cell-value';
@@ -36,8 +37,10 @@ export function columnIndex(cell: XmlElement, previous: number): number | null {
 
 /** Reads the rows of one sheet, one element after another. */
 export class CellReader {
-  readonly cells = new Map<number, Cell>();
+  readonly cells = new CellMap();
   readonly rows = new Map<number, RowModel>();
+  /** Ranges of what-if data tables, which Excel fills. */
+  readonly dataTables: Rect[] = [];
   readonly #context: CellContext;
   readonly #shared = new Map<string, SharedFormula>();
   /** Cells that share a formula which was not defined yet. */
@@ -94,7 +97,11 @@ export class CellReader {
 
   #readFormula(f: XmlElement, row: number, column: number): string | null {
     const { t: type, si: group } = f.attributes;
-    if (type === 'dataTable') return null;
+    if (type === 'dataTable') {
+      const range = parseRange(f.attributes.ref ?? '');
+      if (range !== null) this.dataTables.push(range);
+      return null;
+    }
     if (type !== 'shared' || group === undefined) return f.text === '' ? null : formulaOnScreen(f.text);
     if (f.text !== '') {
       if (f.attributes.ref !== undefined) this.#shared.set(group, new SharedFormula(f.text, row, column));

@@ -12,6 +12,7 @@ import { child, childrenOf, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { CellReader } from './cells';
 import type { CellContext } from './cells';
+import { readObjects } from './objects';
 import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
@@ -132,6 +133,8 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
       .filter((hyperlink) => hyperlink !== null),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
+    objects: readObjects(pkg, relationships, reader.dataTables),
+    shifts: [],
   };
   return { sheet, tableParts };
 }

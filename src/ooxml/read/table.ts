@@ -50,6 +50,7 @@ export function readTable(root: XmlElement, part: string, external: boolean): Ta
     highlightLastColumn: flag(style, 'showLastColumn'),
     showFilterButton: autoFilter !== undefined,
     filtered: isFiltering(autoFilter),
+    filters: null,
     external: external || (tableType !== undefined && tableType !== 'worksheet'),
     columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(readColumn),
   };

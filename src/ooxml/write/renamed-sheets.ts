@@ -14,7 +14,7 @@ type Renames = ReadonlyMap<string, string>;
 const PARTS = /\/(worksheets|charts|chartsheets|pivotCache)\/[^/]*\.xml$/;
 
 /** Elements whose text is a formula, by local name: of conditional formats, validations, sparklines and charts. */
-const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
+export const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
 
 /** `'Blad 1'!A1` or `Blad1!A1`: the sheet and the rest. */
 const QUALIFIED = /^(?:'((?:[^']|'')*)'|([^'![\]]+))!(.*)$/s;

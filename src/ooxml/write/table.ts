@@ -9,6 +9,7 @@ import type { AttributeValues } from '../xml/build';
 import { tag } from '../xml/build';
 import { encodeXString, escapeText } from '../xml/escape';
 import { XmlEditor } from '../xml/editor';
+import { filterColumnsXml } from './filter-columns';
 import { FILTER, TABLE, TABLE_COLUMN } from '../xml/sequences';
 import { child, childrenOf, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
@@ -103,6 +104,7 @@ function filterColumns(
   before: TableModel,
   now: TableModel,
 ): string | null {
+  if (now.filters !== null) return filterColumnsXml(editor, now.filters);
   if (before.filtered && !now.filtered) return null;
   const columns = childrenOf(filter, 'filterColumn').map((element) => {
     const id = before.columns[numeric(element, 'colId') ?? -1]?.id;
@@ -119,9 +121,10 @@ function patchFilter(editor: XmlEditor, before: TableModel, now: TableModel): vo
     return;
   }
   const ref = filterReference(now);
-  if (filter === undefined)
-    editor.insertInOrder(editor.root, 'autoFilter', editor.tag('autoFilter', { ref }), TABLE);
-  else {
+  if (filter === undefined) {
+    const columns = filterColumnsXml(editor, now.filters ?? []) ?? '';
+    editor.insertInOrder(editor.root, 'autoFilter', editor.tag('autoFilter', { ref }, columns), TABLE);
+  } else {
     const filterColumn = filterColumns(editor, filter, before, now);
     editor.replace(filter, editor.derive(filter, { ref }, { filterColumn }, FILTER));
   }
@@ -195,6 +198,7 @@ export function newTable(table: TableModel, namespace: string, cells: Cells): st
     highlightLastColumn: false,
     showFilterButton: false,
     filtered: false,
+    filters: null,
     external: false,
     columns: [],
   };

@@ -11,13 +11,14 @@ import { child, childrenOf } from '../xml/tree';
 import { patchColumns } from './columns';
 import type { SaveContext } from './context';
 import { dimensionOf } from './dimension';
+import { filterColumnsXml } from './filter-columns';
 import { patchHyperlinks } from './hyperlinks';
 import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
 import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
-type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables';
+type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
@@ -86,8 +87,12 @@ function patchAutoFilter(editor: XmlEditor, before: SheetSnapshot, now: SheetMod
     return;
   }
   const ref = rangeReference(now.autoFilter.range);
+  const { filters = null } = now.autoFilter;
+  const xml = editor.tag('autoFilter', { ref }, filterColumnsXml(editor, filters ?? []) ?? '');
   if (element === undefined) {
-    editor.insertInOrder(editor.root, 'autoFilter', editor.tag('autoFilter', { ref }), WORKSHEET);
+    editor.insertInOrder(editor.root, 'autoFilter', xml, WORKSHEET);
+  } else if (filters !== null) {
+    editor.replace(element, xml);
   } else if (before.autoFilter?.filtered === true && !now.autoFilter.filtered) {
     editor.replace(element, editor.tag('autoFilter', { ref }));
   } else editor.setAttributes(element, { ref });

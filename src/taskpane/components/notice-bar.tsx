@@ -30,15 +30,15 @@ interface NoticeBarProps {
 export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const isFailure = notice.kind === 'failed';
-  const { title, body } = contentOf(notice, texts);
+  const { title, body, intent } = contentOf(notice, texts);
+  const canRetry = notice.kind === 'failed' && notice.attempt !== 'going' && notice.attempt !== 'opening';
   return (
     <MessageBar
       key={keyOf(notice)}
       className={styles.bar}
       layout="multiline"
-      intent={isFailure ? 'error' : 'success'}
-      {...(isFailure ? {} : { politeness: 'polite' as const })}
+      intent={intent}
+      {...(intent === 'error' ? {} : { politeness: 'polite' as const })}
     >
       <MessageBarBody>
         {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
@@ -54,31 +54,38 @@ export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
           />
         }
       >
-        {isFailure && notice.attempt !== 'going' && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
+        {canRetry && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function contentOf(
-  notice: Notice,
-  texts: Dictionary,
-): { readonly title: string | null; readonly body: string } {
-  const { write } = texts.pane;
+interface Content {
+  readonly title: string | null;
+  readonly body: string;
+  readonly intent: 'success' | 'info' | 'error';
+}
+
+function contentOf(notice: Notice, texts: Dictionary): Content {
+  const { write, empty } = texts.pane;
   switch (notice.kind) {
     case 'written': {
       const { changes, compared } = notice.applied;
       const say = isUnchanged(changes) ? write.unchanged : write.written;
-      return { title: null, body: say(formatOf(texts).homes(compared)) };
+      return { title: null, body: say(formatOf(texts).homes(compared)), intent: 'success' };
     }
     case 'removed':
       return {
         title: write.removedTitle,
         body: write.removed(notice.removed.sheets.length, notice.removed.columns),
+        intent: 'success',
       };
+    case 'opened':
+      return { title: empty.openedTitle, body: empty.opened, intent: 'info' };
     case 'failed': {
-      const { title, what, state, todo } = failureView(notice.attempt, notice.error, texts);
-      return { title, body: [what, state, todo].filter((text) => text !== null).join(' ') };
+      const { title, what, state, todo, isCancelled } = failureView(notice.attempt, notice.error, texts);
+      const body = [what, state, todo].filter((text) => text !== null).join(' ');
+      return { title, body, intent: isCancelled ? 'info' : 'error' };
     }
   }
 }

@@ -2,12 +2,12 @@
 
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../core/finding/finding';
 import type { Calculated } from '../state/pane-state';
 import { municipalityItems } from '../view/municipalities-view';
 import { outcomeView } from '../view/outcome-view';
 import { Disclosure } from './disclosure';
-import { EmptyWorkbook } from './empty-workbook';
 import { MunicipalityList } from './municipality-list';
 import { RegionList } from './region-list';
 import { ScenarioCard } from './scenario-card';
@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 
 interface OutcomeScreenProps {
   readonly calculated: Calculated;
+  /** Shown when there is no programme. */
+  readonly empty: ReactNode;
   readonly onGo: (place: Place) => void;
 }
 
 /** The outcome: the region first, the catch, then its parts. */
-export function OutcomeScreen({ calculated: { reading, result }, onGo }: OutcomeScreenProps) {
+export function OutcomeScreen({ calculated: { reading, result }, empty, onGo }: OutcomeScreenProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { read } = reading;
@@ -39,7 +41,7 @@ export function OutcomeScreen({ calculated: { reading, result }, onGo }: Outcome
     [result, read, texts],
   );
   if (shown === null) {
-    return <EmptyWorkbook />;
+    return empty;
   }
   const { pane } = texts;
   const { region, subregionsNote, why, subregions } = shown.view;

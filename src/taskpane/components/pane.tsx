@@ -4,7 +4,9 @@ import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components
 import { usePane } from '../state/use-pane';
 import { checksView } from '../view/checks-view';
 import { writeView } from '../view/write-view';
+import { AboutLine } from './about-line';
 import { ChecksScreen } from './checks-screen';
+import { EmptyWorkbook } from './empty-workbook';
 import { NoticeBar } from './notice-bar';
 import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
@@ -30,12 +32,13 @@ export function Pane() {
   const styles = useStyles();
   const texts = useTexts();
   const [state, actions] = usePane(texts.language);
-  const { screen, calculated, notice, work, isCalculating } = state;
+  const { screen, calculated, notice, work, isCalculating, isAnswered } = state;
   const groups = calculated === null ? [] : checksView(calculated.findings, texts);
   const changes = calculated?.changes ?? null;
   const write =
     changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
   const isBusy = work !== null || isCalculating;
+  const empty = <EmptyWorkbook isBusy={work !== null} onExample={actions.openExample} />;
   return (
     <main className={styles.page}>
       <h1>
@@ -53,27 +56,38 @@ export function Pane() {
         id={`panel-${screen}`}
         aria-labelledby={`tab-${screen}`}
       >
-        <Progress work={work} isCalculating={isCalculating} />
+        <Progress work={work} isCalculating={isCalculating} onCancel={actions.cancel} />
         {notice !== null && (
           <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
         )}
         {calculated !== null && screen === 'workbook' && (
-          <WorkbookScreen calculated={calculated} isDisabled={work !== null} onChoose={actions.choose} />
+          <WorkbookScreen
+            calculated={calculated}
+            empty={empty}
+            isDisabled={work !== null}
+            onChoose={actions.choose}
+          />
         )}
         {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
         {calculated !== null && screen === 'outcome' && (
-          <OutcomeScreen calculated={calculated} onGo={actions.go} />
+          <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
         )}
         {calculated !== null && screen === 'write' && (
           <WriteScreen
             view={write}
-            ownership={calculated.reading.ownership}
+            calculated={calculated}
+            wantedColumns={state.question.chosen.columns ?? calculated.result?.columns ?? []}
             isBusy={isBusy}
+            isAtWork={work !== null}
+            isAnswered={isAnswered}
+            onChoose={actions.choose}
+            onRead={actions.retry}
             onWrite={actions.write}
             onRemove={actions.remove}
           />
         )}
       </div>
+      <AboutLine />
     </main>
   );
 }

@@ -1,42 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Field, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { WRITE_STEPS } from '../../excel/write/progress';
+import { isCancellable, WRITE_STEPS } from '../../excel/write/progress';
 import type { Work } from '../state/pane-state';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
-  place: { paddingBottom: tokens.spacingVerticalS },
-  empty: { display: 'none' },
+  place: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  status: { flexGrow: 1, minWidth: 0, display: 'flex' },
+  bar: { flexGrow: 1 },
 });
 
 interface ProgressProps {
   readonly work: Work | null;
   readonly isCalculating: boolean;
+  readonly onCancel: () => void;
 }
 
-/** What is going on: a bar while writing, whose steps are known; a spinner when reading takes more than a second. */
-export function Progress({ work, isCalculating }: ProgressProps) {
+/**
+ * What is going on, and the way out: a bar while writing, whose steps are known; a spinner when something else takes
+ * more than a second.
+ */
+export function Progress({ work, isCalculating, onCancel }: ProgressProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const isSlow = useIsSlow(work === null && isCalculating);
-  const isVisible = work !== null || isSlow;
+  const isReading = useIsSlow(work === null && isCalculating);
+  const isCancelled = work?.kind === 'writing' && work.isCancelled;
+  const canCancel = isReading || (work?.kind === 'writing' && isCancellable(work.step));
+  const isVisible = work !== null || isReading;
   return (
-    <div role="status" className={isVisible ? styles.place : styles.empty}>
-      {work?.kind === 'writing' && (
-        <Field validationMessage={pane.write.steps[work.step]} validationState="none">
-          <ProgressBar
-            value={WRITE_STEPS.indexOf(work.step) + 1}
-            max={WRITE_STEPS.length}
-            thickness="large"
-          />
-        </Field>
+    <div className={isVisible ? styles.place : undefined}>
+      <div role="status" className={isVisible ? styles.status : undefined}>
+        {work?.kind === 'writing' && (
+          <Field
+            className={styles.bar}
+            validationMessage={
+              isCancelled && isCancellable(work.step) ? pane.cancelling : pane.write.steps[work.step]
+            }
+            validationState="none"
+          >
+            <ProgressBar
+              value={WRITE_STEPS.indexOf(work.step) + 1}
+              max={WRITE_STEPS.length}
+              thickness="large"
+            />
+          </Field>
+        )}
+        {work?.kind === 'removing' && <Waiting label={pane.write.removing} />}
+        {work?.kind === 'opening' && <Waiting label={pane.empty.opening} />}
+        {isReading && <Waiting label={pane.calculating} />}
+      </div>
+      {canCancel && (
+        <Button size="small" disabledFocusable={isCancelled} onClick={onCancel}>
+          {pane.cancel}
+        </Button>
       )}
-      {work?.kind === 'removing' && <Spinner size="tiny" labelPosition="after" label={pane.write.removing} />}
-      {isSlow && <Spinner size="tiny" labelPosition="after" label={pane.calculating} />}
     </div>
   );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  return <Spinner size="tiny" labelPosition="after" label={label} />;
 }
 
 /** Milliseconds after which somebody begins to wonder. */

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   header: { flexGrow: 1, display: 'grid', rowGap: '6px', paddingBottom: tokens.spacingVerticalXS },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  button: { paddingLeft: 0, paddingRight: 0 },
   panel: {
+    marginLeft: 0,
+    marginRight: 0,
     display: 'grid',
     rowGap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalS,
@@ -35,7 +38,7 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
     <Accordion multiple collapsible>
       {regions.map(({ name, size, coverage, programme, minimum, keepMid }) => (
         <AccordionItem key={name} value={name}>
-          <AccordionHeader as="h3" expandIconPosition="end">
+          <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
             <span className={styles.header}>
               <span className={styles.head}>
                 <span>{name}</span>

@@ -20,7 +20,7 @@ interface RemoveDialogProps {
 
 /** Takes the output out again, after a question that says what that means. */
 export function RemoveDialog({ isDisabled, onRemove }: RemoveDialogProps) {
-  const { write } = useTexts().pane;
+  const { write, cancel } = useTexts().pane;
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
@@ -39,7 +39,7 @@ export function RemoveDialog({ isDisabled, onRemove }: RemoveDialogProps) {
               </Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{write.cancel}</Button>
+              <Button>{cancel}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Calculated, Chosen } from '../state/pane-state';
 import { workbookView } from '../view/workbook-view';
-import { AverageForm } from './average-form';
 import { ColumnTable } from './column-table';
 import { Disclosure } from './disclosure';
-import { EmptyWorkbook } from './empty-workbook';
 import { FactList } from './fact-list';
 import { FactTable } from './fact-table';
 import { RuleSetChoice } from './rule-set-choice';
 import { Section } from './section';
+import { SettingsForm } from './settings-form';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 interface WorkbookScreenProps {
   readonly calculated: Calculated;
+  /** Shown when there is no programme. */
+  readonly empty: ReactNode;
   readonly isDisabled: boolean;
   readonly onChoose: (chosen: Chosen) => void;
 }
@@ -27,16 +29,19 @@ interface WorkbookScreenProps {
 /** What was found in the workbook, and what is calculated with. */
 export function WorkbookScreen({
   calculated: { reading, result },
+  empty,
   isDisabled,
   onChoose,
 }: WorkbookScreenProps) {
   const styles = useStyles();
   const texts = useTexts();
   if (result === null || reading.read === null) {
-    return <EmptyWorkbook />;
+    return empty;
   }
   const { pane } = texts;
+  const { settings } = result.outcome;
   const view = workbookView(result.outcome, reading.read.source, texts);
+  const facts = [...view.norms, view.average, ...view.others];
   return (
     <>
       <Section title={pane.workbook.found}>
@@ -58,16 +63,15 @@ export function WorkbookScreen({
               onChoose({ ruleSet });
             }}
           />
-          <FactTable facts={[...view.norms, view.average, ...view.others]} />
-          <Disclosure title={pane.workbook.sources}>
-            <FactList facts={[...view.norms, view.average]} />
-          </Disclosure>
-          <AverageForm
-            isDisabled={isDisabled}
-            onChoose={(nationalAverage) => {
-              onChoose({ nationalAverage });
-            }}
-          />
+          <FactTable facts={facts} />
+          <div>
+            <Disclosure title={pane.workbook.sources}>
+              <FactList facts={facts.filter(({ source }) => source !== null)} />
+            </Disclosure>
+            <Disclosure title={pane.settings.change}>
+              <SettingsForm {...{ settings, isDisabled, onChoose }} />
+            </Disclosure>
+          </div>
         </div>
       </Section>
     </>

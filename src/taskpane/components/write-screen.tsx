@@ -11,33 +11,66 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentTableArrowRightRegular } from '@fluentui/react-icons';
-import type { Ownership } from '../../excel/read/ownership';
+import type { ColumnRole } from '../../core/plan/roles';
+import type { Calculated, Chosen } from '../state/pane-state';
 import { hasOutput } from '../view/write-view';
 import type { WriteView } from '../view/write-view';
 import { ChangeList } from './change-list';
+import { ColumnChoice } from './column-choice';
 import { RemoveDialog } from './remove-dialog';
 import { Section } from './section';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
+  // The button stays within reach under a long list, unless the window is too low to give it up.
+  main: {
+    width: '100%',
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface WriteScreenProps {
   /** Null without a programme. */
   readonly view: WriteView | null;
-  readonly ownership: Ownership;
+  readonly calculated: Calculated;
+  readonly wantedColumns: readonly ColumnRole[];
   readonly isBusy: boolean;
+  /** Writing or removing; choosing has to wait. */
+  readonly isAtWork: boolean;
+  /** Whether this is the workbook as it is now; if it could not be read again, that comes first. */
+  readonly isAnswered: boolean;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onRead: () => void;
   readonly onWrite: () => void;
   readonly onRemove: () => void;
 }
 
 /** What will be written, exactly, before it is; and the way back. */
-export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: WriteScreenProps) {
+export function WriteScreen(props: WriteScreenProps) {
+  const {
+    view,
+    calculated,
+    wantedColumns,
+    isBusy,
+    isAtWork,
+    isAnswered,
+    onChoose,
+    onRead,
+    onWrite,
+    onRemove,
+  } = props;
   const styles = useStyles();
   const { pane } = useTexts();
   const { write } = pane;
+  const { result, reading } = calculated;
   return (
     <>
       {view?.standing === 'outOfStep' && (
@@ -50,10 +83,27 @@ export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: Writ
       )}
       <Section title={view?.standing === 'inStep' ? write.present : write.plan}>
         {view === null ? <Body1>{write.nothing}</Body1> : <ChangeList items={view.items} />}
+        {result?.plan.columns.kind === 'write' && (
+          <ColumnChoice
+            wanted={wantedColumns}
+            isDisabled={isAtWork}
+            onChoose={(columns) => {
+              onChoose({ columns });
+            }}
+          />
+        )}
       </Section>
       <div className={styles.actions}>
-        {view !== null && (
-          <>
+        {!isAnswered && !isBusy && (
+          <div className={styles.main}>
+            <Body1>{write.notRead}</Body1>
+            <Button appearance="primary" onClick={onRead}>
+              {pane.retry}
+            </Button>
+          </div>
+        )}
+        {view !== null && (isAnswered || isBusy) && (
+          <div className={styles.main}>
             <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
             <Button
               appearance={view.standing === 'inStep' ? 'secondary' : 'primary'}
@@ -63,10 +113,10 @@ export function WriteScreen({ view, ownership, isBusy, onWrite, onRemove }: Writ
             >
               {view.standing === 'inStep' ? write.again : write.action}
             </Button>
-            <Caption1 className={styles.quiet}>{write.promise}</Caption1>
-          </>
+          </div>
         )}
-        {hasOutput(ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
+        {view !== null && <Caption1 className={styles.quiet}>{write.promise}</Caption1>}
+        {hasOutput(reading.ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
       </div>
     </>
   );

@@ -17,5 +17,8 @@ export type Action =
   | { readonly type: 'written'; readonly applied: Applied }
   | { readonly type: 'removalBegan' }
   | { readonly type: 'removed'; readonly removed: Removed }
+  | { readonly type: 'openingBegan' }
+  | { readonly type: 'exampleOpened' }
+  | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly error: unknown }
   | { readonly type: 'noticeClosed' };

@@ -11,14 +11,16 @@ import type { Calculated, Chosen } from './pane-state';
  *
  * @throws ExcelFailure
  */
-export async function calculate(language: Language, chosen: Chosen): Promise<Calculated> {
-  const calculation = await calculateWorkbook({
-    language,
-    settings: chosen,
-    version: VERSION,
-    writtenAt: now(),
-  });
-  const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan);
+export async function calculate(
+  language: Language,
+  { columns, ...settings }: Chosen,
+  signal: AbortSignal,
+): Promise<Calculated> {
+  const calculation = await calculateWorkbook(
+    { language, settings, ...(columns && { columns }), version: VERSION, writtenAt: now() },
+    signal,
+  );
+  const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan, signal);
   return { ...calculation, changes };
 }
 

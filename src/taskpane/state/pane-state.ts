@@ -13,7 +13,7 @@ export interface Calculated extends WorkbookCalculation {
 }
 
 /** What the user chose in the pane and has not written yet; the rest comes from the workbook. */
-export type Chosen = CalculationRequest['settings'];
+export type Chosen = CalculationRequest['settings'] & Pick<CalculationRequest, 'columns'>;
 
 /** The calculation that was asked for last. A new object is a new question, even when it is the same one. */
 export interface Question {
@@ -23,15 +23,19 @@ export interface Question {
 }
 
 /** What keeps the pane from doing anything else. */
-export type Work = { readonly kind: 'writing'; readonly step: WriteStep } | { readonly kind: 'removing' };
+export type Work =
+  | { readonly kind: 'writing'; readonly step: WriteStep; readonly isCancelled: boolean }
+  | { readonly kind: 'removing' }
+  | { readonly kind: 'opening' };
 
 /** What was being done when something failed. */
-export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'going';
+export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'going';
 
 /** How the last thing that was done ended. Each is a new object, so that each is announced. */
 export type Notice =
   | { readonly kind: 'written'; readonly applied: Applied }
   | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly error: unknown };
 
 export interface PaneState {
@@ -40,6 +44,8 @@ export interface PaneState {
   readonly isCalculating: boolean;
   /** Null before the first answer. */
   readonly calculated: Calculated | null;
+  /** Whether `calculated` answers the question; not while it is asked, and not when that failed or was cancelled. */
+  readonly isAnswered: boolean;
   readonly work: Work | null;
   readonly notice: Notice | null;
 }
@@ -49,6 +55,7 @@ export const INITIAL: PaneState = {
   question: { chosen: {}, delay: 0 },
   isCalculating: true,
   calculated: null,
+  isAnswered: false,
   work: null,
   notice: null,
 };

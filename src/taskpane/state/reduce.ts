@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { ExcelFailure } from '../../excel/run';
 import { isUnchanged } from '../../excel/write/changes';
 import type { Action } from './action';
 import type { Calculated, Notice, PaneState } from './pane-state';
@@ -26,14 +27,25 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         isCalculating: false,
+        isAnswered: true,
         calculated: action.calculated,
         notice: isOutdated(state.notice, action.calculated) ? null : state.notice,
         screen: firstScreen(state, action.calculated.result !== null),
       };
     case 'writeBegan':
-      return { ...state, notice: null, work: { kind: 'writing', step: action.step } };
+      return {
+        ...state,
+        notice: null,
+        work: { kind: 'writing', step: action.step, isCancelled: isCancelled(state.work) },
+      };
     case 'removalBegan':
       return { ...state, notice: null, work: { kind: 'removing' } };
+    case 'openingBegan':
+      return { ...state, notice: null, work: { kind: 'opening' } };
+    case 'exampleOpened':
+      return asking({ ...state, work: null, notice: { kind: 'opened' } }, { ...state.question, delay: 0 });
+    case 'cancelled':
+      return cancelled(state);
     case 'written':
       return ended(state, { kind: 'written', applied: action.applied });
     case 'removed':
@@ -46,7 +58,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 function asking(state: PaneState, question: PaneState['question']): PaneState {
-  return { ...state, question, isCalculating: true };
+  return { ...state, question, isCalculating: true, isAnswered: false };
 }
 
 /** From here on the workbook itself says what was chosen, so that a later change on its sheet counts. */
@@ -61,11 +73,28 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
       return { ...state, isCalculating: false, notice: isLasting(state.notice) ? state.notice : notice };
     case 'writing':
     case 'removing':
+    case 'opening':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
     case 'watching':
       return { ...state, notice };
   }
+}
+
+/** A write still has to be put back; nobody waits for a calculation that nobody wants. */
+function cancelled(state: PaneState): PaneState {
+  if (state.work?.kind === 'writing') {
+    return { ...state, work: { ...state.work, isCancelled: true } };
+  }
+  return failed(state, {
+    kind: 'failed',
+    attempt: 'calculating',
+    error: new ExcelFailure('Cancelled', null),
+  });
+}
+
+function isCancelled(work: PaneState['work']): boolean {
+  return work?.kind === 'writing' && work.isCancelled;
 }
 
 /** That nothing could be written matters more than that nothing can be read afterwards. */

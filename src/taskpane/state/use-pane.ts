@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
 import { goTo } from '../../excel/go-to';
+import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
 import { applyPlan } from '../../excel/write/apply-plan';
 import { removeOutput } from '../../excel/write/remove-output';
 import type { Language } from '../../i18n/dictionary';
 import type { Screen } from '../../i18n/pane-texts';
+import { fetchExample } from '../environment/example-file';
 import { calculate } from './calculate';
 import { INITIAL } from './pane-state';
 import type { Attempt, Chosen, PaneState } from './pane-state';
@@ -18,7 +20,10 @@ export interface PaneActions {
   readonly show: (screen: Screen) => void;
   readonly choose: (chosen: Chosen) => void;
   readonly retry: () => void;
+  /** Stops reading, calculating or writing. */
+  readonly cancel: () => void;
   readonly go: (place: Place) => void;
+  readonly openExample: () => void;
   readonly write: () => void;
   readonly remove: () => void;
   readonly closeNotice: () => void;
@@ -27,6 +32,8 @@ export interface PaneActions {
 /** The pane at work: it reads and calculates when asked or when the workbook changes, and one thing at a time. */
 export function usePane(language: Language): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reduce, INITIAL);
+  /** Cancels what is going on. */
+  const cancelling = useRef<AbortController | null>(null);
   const { question, work, calculated } = state;
   const isAtWork = work !== null;
 
@@ -48,19 +55,21 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     if (isAtWork) {
       return undefined;
     }
-    let isAsked = true;
+    const controller = new AbortController();
+    const { signal } = controller;
+    cancelling.current = controller;
     const timer = setTimeout(() => {
-      calculate(language, question.chosen).then(
+      calculate(language, question.chosen, signal).then(
         (answer) => {
-          if (isAsked) dispatch({ type: 'calculated', calculated: answer });
+          if (!signal.aborted) dispatch({ type: 'calculated', calculated: answer });
         },
         (error: unknown) => {
-          if (isAsked) dispatch({ type: 'failed', attempt: 'calculating', error });
+          if (!signal.aborted) dispatch({ type: 'failed', attempt: 'calculating', error });
         },
       );
     }, question.delay);
     return () => {
-      isAsked = false;
+      controller.abort();
       clearTimeout(timer);
     };
   }, [question, isAtWork, language]);
@@ -75,15 +84,33 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     retry: () => {
       dispatch({ type: 'retried' });
     },
+    cancel: () => {
+      cancelling.current?.abort();
+      dispatch({ type: 'cancelled' });
+    },
     go: (place) => {
       attempt('going', goTo(place), () => undefined);
+    },
+    openExample: () => {
+      if (isAtWork) return;
+      dispatch({ type: 'openingBegan' });
+      attempt('opening', fetchExample().then(openCopy), () => {
+        dispatch({ type: 'exampleOpened' });
+      });
     },
     write: () => {
       const plan = calculated?.result?.plan;
       if (plan === undefined || isAtWork) return;
-      const applied = applyPlan(plan, (step) => {
-        dispatch({ type: 'writeBegan', step });
-      });
+      const controller = new AbortController();
+      const applied = applyPlan(
+        plan,
+        (step) => {
+          dispatch({ type: 'writeBegan', step });
+        },
+        controller.signal,
+      );
+      // What is going on now is the write; the calculation that it interrupts ends by itself.
+      cancelling.current = controller;
       attempt('writing', applied, (result) => {
         dispatch({ type: 'written', applied: result });
       });

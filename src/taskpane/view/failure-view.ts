@@ -5,6 +5,7 @@ import { ExcelFailure } from '../../excel/run';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { FailureText } from '../../i18n/failure-texts';
 import { excelFailureText, refusalText } from '../../i18n/languages';
+import { SiteFailure } from '../environment/site-failure';
 import type { Attempt } from '../state/pane-state';
 
 /** What a failure is called, what happened, how the workbook is now, and what to do. */
@@ -12,6 +13,8 @@ export interface FailureView extends FailureText {
   readonly title: string;
   /** Null where `what` says it already, or nothing was touched. */
   readonly state: string | null;
+  /** The user wanted it so: no error. */
+  readonly isCancelled: boolean;
 }
 
 /** A failure in words a user can do something with: never the message of the error itself. */
@@ -21,6 +24,7 @@ export function failureView(attempt: Attempt, error: unknown, dictionary: Dictio
     title: failures[attempt],
     ...textOf(error, dictionary),
     state: stateAfter(attempt, error, dictionary),
+    isCancelled: error instanceof ExcelFailure && error.code === 'Cancelled',
   };
 }
 
@@ -30,6 +34,9 @@ function textOf(error: unknown, dictionary: Dictionary): FailureText {
   }
   if (error instanceof ExcelFailure) {
     return excelFailureText(dictionary, error);
+  }
+  if (error instanceof SiteFailure) {
+    return dictionary.pane.failures.site;
   }
   return dictionary.pane.failures.program;
 }

@@ -81,7 +81,7 @@ function normFacts(ruleSet: RuleSet, dictionary: Dictionary): readonly Fact[] {
   const { plan, pane } = dictionary;
   const { norm } = formatOf(dictionary);
   const { shares, switches } = plan.parameters;
-  const { affordable, social, mid, strictMid, individualDuty } = ruleSet;
+  const { affordable, social, mid, netNeed, strictMid, individualDuty } = ruleSet;
   const noteOf = (key: keyof typeof plan.ruleNotes | null): string | null =>
     key === null ? null : plan.ruleNotes[key];
   const yesNo = (value: boolean): string => (value ? plan.words.yes : plan.words.no);
@@ -91,6 +91,7 @@ function normFacts(ruleSet: RuleSet, dictionary: Dictionary): readonly Fact[] {
         [shares.social.label, social, pane.workbook.atLeast],
         [shares.affordable.label, affordable, pane.workbook.atLeast],
         [shares.mid.label, mid, strictMid.value ? pane.workbook.moreThan : pane.workbook.atLeast],
+        [shares.netNeed.label, netNeed, pane.workbook.share],
       ] as const
     ).map(([label, { value, source, note }, phrase]) => ({
       label,
@@ -121,7 +122,7 @@ function averageFact({ nationalAverage }: CalculationSettings, dictionary: Dicti
 }
 
 function otherFacts(
-  { stockPrecision, counting, blankExpensive }: CalculationSettings,
+  { ruleSet, stockPrecision, counting, blankExpensive }: CalculationSettings,
   dictionary: Dictionary,
 ): readonly Fact[] {
   const { account } = dictionary.plan;
@@ -145,8 +146,8 @@ function otherFacts(
     {
       label: account.counting,
       value: limits.length === 0 ? account.everything : limits.join('; '),
-      source: null,
-      note: null,
+      source: sourceText(ruleSet.counting.source, dictionary),
+      note: limits.length === 0 ? dictionary.pane.workbook.oneLine : null,
     },
     {
       label: account.blankExpensive,

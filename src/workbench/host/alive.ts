@@ -2,7 +2,7 @@
 
 import type { Host } from './host';
 import type { AnyObject } from './objects';
-import { itemNotFound } from './protocol/api-error';
+import { ApiError, itemNotFound } from './protocol/api-error';
 
 /**
  * Refuses an object whose sheet, table, column or name has been deleted since it was got, as Excel does.
@@ -13,6 +13,9 @@ export function ensureAlive(object: AnyObject, host: Host): void {
   const { workbook } = host;
   if ('sheet' in object && object.sheet !== null && !workbook.sheets.includes(object.sheet)) {
     throw itemNotFound(`sheet ${object.sheet.name} was deleted`);
+  }
+  if ('rect' in object && object.isLost) {
+    throw new ApiError('InvalidReference', 'This reference is not valid: its cells were deleted.');
   }
   if ('table' in object && object.table !== null && !object.sheet.tables.includes(object.table)) {
     throw itemNotFound(`table ${object.table.name} was deleted`);

@@ -2,12 +2,15 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { createdWorkbookClasses } from './classes/created-workbooks';
+import { filteringClasses } from './classes/filtering';
 import { nameClasses } from './classes/names';
 import { rangeBorderClasses } from './classes/range-borders';
 import { rangeFormatClasses } from './classes/range-format';
 import { rangeClasses } from './classes/range';
 import { settingsClasses } from './classes/settings';
 import { sheetViewClasses } from './classes/sheet-view';
+import { sortingClasses } from './classes/sorting';
 import { tableColumnClasses } from './classes/table-columns';
 import { tableRowClasses } from './classes/table-rows';
 import { tableClasses } from './classes/tables';
@@ -19,6 +22,7 @@ import { worksheetCollectionClasses } from './classes/worksheet-collection';
 export const behaviours: Behaviours = {
   ...workbookClasses,
   ...applicationClasses,
+  ...createdWorkbookClasses,
   ...settingsClasses,
   ...worksheetCollectionClasses,
   ...worksheetClasses,
@@ -30,4 +34,6 @@ export const behaviours: Behaviours = {
   ...tableClasses,
   ...tableColumnClasses,
   ...tableRowClasses,
+  ...sortingClasses,
+  ...filteringClasses,
 };

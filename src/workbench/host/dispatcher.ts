@@ -37,6 +37,7 @@ export function execute(host: Host, metadata: Metadata, behaviours: Behaviours, 
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   host.actor = 'addIn';
+  host.references.inBatch = session.objects;
   try {
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -48,6 +49,7 @@ export function execute(host: Host, metadata: Metadata, behaviours: Behaviours, 
     }
     return { Results: results, TraceIds: traceIds };
   } finally {
+    host.references.inBatch = new Map();
     host.calculation.suspended = false;
     settleCalculation(host);
   }
@@ -56,7 +58,7 @@ export function execute(host: Host, metadata: Metadata, behaviours: Behaviours, 
 /** The objects of one batch: every path is resolved once, so that methods which make something run once. */
 class BatchSession implements QueryContext {
   readonly host: Host;
-  private readonly resolved = new Map<number, AnyObject>();
+  readonly objects = new Map<number, AnyObject>();
 
   constructor(
     host: Host,
@@ -186,12 +188,12 @@ class BatchSession implements QueryContext {
   }
 
   private resolve(id: number): AnyObject {
-    const known = this.resolved.get(id);
+    const known = this.objects.get(id);
     if (known) return known;
     const path = this.batch.ObjectPaths?.[id];
     if (!path) throw new ApiError('InvalidReference', `The batch has no object path ${id}.`);
     const object = this.resolvePath(path);
-    this.resolved.set(id, object);
+    this.objects.set(id, object);
     return object;
   }
 

@@ -90,6 +90,12 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (cell.value === null && cell.formula === null);
 }
 
+/** Whether no cell of a rectangle has content. */
+export function isEmpty(sheet: SheetModel, rect: Rect): boolean {
+  for (const [, cell] of existingCells(sheet, rect)) if (!isBlank(cell)) return false;
+  return true;
+}
+
 /** Cells that exist inside a rectangle, in the cheapest way: along the rectangle or along the cells. */
 export function* existingCells(sheet: SheetModel, rect: Rect): Generator<readonly [number, Cell]> {
   if (cellCount(rect) <= sheet.cells.size) {

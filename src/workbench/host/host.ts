@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Rect, SheetModel, WorkbookModel } from '../../ooxml/model';
+import type { SortField } from './edit/sort';
 import { createEvents } from './events';
 import type { Events } from './events';
 import { createPendingCalculation } from './pending-calculation';
@@ -19,15 +20,20 @@ export interface Host {
   /** Newest requirement set offered, such as "1.15". */
   readonly ceiling: string;
   readonly readOnly: boolean;
+  readonly openWorkbook: HostSettings['openWorkbook'];
   readonly calculation: PendingCalculation;
   readonly references: References;
   readonly events: Events;
   /** Settings of the add-in: kept for the life of the host, never written to the file. */
   readonly settings: Map<string, unknown>;
+  /** How tables were last sorted, by table id. */
+  readonly sorts: Map<number, { readonly fields: readonly SortField[]; readonly matchCase: boolean }>;
   /** Selected cells per sheet id; a sheet without an entry has A1 selected. */
   readonly selection: Map<string, Rect>;
+  /** Workbooks that the add-in made and may open, by id; null is an empty one. */
+  readonly createdWorkbooks: Map<string, Uint8Array | null>;
   /** Ranges of the array formulas that were in the file, by sheet id; the API here makes no new ones. */
-  readonly arrays: ReadonlyMap<string, readonly Rect[]>;
+  readonly arrays: Map<string, readonly Rect[]>;
   /** Numbers that are unique for the life of the host: ids of tables and sheets. */
   readonly nextId: () => number;
   actor: Actor;
@@ -38,6 +44,8 @@ export interface HostSettings {
   readonly fileName: string;
   readonly ceiling: string;
   readonly readOnly: boolean;
+  /** Opens another workbook in a window of its own, from its file; null is an empty one. */
+  readonly openWorkbook: (file: Uint8Array | null) => void;
 }
 
 /** Opens a workbook model in a host. The model is changed in place. */
@@ -50,7 +58,9 @@ export function createHost(workbook: WorkbookModel, settings: HostSettings): Hos
     references: createReferences(),
     events: createEvents(),
     settings: new Map(),
+    sorts: new Map(),
     selection: new Map(),
+    createdWorkbooks: new Map(),
     arrays: new Map(workbook.sheets.map((sheet) => [sheet.id, arraysOf(sheet)])),
     nextId: () => ++lastId,
     actor: 'addIn',

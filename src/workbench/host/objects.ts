@@ -8,8 +8,11 @@ interface WorkbookPart {
 interface SheetPart {
   readonly sheet: SheetModel;
 }
+/** Cells; an object that an add-in holds follows them when they move, so these members change. */
 interface AreaPart extends SheetPart {
-  readonly rect: Rect;
+  rect: Rect;
+  /** All of its cells were deleted. */
+  isLost?: boolean;
 }
 interface TablePart extends SheetPart {
   readonly table: TableModel;
@@ -31,6 +34,7 @@ interface Parts {
   Workbook: WorkbookPart;
   Application: WorkbookPart;
   Runtime: WorkbookPart;
+  WorkbookCreated: { readonly id: string };
   WorkbookProtection: WorkbookPart;
   SettingCollection: WorkbookPart;
   Setting: { readonly key: string };
@@ -48,12 +52,15 @@ interface Parts {
   RangeBorderCollection: AreaPart;
   RangeBorder: AreaPart & { readonly edge: BorderEdge };
   FormatProtection: AreaPart;
+  RangeSort: AreaPart;
   TableCollection: { readonly sheet: SheetModel | null };
   TableScopedCollection: { readonly tables: readonly TablePart[] };
   Table: TablePart;
   TableColumnCollection: TablePart;
   TableColumn: TablePart & { readonly column: TableColumnModel };
   TableRowCollection: TablePart;
+  TableSort: TablePart;
+  Filter: TablePart & { readonly column: TableColumnModel };
   TableRow: TablePart & { readonly index: number };
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { SheetModel } from '../../ooxml/model';
+import { shiftRect } from '../../ooxml/shift/shift';
+import type { Shift } from '../../ooxml/shift/shift';
 import { ApiError } from './protocol/api-error';
-import type { RangeObject } from './objects';
+import type { AnyObject, RangeObject } from './objects';
 
 /** Ranges that the client asked to keep across batches (`_KeepReference`), and those that events point to. */
 export interface References {
@@ -15,7 +18,13 @@ export interface References {
   release(id: string): void;
   releaseAll(): void;
   count(): number;
+  /** The objects of the batch that is being carried out: they too are about cells, wherever those go. */
+  inBatch: ReadonlyMap<number, AnyObject>;
+  /** Lets ranges follow cells that move; one whose cells are all gone can no longer be used. */
+  follow(sheet: SheetModel, shift: Shift): void;
 }
+
+const NONE: ReadonlyMap<number, AnyObject> = new Map();
 
 export function createReferences(): References {
   const ranges = new Map<string, RangeObject>();
@@ -47,5 +56,14 @@ export function createReferences(): References {
       ids.clear();
     },
     count: () => ranges.size,
+    inBatch: NONE,
+    follow(sheet, shift) {
+      for (const object of new Set([...ranges.values(), ...this.inBatch.values()])) {
+        if (!('rect' in object) || object.sheet !== sheet || object.isLost) continue;
+        const now = shiftRect(object.rect, shift);
+        if (now === null) object.isLost = true;
+        else object.rect = now;
+      }
+    },
   };
 }

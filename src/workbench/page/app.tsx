@@ -9,7 +9,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { activeSheet } from '../host/host';
 import { CommandBar } from './command-bar';
@@ -52,6 +52,7 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
   const drafting = useDraft(workbench);
   const [preferences, setPreferences] = useState<Preferences>(FIRST_PREFERENCES);
   const [openError, setOpenError] = useState<string | null>(null);
+  const enterPane = useRef<(() => void) | null>(null);
   const prefer = (change: Partial<Preferences>): void => {
     setPreferences({ ...preferences, ...change });
   };
@@ -72,6 +73,19 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
       setOpenError(error instanceof Error ? error.message : String(error));
     }
   };
+
+  useEffect(() => {
+    // As in Excel, F6 goes from the sheet to the pane; on the web with Ctrl.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      enterPane.current?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
 
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
@@ -123,6 +137,8 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
               {...{ workbench, session, locale, theme, texts }}
               width={paneWidth}
               command={command}
+              enter={enterPane}
+              onLeave={focusGrid}
               onClose={() => {
                 prefer({ showsPane: false });
               }}
@@ -132,4 +148,8 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
       </div>
     </FluentProvider>
   );
+}
+
+function focusGrid(): void {
+  document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
 }

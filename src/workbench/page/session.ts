@@ -6,7 +6,7 @@ import { behaviours } from '../host/behaviours';
 import { createBridge } from '../host/bridge';
 import type { BridgeOptions, HostBridge } from '../host/bridge';
 import { createHost } from '../host/host';
-import type { Host } from '../host/host';
+import type { Host, HostSettings } from '../host/host';
 import { extractMetadata } from '../host/protocol/metadata';
 import type { Metadata } from '../host/protocol/metadata';
 
@@ -21,6 +21,9 @@ export interface Session {
   save(): Uint8Array;
 }
 
+/** Watching what the add-in asks, and what happens when it opens another workbook. */
+export type SessionOptions = BridgeOptions & Pick<HostSettings, 'openWorkbook'>;
+
 /**
  * Opens a file in a host of its own.
  *
@@ -30,10 +33,15 @@ export function openSession(
   bytes: Uint8Array,
   fileName: string,
   metadata: Metadata,
-  options: BridgeOptions,
+  { openWorkbook: openAnother, ...options }: SessionOptions,
 ): Session {
   const open = openWorkbook(bytes);
-  const host = createHost(open.workbook, { fileName, ceiling: EXCEL_API, readOnly: false });
+  const host = createHost(open.workbook, {
+    fileName,
+    ceiling: EXCEL_API,
+    readOnly: false,
+    openWorkbook: openAnother,
+  });
   return {
     id: crypto.randomUUID(),
     host,

@@ -2,10 +2,10 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { openAddInFrame } from './channel/add-in-frame';
 import { appContext } from './channel/app-context';
-import { officeMethods } from './channel/office-methods';
+import { ENTER_BY_KEYBOARD, officeMethods } from './channel/office-methods';
 import { createRichApi } from './channel/rich-api';
 import type { RichApi } from './channel/rich-api';
 import type { PaneCommand } from './manifest';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: '6px 4px 6px 16px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  close: { minWidth: 'auto' },
   frame: { flexGrow: 1, display: 'flex', '& iframe': { border: 'none', width: '100%', height: '100%' } },
 });
 
@@ -44,12 +45,16 @@ interface TaskPaneProps {
   readonly width: number;
   readonly command: PaneCommand;
   readonly texts: Texts;
+  /** Takes the keyboard into the pane, while there is one. */
+  readonly enter: RefObject<(() => void) | null>;
+  /** The user leaves the pane by keyboard. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 /** The add-in in its frame. Another workbook or another language is another start of it, as in Excel. */
 export function TaskPane(props: TaskPaneProps): ReactElement {
-  const { workbench, session, locale, theme, width, command, texts, onClose } = props;
+  const { workbench, session, locale, theme, width, command, texts, enter, onLeave, onClose } = props;
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [system] = useState(() => createSystemTheme(theme));
@@ -62,7 +67,9 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
   useEffect(() => {
     if (!container.current) return undefined;
     const { host, bridge } = session;
-    const richApi = createRichApi(bridge, (data) => frame.fire('richApiMessage', data));
+    const richApi = createRichApi(bridge, { openWorkbook: workbench.openCreated }, (data) =>
+      frame.fire('richApiMessage', data),
+    );
     // The first thing that Office.js asks, before the add-in's own code runs.
     const context = (): object => {
       if (frame.element.contentWindow) system.install(frame.element.contentWindow);
@@ -73,18 +80,22 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
       title,
       locale,
       controlId: CONTROL_ID,
-      methods: officeMethods(context, silenced(richApi, workbench)),
+      methods: officeMethods(context, silenced(richApi, workbench), onLeave),
     });
+    enter.current = () => {
+      frame.tell([ENTER_BY_KEYBOARD]);
+    };
     return () => {
+      enter.current = null;
       frame.dispose();
     };
-  }, [workbench, session, locale, url, title, system]);
+  }, [workbench, session, locale, url, title, system, enter, onLeave]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={texts.pane}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <Button appearance="subtle" aria-label={texts.closePane} onClick={onClose}>
+        <Button appearance="subtle" className={styles.close} aria-label={texts.closePane} onClick={onClose}>
           ✕
         </Button>
       </div>

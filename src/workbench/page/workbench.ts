@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createWorkbook } from '../../ooxml/create-workbook';
 import type { Rect, SheetModel } from '../../ooxml/model';
+import { saveWorkbook } from '../../ooxml/save-workbook';
 import type { BatchRecord } from '../host/bridge';
 import { selectRange } from '../host/edit/selection';
 import { activateSheet } from '../host/edit/sheets';
@@ -20,6 +22,8 @@ export interface WorkbenchState {
   readonly session: Session;
   readonly version: number;
   readonly batches: readonly LoggedBatch[];
+  /** Counts how often the add-in selected something: each time the sheet takes the focus, as on the web. */
+  readonly selections: number;
   readonly fault: Fault | null;
   /** Why the last thing the user did was refused, or null. */
   readonly refusal: string | null;
@@ -32,6 +36,8 @@ export interface Workbench {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
   readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /** Opens what the add-in opens, an empty workbook for null: the workbench has one window. */
+  readonly openCreated: (file: Uint8Array | null) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
   readonly act: (change: (host: Host) => void) => void;
   /** Selects cells and shows their sheet. */
@@ -40,6 +46,9 @@ export interface Workbench {
   readonly setCellEditMode: (isEditing: boolean) => void;
   readonly clearLog: () => void;
 }
+
+/** As Excel names a workbook that was not saved yet. */
+const CREATED_NAME = 'Map1.xlsx';
 
 /** Lines kept in the log. */
 const MAX_BATCHES = 500;
@@ -51,6 +60,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
     const session = openSession(file, name, metadata, {
+      openWorkbook: openCreated,
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
@@ -60,7 +70,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
         startedAt = null;
         const version = state.version + (isChange(record) ? 1 : 0);
-        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version });
+        const selections = state.selections + (isSelection(record) ? 1 : 0);
+        update({ batches: [...state.batches, batch].slice(-MAX_BATCHES), version, selections });
       },
     });
     showVisibleSheet(session.host);
@@ -78,7 +89,18 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     });
   };
 
-  const empty = { version: 0, batches: [], fault: null, refusal: null };
+  const open = (file: Uint8Array, name: string): void => {
+    update({ ...empty, session: start(file, name) });
+  };
+
+  /** After the answer: the add-in that asked ends with the workbook that it was in. */
+  const openCreated = (file: Uint8Array | null): void => {
+    setTimeout(() => {
+      open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
+    }, 0);
+  };
+
+  const empty = { version: 0, batches: [], selections: 0, fault: null, refusal: null };
   let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
 
   return {
@@ -87,9 +109,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open(file, name) {
-      update({ ...empty, session: start(file, name) });
-    },
+    open,
+    openCreated,
     act(change) {
       const refusal = asUser(state.session, change);
       update({ version: state.version + 1, refusal });
@@ -133,6 +154,14 @@ function asUser({ host, bridge }: Session, change: (host: Host) => void): string
 function isChange({ request }: BatchRecord): boolean {
   const { method, setProperty } = ActionType;
   return request.Actions.some((action) => action.ActionType === method || action.ActionType === setProperty);
+}
+
+/** The add-in selected cells, and nothing refused it. */
+function isSelection({ request, reply }: BatchRecord): boolean {
+  const selects = request.Actions.some(
+    ({ ActionType: type, Name: name }) => type === ActionType.method && name === 'Select',
+  );
+  return selects && reply !== null && reply.Error === undefined;
 }
 
 /** A file may name a hidden sheet as the active one. */

@@ -20,10 +20,28 @@ function differences(expected: unknown, actual: unknown, at = ''): readonly stri
   return expected === actual ? [] : [`${at}: expected ${String(expected)}, got ${String(actual)}`];
 }
 
-/** Subregions are compared by name: their order is ours. */
+interface Ordered {
+  readonly subregions: readonly { readonly name: string }[];
+  readonly distributions: readonly { readonly key: string; readonly order: string; readonly base: string }[];
+}
+
+/** Subregions are compared by name, distributions by what they are: their order is ours. */
 function byName(outcome: unknown): unknown {
-  const { subregions, ...rest } = outcome as { subregions: readonly { name: string }[] };
-  return { ...rest, subregions: Object.fromEntries(subregions.map((one) => [one.name, one])) };
+  const { subregions, distributions, ...rest } = outcome as Ordered;
+  return {
+    ...rest,
+    subregions: Object.fromEntries(subregions.map((one) => [one.name, one])),
+    distributions: Object.fromEntries(
+      distributions.map((one) => [`${one.key} ${one.order} ${one.base}`, one]),
+    ),
+  };
+}
+
+/** Only complete municipalities take part in a distribution. */
+function completeCodes(municipalities: readonly unknown[]): readonly string[] {
+  return (municipalities as readonly { code: string; complete: boolean }[])
+    .filter(({ complete }) => complete)
+    .map(({ code }) => code);
 }
 
 function leaves(value: unknown): number {
@@ -48,13 +66,15 @@ describeWithData('outcomes that were calculated independently', () => {
     const settings = calculationSettings({ ruleSet, nationalAverage: readAverage(averageFile) });
     const outcome = outcomeJson(calculate(readProgramme(programmeFile), settings), ({ code }) => code);
     const expected = readExpected(expectedFile) as Record<string, unknown>;
-    // Distributions are of the scenarios, which this outcome does not have.
-    delete expected.distributions;
     const municipalities = expected.municipalities as readonly unknown[];
 
     expect(outcome.municipalities).toHaveLength(municipalities.length);
     expect(outcome.subregions).toHaveLength((expected.subregions as readonly unknown[]).length);
+    expect(outcome.distributions).toHaveLength((expected.distributions as readonly unknown[]).length);
     expect(leaves(expected)).toBeGreaterThan(25 * municipalities.length);
     expect(differences(byName(expected), byName(outcome))).toEqual([]);
+    expect(outcome.distributions.map(({ extra }) => Object.keys(extra))).toEqual(
+      outcome.distributions.map(() => completeCodes(municipalities)),
+    );
   });
 });

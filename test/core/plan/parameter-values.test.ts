@@ -5,6 +5,7 @@ import { ratio } from '../../../src/core/number/ratio';
 import { workbookSettings } from '../../../src/core/plan/parameter-values';
 import type { ParameterContents, WorkbookSettings } from '../../../src/core/plan/parameter-values';
 import type { ParameterCell } from '../../../src/core/plan/parameter-names';
+import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { CBS_AVERAGE_2024 } from '../../../src/core/rules/national-average';
 import type { RuleSet } from '../../../src/core/rules/rule-set';
 import { RULE_SETS } from '../../../src/core/rules/shipped';
@@ -35,6 +36,11 @@ function cellsOf(rules: RuleSet): Readonly<Record<ParameterCell, Content>> {
     strictMid: Number(strictMid.value),
     individualDuty: Number(individualDuty.value),
     blankIsExpensive: 0,
+    dutyColumn: 1,
+    shortfallSocialColumn: 1,
+    shortfallMidColumn: 1,
+    shortfallAffordableColumn: 1,
+    statusColumn: 1,
     ruleSet: rules.id,
   };
 }
@@ -140,6 +146,31 @@ describe('settings that the user changed', () => {
   });
 });
 
+describe('columns in the table of the user', () => {
+  it('are those that are on', () => {
+    expect(settingsOf({}).columns).toEqual(COLUMN_ROLES);
+    expect(settingsOf({ dutyColumn: 0, shortfallMidColumn: 0 }).columns).toEqual([
+      'shortfallSocial',
+      'shortfallAffordable',
+      'status',
+    ]);
+  });
+
+  it('are all there in a workbook that does not say, which is no finding', () => {
+    const { columns, findings } = workbookSettings(
+      Object.fromEntries(
+        Object.entries(cellsOf(DEFAULT))
+          .filter(([cell]) => !cell.endsWith('Column'))
+          .map(([cell, content]) => [cell, { content, place: null }]),
+      ),
+      NAMES,
+      USER,
+    );
+    expect(columns).toEqual(COLUMN_ROLES);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('settings that cannot be', () => {
   it.each<[string, Partial<Record<ParameterCell, Content>>, ParameterCell, string]>([
     ['a text', { socialNumerator: '3' }, 'socialNumerator', '3'],
@@ -161,6 +192,7 @@ describe('settings that cannot be', () => {
     ['a switch in words', { individualDuty: 'ja' }, 'individualDuty', 'ja'],
     ['a truth value', { blankIsExpensive: true }, 'blankIsExpensive', 'true'],
     ['an average of nothing', { averageDenominator: 0 }, 'averageDenominator', '0'],
+    ['a column in words', { statusColumn: 'aan' }, 'statusColumn', 'aan'],
     ['a precision in words', { precisionNumerator: '0,5%' }, 'precisionNumerator', '0,5%'],
     [
       'more than all of the programme',

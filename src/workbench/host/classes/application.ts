@@ -5,6 +5,7 @@ import { readChoice } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { ensureWritable } from '../edit/editable';
 import { reportCalculation } from '../settle';
+import { workbookCreation } from './created-workbooks';
 
 const MODES: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
@@ -25,6 +26,7 @@ export const applicationClasses: Pick<Behaviours, 'Application'> = {
       },
     },
     call: {
+      ...workbookCreation,
       Calculate: (_, [type], host) => {
         const kind = readChoice(type, 'calculationType', ['Recalculate', 'Full', 'FullRebuild']);
         reportCalculation(host, host.calculation.calculateNow(kind !== 'Recalculate'));

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
+import type { Rect } from '../../../ooxml/model';
+import type { Axis } from '../../../ooxml/shift/shift';
 import { quoteSheet, rectText } from '../address';
-import { readBoolean, readChoice, readInteger } from '../arguments';
+import { readBoolean, readChoice, readInteger, readOptionalBoolean } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { addresses, clearContent } from '../edit/content';
+import { COPY_TYPES, copyCells } from '../edit/copy-cells';
 import { changeColumns, changeRows, commonColumn, commonRow } from '../edit/dimensions';
 import { clearFormats } from '../edit/formats';
 import { clearHyperlinks, getHyperlink, setHyperlink } from '../edit/hyperlinks';
 import { mergeCells, unmergeCells } from '../edit/merges';
 import { selectRange } from '../edit/selection';
+import { deleteCells, insertCells } from '../edit/shift-cells';
 import { cellCount } from '../grid';
 import { invalidArgument } from '../protocol/api-error';
+import { rangeObject } from '../objects';
 import type { RangeObject } from '../objects';
+import { readRange } from '../resolve-address';
 import { settleCalculation } from '../settle';
 import { rangeNavigation } from './range-navigation';
 import { rangeValues } from './range-values';
@@ -26,6 +32,7 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
   Range: {
     nav: {
       Format: ({ sheet, rect }) => ({ type: 'RangeFormat', sheet, rect }),
+      Sort: ({ sheet, rect }) => ({ type: 'RangeSort', sheet, rect }),
       Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
     },
     get: {
@@ -85,6 +92,25 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
         if (kind === 'All' || kind === 'Formats') clearFormats(host, sheet, rect);
         if (kind === 'All' || kind.endsWith('Hyperlinks')) clearHyperlinks(host, sheet, rect);
       },
+      CopyFrom: (range, [source, copyType, skipBlanks, transpose], host) => {
+        copyCells(host, range, readRange(host, range.sheet, source, 'sourceRange'), {
+          type: readChoice(copyType ?? 'All', 'copyType', COPY_TYPES),
+          skipBlanks: readOptionalBoolean(skipBlanks, 'skipBlanks', false),
+          transpose: readOptionalBoolean(transpose, 'transpose', false),
+        });
+      },
+      Insert: ({ sheet, rect }, [shift], host) => {
+        const axis = INSERT_AXES[readChoice(shift, 'shift', ['Down', 'Right'])];
+        ensureDirection(rect, axis);
+        const room = { ...rect };
+        insertCells(host, sheet, room, axis);
+        return rangeObject(sheet, room);
+      },
+      Delete: ({ sheet, rect }, [shift], host) => {
+        const axis = DELETE_AXES[readChoice(shift, 'shift', ['Up', 'Left'])];
+        ensureDirection(rect, axis);
+        deleteCells(host, sheet, rect, axis);
+      },
       Select: ({ sheet, rect }, _, host) => {
         selectRange(host, sheet, rect);
       },
@@ -97,6 +123,15 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
     },
   },
 };
+
+const INSERT_AXES = { Down: 'row', Right: 'column' } as const;
+const DELETE_AXES = { Up: 'row', Left: 'column' } as const;
+
+/** Whole rows move down and up, whole columns right and left. */
+function ensureDirection(rect: Rect, axis: Axis): void {
+  const isWrong = axis === 'row' ? rect.rows === MAX_ROWS : rect.columns === MAX_COLUMNS;
+  if (isWrong) throw invalidArgument('whole rows shift down and up, whole columns right and left');
+}
 
 function fullAddress({ sheet, rect }: RangeObject): string {
   return `${quoteSheet(sheet.name)}!${rectText(rect)}`;

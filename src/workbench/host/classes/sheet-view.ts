@@ -12,11 +12,8 @@ import { itemNotFound } from '../protocol/api-error';
 import { readRange } from '../resolve-address';
 import { refusePassword } from './workbook';
 
-/** What a sheet has besides cells: protection, frozen panes, filter. */
-export const sheetViewClasses: Pick<
-  Behaviours,
-  'WorksheetProtection' | 'WorksheetFreezePanes' | 'AutoFilter'
-> = {
+/** What a sheet has besides cells: protection, frozen panes. */
+export const sheetViewClasses: Pick<Behaviours, 'WorksheetProtection' | 'WorksheetFreezePanes'> = {
   WorksheetProtection: {
     get: { Protected: ({ sheet }) => sheet.isProtected },
     call: {
@@ -53,23 +50,6 @@ export const sheetViewClasses: Pick<
       },
       GetLocationOrNullObject: ({ sheet }) => {
         const rect = frozenRect(sheet);
-        return rect ? rangeObject(sheet, rect) : NULL_OBJECT;
-      },
-    },
-  },
-  AutoFilter: {
-    get: {
-      Enabled: ({ sheet, table }) => (table ? table.showFilterButton : sheet.autoFilter !== null),
-      IsDataFiltered: ({ sheet, table }) => (table ? table.filtered : (sheet.autoFilter?.filtered ?? false)),
-    },
-    call: {
-      GetRange: ({ sheet, table }) => {
-        const rect = table ? table.range : sheet.autoFilter?.range;
-        if (!rect) throw itemNotFound('there is no filter');
-        return rangeObject(sheet, rect);
-      },
-      GetRangeOrNullObject: ({ sheet, table }) => {
-        const rect = table ? table.range : sheet.autoFilter?.range;
         return rect ? rangeObject(sheet, rect) : NULL_OBJECT;
       },
     },

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Rect } from '../../../ooxml/model';
-import { readInteger, readOptionalText, readText } from '../arguments';
+import { readInteger, readOptionalInteger, readOptionalText, readText } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { ensureSheetEditable } from '../edit/editable';
 import { renameColumns } from '../edit/table-headers';
 import { bodyRect, columnOfRect, headerRect, totalsRect } from '../edit/table-parts';
-import { appendColumn } from '../edit/table-rows';
+import { addColumn, deleteColumn } from '../edit/table-rows';
 import { sameText } from '../edit/valid-names';
 import type { Host } from '../host';
 import { NULL_OBJECT, rangeObject } from '../objects';
 import type { ObjectOf, RangeObject } from '../objects';
-import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/api-error';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/api-error';
 import { rangeValues } from './range-values';
 
 export const tableColumnClasses: Pick<Behaviours, 'TableColumnCollection' | 'TableColumn'> = {
@@ -24,7 +24,7 @@ export const tableColumnClasses: Pick<Behaviours, 'TableColumnCollection' | 'Tab
     },
     get: { Count: ({ table }) => table.columns.length },
     call: {
-      Add: addColumn,
+      Add: addValues,
       GetCount: ({ table }) => table.columns.length,
       GetItemAt: (object, [index]) => {
         const found = columnsOf(object)[readInteger(index, 'index')];
@@ -36,6 +36,7 @@ export const tableColumnClasses: Pick<Behaviours, 'TableColumnCollection' | 'Tab
   },
   TableColumn: {
     id: ({ column }) => column.id,
+    nav: { Filter: ({ sheet, table, column }) => ({ type: 'Filter', sheet, table, column }) },
     get: {
       Id: ({ column }) => column.id,
       Index: indexOf,
@@ -59,6 +60,9 @@ export const tableColumnClasses: Pick<Behaviours, 'TableColumnCollection' | 'Tab
       },
     },
     call: {
+      Delete: (object, _, host) => {
+        deleteColumn(host, object.sheet, object.table, indexOf(object));
+      },
       GetRange: wholeColumn,
       GetDataBodyRange: (object) => part(object, bodyRect(object.table)),
       GetHeaderRowRange: (object) => part(object, headerRect(object.table)),
@@ -85,22 +89,22 @@ function findColumn(
   );
 }
 
-/** Adds a column at the right end; elsewhere Excel would shift columns. Values are those of header and data. */
-function addColumn(
+/** Adds a column at a place, or at the right end. Values are those of header and data. */
+function addValues(
   object: ObjectOf<'TableColumnCollection'>,
   [index, values, name]: readonly unknown[],
   host: Host,
 ): ObjectOf<'TableColumn'> {
   const { sheet, table } = object;
-  const isAtEnd = index === null || index === undefined || index === -1 || index === table.columns.length;
-  if (!isAtEnd)
-    throw apiNotFound('TableColumnCollection.add', 'shifts columns, which this host does not implement.');
+  const place = readOptionalInteger(index, 'index', -1);
+  const at = place === -1 ? table.columns.length : place;
+  if (at < 0 || at > table.columns.length) throw invalidArgument('there is no column with this index');
   const wanted = readOptionalText(name, 'name');
   if (wanted !== null && table.columns.some((column) => sameText(column.name, wanted))) {
     throw itemAlreadyExists(`column ${wanted}`);
   }
-  appendColumn(host, sheet, table);
-  const added = columnsOf(object).at(-1);
+  addColumn(host, sheet, table, at);
+  const added = columnsOf(object)[at];
   if (!added) throw itemNotFound('the added column');
   if (values !== null && values !== undefined)
     rangeValues.set?.['Values']?.(wholeColumn(added), values, host);

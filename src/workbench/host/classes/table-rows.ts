@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readInteger } from '../arguments';
+import type { TableModel } from '../../../ooxml/model';
+import { readInteger, readOptionalInteger } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { bodyRect } from '../edit/table-parts';
-import { appendRows } from '../edit/table-rows';
+import { addRows, deleteRow } from '../edit/table-rows';
 import type { Host } from '../host';
 import { rangeObject } from '../objects';
 import type { ObjectOf, RangeObject } from '../objects';
-import { apiNotFound, invalidArgument } from '../protocol/api-error';
+import { invalidArgument } from '../protocol/api-error';
 import { rangeValues } from './range-values';
 
 export const tableRowClasses: Pick<Behaviours, 'TableRowCollection' | 'TableRow'> = {
@@ -16,12 +17,10 @@ export const tableRowClasses: Pick<Behaviours, 'TableRowCollection' | 'TableRow'
       Array.from({ length: bodyRect(table).rows }, (_, index) => ({ type: 'TableRow', sheet, table, index })),
     get: { Count: ({ table }) => bodyRect(table).rows },
     call: {
-      Add: addRows,
+      Add: addValues,
       GetCount: ({ table }) => bodyRect(table).rows,
       GetItemAt: ({ sheet, table }, [index]) => {
-        const at = readInteger(index, 'index');
-        if (at < 0 || at >= bodyRect(table).rows) throw invalidArgument('there is no row with this index');
-        return { type: 'TableRow', sheet, table, index: at };
+        return { type: 'TableRow', sheet, table, index: checkedIndex(table, readInteger(index, 'index')) };
       },
     },
   },
@@ -35,7 +34,12 @@ export const tableRowClasses: Pick<Behaviours, 'TableRowCollection' | 'TableRow'
         rangeValues.set?.['Values']?.(rowRange(row), value, host);
       },
     },
-    call: { GetRange: rowRange },
+    call: {
+      GetRange: rowRange,
+      Delete: ({ sheet, table, index }, _, host) => {
+        deleteRow(host, sheet, table, checkedIndex(table, index));
+      },
+    },
   },
 };
 
@@ -44,23 +48,29 @@ function rowRange({ sheet, table, index }: ObjectOf<'TableRow'>): RangeObject {
   return rangeObject(sheet, { ...body, row: body.row + index, rows: 1 });
 }
 
-/** Adds rows at the end; elsewhere Excel would shift rows. A single flat array is one row. */
-function addRows(
+function checkedIndex(table: TableModel, index: number): number {
+  if (index < 0 || index >= bodyRect(table).rows) throw invalidArgument('there is no row with this index');
+  return index;
+}
+
+/** Adds rows at a place, or at the end. A single flat array is one row. */
+function addValues(
   { sheet, table }: ObjectOf<'TableRowCollection'>,
   [index, values]: readonly unknown[],
   host: Host,
 ): ObjectOf<'TableRow'> {
-  const before = bodyRect(table);
-  const isAtEnd = index === null || index === undefined || index === -1 || index === before.rows;
-  if (!isAtEnd)
-    throw apiNotFound('TableRowCollection.add', 'shifts rows, which this host does not implement.');
+  const count = bodyRect(table).rows;
+  const wanted = readOptionalInteger(index, 'index', -1);
+  const at = wanted === -1 ? count : wanted;
+  if (at < 0 || at > count) throw invalidArgument('there is no row with this index');
   const rows = rowsOf(values);
-  appendRows(host, sheet, table, rows?.length ?? 1);
+  addRows(host, sheet, table, at, rows?.length ?? 1);
   if (rows) {
-    const added = rangeObject(sheet, { ...before, row: before.row + before.rows, rows: rows.length });
+    const body = bodyRect(table);
+    const added = rangeObject(sheet, { ...body, row: body.row + at, rows: rows.length });
     rangeValues.set?.['Values']?.(added, rows, host);
   }
-  return { type: 'TableRow', sheet, table, index: before.rows };
+  return { type: 'TableRow', sheet, table, index: at };
 }
 
 function rowsOf(values: unknown): readonly unknown[] | null {

@@ -5,6 +5,7 @@ import { readBoolean, readInteger, readText } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { convertToRange } from '../edit/convert-table';
 import { ensureSheetEditable } from '../edit/editable';
+import { clearFilters, reapplyFilters } from '../edit/filter';
 import { resizeTable } from '../edit/resize-table';
 import { bodyRect, headerRect, totalsRect } from '../edit/table-parts';
 import { setShowHeaders, setShowTotals } from '../edit/table-rows';
@@ -55,6 +56,7 @@ export const tableClasses: Pick<Behaviours, 'TableCollection' | 'TableScopedColl
       AutoFilter: ({ sheet, table }) => ({ type: 'AutoFilter', sheet, table }),
       Columns: ({ sheet, table }) => ({ type: 'TableColumnCollection', sheet, table }),
       Rows: ({ sheet, table }) => ({ type: 'TableRowCollection', sheet, table }),
+      Sort: ({ sheet, table }) => ({ type: 'TableSort', sheet, table }),
       Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
     },
     get: {
@@ -93,6 +95,12 @@ export const tableClasses: Pick<Behaviours, 'TableCollection' | 'TableScopedColl
       },
     },
     call: {
+      ClearFilters: (place, _, host) => {
+        clearFilters(host, place);
+      },
+      ReapplyFilters: (place, _, host) => {
+        reapplyFilters(host, place);
+      },
       GetRange: ({ sheet, table }) => rangeObject(sheet, table.range),
       GetDataBodyRange: ({ sheet, table }) => rangeObject(sheet, bodyRect(table)),
       GetHeaderRowRange: ({ sheet, table }) => {

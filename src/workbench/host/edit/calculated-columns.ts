@@ -4,7 +4,7 @@ import { cellKey } from '../../../ooxml/model';
 import type { Cell, Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { cellAt, intersection, isBlank } from '../grid';
 import type { Host } from '../host';
-import { fillFormula, toRelative } from './relative-formula';
+import { canShift, fillFormula, toRelative } from './relative-formula';
 import { bodyRect, columnOfRect } from './table-parts';
 
 /**
@@ -71,6 +71,7 @@ function commonFormula(
 ): string | null {
   let first: string | null = null;
   let relative: string | null = null;
+  let shifts: boolean | null = null;
   for (const row of rowsOf(rect)) {
     const key = cellKey(row, rect.column);
     const isReplaced = replaced !== undefined && row >= replaced.row && row < replaced.row + replaced.rows;
@@ -78,17 +79,12 @@ function commonFormula(
     if (formula === null) return null;
     if (first === null) {
       first = formula;
-    } else if (formula !== first || hasPlainReference(formula)) {
+    } else if (formula !== first || (shifts ??= canShift(first))) {
       relative ??= toRelative(first, rect.row, rect.column);
       if (toRelative(formula, row, rect.column) !== relative) return null;
     }
   }
   return first;
-}
-
-/** A formula without cell addresses is the same text in every row; only others need translating. */
-function hasPlainReference(formula: string): boolean {
-  return /[A-Z]{1,3}\$?\d/i.test(formula);
 }
 
 function hasFormula(sheet: SheetModel, rect: Rect): boolean {
@@ -101,6 +97,21 @@ function rowsOf(rect: Rect): readonly number[] {
 
 function rowsOutside(rect: Rect, written: Rect): readonly number[] {
   return rowsOf(rect).filter((row) => row < written.row || row >= written.row + written.rows);
+}
+
+/** Puts the formulas of calculated columns in the blank cells of some rows of a table. */
+export function fillEmptyCells(host: Host, sheet: SheetModel, table: TableModel, rows: Rect): void {
+  const body = bodyRect(table);
+  table.columns.forEach(({ calculatedFormula }, index) => {
+    if (calculatedFormula === null) return;
+    const column = body.column + index;
+    for (let row = rows.row; row < rows.row + rows.rows; row++) {
+      const { format, ...content } = cellAt(host.workbook, sheet, row, column);
+      if (!isBlank({ ...content, format })) continue;
+      const formula = fillFormula(calculatedFormula, body.row, column, row, column);
+      sheet.cells.set(cellKey(row, column), { value: null, formula, format });
+    }
+  });
 }
 
 /** Columns of a new table that hold one formula all the way down become calculated columns. */

@@ -3,7 +3,8 @@
 import { cellKey } from '../../../ooxml/model';
 import type { Cell, CellFormat, Rect, SheetModel } from '../../../ooxml/model';
 import type { CellAddress } from '../formula/calculation';
-import { normaliseFormula } from '../formula/normalise';
+import { createNormalise } from '../formula/normalise';
+import type { Normalise } from '../formula/normalise';
 import { FormulaSyntaxError } from '../formula/syntax';
 import { cellAt, cellCount, columnOf, existingCells, inheritedFormat, intersection, rowOf } from '../grid';
 import type { Host } from '../host';
@@ -38,13 +39,42 @@ export function writeContent(host: Host, sheet: SheetModel, rect: Rect, contentA
   writeHeaders(host, sheet, rect, contentAt);
 
   const isHeader = headerTest(sheet, rect);
+  const normalise = createNormalise(host.workbook);
   const writes = new Map<number, Cell>();
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
       const input = contentAt(row, column);
       if (input === null || input === undefined || isHeader(rect.row + row, rect.column + column)) continue;
       const at = { sheetId: sheet.id, row: rect.row + row, column: rect.column + column };
-      writes.set(cellKey(at.row, at.column), makeCell(host, sheet, at, input));
+      writes.set(cellKey(at.row, at.column), makeCell(host, sheet, at, input, normalise));
+    }
+  }
+  store(host, sheet, rect, writes);
+}
+
+/** A cell to put at a place of the rectangle, counted from its corner; undefined leaves the cell as it is. */
+export type CellAt = (row: number, column: number) => Cell | undefined;
+
+/**
+ * Puts whole cells, looks included, in a range, as copying and sorting do: what is copied is not read as if it were
+ * typed. All else is as `writeContent` does it.
+ *
+ * @throws ApiError as `writeContent`
+ */
+export function putCells(host: Host, sheet: SheetModel, rect: Rect, cellAtPlace: CellAt): void {
+  ensureCellsEditable(host, sheet, rect);
+  ensureWholeArrays(host, sheet, rect);
+  writeHeaders(host, sheet, rect, (row, column) => {
+    const cell = cellAtPlace(row, column);
+    return cell && `'${displayText(cell.value, cell.format.numberFormat)}`;
+  });
+  const isHeader = headerTest(sheet, rect);
+  const writes = new Map<number, Cell>();
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const cell = cellAtPlace(row, column);
+      if (!cell || isHeader(rect.row + row, rect.column + column)) continue;
+      writes.set(cellKey(rect.row + row, rect.column + column), cell);
     }
   }
   store(host, sheet, rect, writes);
@@ -88,14 +118,20 @@ function putCell(host: Host, sheet: SheetModel, key: number, cell: Cell): void {
   else sheet.cells.set(key, cell);
 }
 
-function makeCell(host: Host, sheet: SheetModel, at: CellAddress, input: unknown): Cell {
+function makeCell(
+  host: Host,
+  sheet: SheetModel,
+  at: CellAddress,
+  input: unknown,
+  normalise: Normalise,
+): Cell {
   const { workbook } = host;
   const { format } = cellAt(workbook, sheet, at.row, at.column);
   const content = readContent(input, format, workbook.date1904);
   if (content.kind === 'formula') {
     return {
       value: null,
-      formula: checkedFormula(content.text, at, host),
+      formula: checkedFormula(content.text, at, normalise),
       format: withPrefix(format, false),
     };
   }
@@ -110,9 +146,9 @@ function withPrefix(format: CellFormat, quotePrefix: boolean): CellFormat {
 }
 
 /** Formula as Excel stores it. @throws ApiError InvalidArgument */
-export function checkedFormula(text: string, at: CellAddress, host: Host): string {
+export function checkedFormula(text: string, at: CellAddress, normalise: Normalise): string {
   try {
-    return normaliseFormula(text, at, host.workbook);
+    return normalise(text, at);
   } catch (error) {
     if (error instanceof FormulaSyntaxError) throw invalidArgument(`=${text}: ${error.message}`);
     throw error;

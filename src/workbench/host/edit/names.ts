@@ -2,6 +2,7 @@
 
 import type { NameModel, Rect, SheetModel } from '../../../ooxml/model';
 import { absoluteRectText, parseRect, quoteSheet, splitSheet } from '../address';
+import { createNormalise } from '../formula/normalise';
 import { activeSheet } from '../host';
 import type { Host } from '../host';
 import { invalidArgument } from '../protocol/api-error';
@@ -66,7 +67,7 @@ function nameFormula(host: Host, scope: SheetModel | null, text: string): string
   const sheet = scope ?? activeSheet(host);
   const plain = parseRect(formula);
   if (plain) return `${quoteSheet(sheet.name)}!${formula.toUpperCase()}`;
-  return checkedFormula(formula, { sheetId: sheet.id, row: 0, column: 0 }, host);
+  return checkedFormula(formula, { sheetId: sheet.id, row: 0, column: 0 }, createNormalise(host.workbook));
 }
 
 /** Cells that a name stands for, or null when it is a constant, a calculation or a lost reference. */

@@ -2,6 +2,8 @@
 
 import { isCellError } from '../../../ooxml/model';
 import type { Cell, CellValue, Rect, SheetModel } from '../../../ooxml/model';
+import { isWholeLine } from '../../../ooxml/shift/shift';
+import type { Shift } from '../../../ooxml/shift/shift';
 import { rectText } from '../address';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { cellAt } from '../grid';
@@ -30,16 +32,31 @@ export function valueType(value: CellValue): string {
  * @param before the cell as it was, when exactly one cell changed
  */
 export function reportChange(host: Host, sheet: SheetModel, rect: Rect, before: Cell | null): void {
+  const more = before && details(before, cellAt(host.workbook, sheet, rect.row, rect.column));
+  fireChange(host, sheet, rect, { changeType: 'RangeEdited', shiftDirection: 'None', ...more });
+}
+
+/** Tells the same handlers that cells, rows or columns came or went. */
+export function reportShift(host: Host, sheet: SheetModel, shift: Shift): void {
+  const { kind, axis, area } = shift;
+  const what = isWholeLine(shift) ? (axis === 'row' ? 'Row' : 'Column') : 'Cell';
+  const isInsert = kind === 'insert';
+  const direction = axis === 'row' ? (isInsert ? 'Down' : 'Up') : isInsert ? 'Right' : 'Left';
+  fireChange(host, sheet, area, {
+    changeType: `${what}${isInsert ? 'Inserted' : 'Deleted'}`,
+    shiftDirection: `ShiftCell${direction}`,
+  });
+}
+
+function fireChange(host: Host, sheet: SheetModel, rect: Rect, kind: object): void {
   host.isDirty = true;
   const payload = (): object => ({
     address: rectText(rect),
-    changeType: 'RangeEdited',
     source: 'Local',
     worksheetId: sheet.id,
     triggerSource,
-    shiftDirection: 'None',
     referenceId: host.references.keep(rangeObject(sheet, rect)),
-    ...(before && details(before, cellAt(host.workbook, sheet, rect.row, rect.column))),
+    ...kind,
   });
   const triggerSource = host.actor === 'addIn' ? 'ThisLocalAddin' : 'Unknown';
   host.events.fire(EventType.worksheetChanged, [sheet.id, WORKBOOK_TARGET], payload);

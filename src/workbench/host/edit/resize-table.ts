@@ -3,18 +3,18 @@
 import { cellKey } from '../../../ooxml/model';
 import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { newTableColumn } from '../../../ooxml/new-table';
-import { cellAt, existingCells, intersection, isBlank, sameRect } from '../grid';
+import { cellAt, existingCells, intersection, sameRect } from '../grid';
 import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { invalidArgument } from '../protocol/api-error';
+import { fillEmptyCells } from './calculated-columns';
 import { touchCells } from './content';
 import { ensureSheetEditable } from './editable';
-import { removeEverywhere } from '../formula/rename';
-import { fillFormula } from './relative-formula';
+import { removeColumns } from '../formula/rename';
 import { reportChange } from './report-change';
 import { writeHeaderCells } from './table-headers';
 import { bodyRect, columnOfRect, tablesTouching, totalsRect, uniqueColumnNames } from './table-parts';
-import { ensureBlank, nextColumnId, putFormula } from './tables';
+import { ensureBlank, nextColumnId } from './tables';
 
 /**
  * Gives a table another range, as `table.resize` does: the header row stays where it is and the ranges overlap.
@@ -36,8 +36,8 @@ export function resizeTable(host: Host, sheet: SheetModel, table: TableModel, ra
   }
   moveTotals(host, sheet, table, range);
   const columns = columnsIn(host, sheet, table, range);
-  const lost = table.columns.filter((column) => !columns.includes(column)).map((column) => column.name);
-  for (const name of lost) removeEverywhere(host.workbook, { kind: 'column', table: table.name, name });
+  const lost = table.columns.filter((column) => !columns.includes(column));
+  removeColumns(host.workbook, table, lost);
   const rowsBefore = bodyRect(table);
   table.columns = columns;
   table.range = range;
@@ -84,14 +84,9 @@ function moveTotals(host: Host, sheet: SheetModel, table: TableModel, range: Rec
 
 function fillAddedRows(host: Host, sheet: SheetModel, table: TableModel, before: Rect): void {
   const body = bodyRect(table);
+  const first = before.row + before.rows;
+  fillEmptyCells(host, sheet, table, { ...body, row: first, rows: body.row + body.rows - first });
   table.columns.forEach((column, index) => {
-    if (column.calculatedFormula === null) return;
-    const cells = columnOfRect(body, index);
-    for (let row = before.row + before.rows; row < body.row + body.rows; row++) {
-      if (!isBlank(sheet.cells.get(cellKey(row, cells.column)))) continue;
-      const formula = fillFormula(column.calculatedFormula, body.row, cells.column, row, cells.column);
-      putFormula(host, sheet, row, cells.column, formula);
-    }
-    touchCells(host, sheet, cells);
+    if (column.calculatedFormula !== null) touchCells(host, sheet, columnOfRect(body, index));
   });
 }

@@ -2,39 +2,65 @@
 
 import { cellKey } from '../../../ooxml/model';
 import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
-import { existingCells, isInsideGrid } from '../grid';
+import { existingCells, isEmpty, isInsideGrid } from '../grid';
 import type { Host } from '../host';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
-import { touchCells } from './content';
+import { clearContent, touchCells } from './content';
 import { settleCalculation } from '../settle';
 import { ensureSheetEditable } from './editable';
 import { reportChange } from './report-change';
 import { resizeTable } from './resize-table';
+import { deleteCells, insertCells, makeRoom } from './shift-cells';
 import { writeHeaderCells } from './table-headers';
-import { bodyRect, headerRect, totalsRect } from './table-parts';
+import { bodyRect, columnOfRect, headerRect, totalsRect } from './table-parts';
 import { ensureBlank, putFormula } from './tables';
 
 /** Label that Excel puts in a new totals row. */
 const TOTAL_LABEL = 'Total';
 
-/** Adds rows at the end of a table, above its totals. @throws ApiError ApiNotFound when cells would have to shift */
-export function appendRows(host: Host, sheet: SheetModel, table: TableModel, count: number): void {
+/**
+ * Adds rows to a table, the first of them at `index` among its data. Cells below the table shift down, unless the rows
+ * come at the end and find empty cells there.
+ */
+export function addRows(
+  host: Host,
+  sheet: SheetModel,
+  table: TableModel,
+  index: number,
+  count: number,
+): void {
   const { range } = table;
+  const body = bodyRect(table);
   const below = { ...range, row: range.row + range.rows, rows: count };
-  if (!isInsideGrid(below)) throw invalidArgument('the rows do not fit on the sheet');
-  ensureBlank(sheet, below);
-  resizeTable(host, sheet, table, { ...range, rows: range.rows + count });
+  if (index === body.rows && isInsideGrid(below) && isEmpty(sheet, below)) {
+    resizeTable(host, sheet, table, { ...range, rows: range.rows + count });
+  } else {
+    insertCells(host, sheet, { ...body, row: body.row + index, rows: count }, 'row', table);
+  }
 }
 
-/**
- * Adds a column at the right of a table. @throws ApiError ApiNotFound when cells would have to shift
- */
-export function appendColumn(host: Host, sheet: SheetModel, table: TableModel): void {
+/** Takes a row out of a table; cells below the table move up. The only row of a table stays, and is emptied. */
+export function deleteRow(host: Host, sheet: SheetModel, table: TableModel, index: number): void {
+  const body = bodyRect(table);
+  if (body.rows === 1) clearContent(host, sheet, body);
+  else deleteCells(host, sheet, { ...body, row: body.row + index, rows: 1 }, 'row');
+}
+
+/** Adds a column at `index`; cells to the right shift, unless it comes at the end and finds empty cells there. */
+export function addColumn(host: Host, sheet: SheetModel, table: TableModel, index: number): void {
   const { range } = table;
   const right = { ...range, column: range.column + range.columns, columns: 1 };
-  if (!isInsideGrid(right)) throw invalidArgument('the column does not fit on the sheet');
-  ensureBlank(sheet, right);
-  resizeTable(host, sheet, table, { ...range, columns: range.columns + 1 });
+  if (index === range.columns && isInsideGrid(right) && isEmpty(sheet, right)) {
+    resizeTable(host, sheet, table, { ...range, columns: range.columns + 1 });
+  } else {
+    insertCells(host, sheet, { ...right, column: range.column + index }, 'column', table);
+  }
+}
+
+/** Takes a column out of a table with its cells; cells to the right of the table move left. */
+export function deleteColumn(host: Host, sheet: SheetModel, table: TableModel, index: number): void {
+  if (table.columns.length === 1) throw invalidOperation(`table ${table.name} keeps at least one column`);
+  deleteCells(host, sheet, columnOfRect(table.range, index), 'column');
 }
 
 /**
@@ -48,7 +74,7 @@ export function setShowTotals(host: Host, sheet: SheetModel, table: TableModel, 
   if (show) {
     const below = { ...range, row: range.row + range.rows, rows: 1 };
     if (!isInsideGrid(below)) throw invalidArgument('the totals row does not fit on the sheet');
-    ensureBlank(sheet, below);
+    makeRoom(host, sheet, below, 'row');
     table.range = { ...range, rows: range.rows + 1 };
     table.showTotals = true;
     writeTotals(host, sheet, table);

@@ -5,30 +5,34 @@ import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { newTable } from '../../../ooxml/new-table';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { removeEverywhere, renameEverywhere } from '../formula/rename';
-import { cellAt, existingCells, intersection, isBlank, isInsideGrid } from '../grid';
+import { cellAt, existingCells, intersection, isBlank, isEmpty, isInsideGrid } from '../grid';
 import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import { adoptCalculatedColumns } from './calculated-columns';
 import { ensureSheetEditable } from './editable';
+import { insertCells, makeRoom } from './shift-cells';
 import { writeHeaderCells } from './table-headers';
 import { tablesTouching, uniqueColumnNames } from './table-parts';
 import { checkNameSyntax, ensureNameFree, sameText } from './valid-names';
 
 /**
- * Makes a table of a range. Its header cells become texts, filled in and unique. Without headers Excel puts a row on
- * top of the data and moves the data down; this host does that for empty cells only.
+ * Makes a table of a range. Its header cells become texts, filled in and unique. Without headers a row comes on top of
+ * the data, which moves down.
  *
  * @throws ApiError InvalidArgument when it would overlap another table or merged cells; AccessDenied on a protected
- *   sheet; ApiNotFound when cells would have to move
+ *   sheet; InvalidOperation when cells would have to shift and cannot
  */
 export function addTable(host: Host, sheet: SheetModel, rect: Rect, hasHeaders: boolean): TableModel {
   ensureSheetEditable(host, sheet);
-  const range = hasHeaders && rect.rows > 1 ? rect : withRowBelow(sheet, rect, hasHeaders);
-  if (tablesTouching(sheet, range).length > 0) throw invalidArgument('a table cannot overlap another table');
-  if (sheet.merges.some((merge) => intersection(merge, range))) {
+  const range = hasHeaders && rect.rows > 1 ? rect : { ...rect, rows: rect.rows + 1 };
+  if (!isInsideGrid(range)) throw invalidArgument('the table does not fit on the sheet');
+  if (tablesTouching(sheet, rect).length > 0) throw invalidArgument('a table cannot overlap another table');
+  if (sheet.merges.some((merge) => intersection(merge, rect))) {
     throw invalidArgument('a table cannot hold merged cells');
   }
+  if (!hasHeaders) insertRowAbove(host, sheet, rect);
+  else if (range !== rect) makeRoom(host, sheet, { ...rect, row: rect.row + 1, rows: 1 }, 'row');
   const names = uniqueColumnNames(headerTexts(host, sheet, range, hasHeaders));
   const table = newTable(host.nextId(), freeTableName(host), range, names);
   sheet.tables.push(table);
@@ -44,12 +48,11 @@ export function addTable(host: Host, sheet: SheetModel, rect: Rect, hasHeaders: 
   return table;
 }
 
-function withRowBelow(sheet: SheetModel, rect: Rect, hasHeaders: boolean): Rect {
-  const grown = { ...rect, rows: rect.rows + 1 };
-  const mustBeEmpty = hasHeaders ? { ...rect, row: rect.row + 1, rows: 1 } : grown;
-  if (!isInsideGrid(grown)) throw invalidArgument('the table does not fit on the sheet');
-  ensureBlank(sheet, mustBeEmpty);
-  return grown;
+/** Data without headers moves down for them. */
+function insertRowAbove(host: Host, sheet: SheetModel, rect: Rect): void {
+  const below = { ...rect, row: rect.row + rect.rows, rows: 1 };
+  if (isEmpty(sheet, rect) && isEmpty(sheet, below) && tablesTouching(sheet, below).length === 0) return;
+  insertCells(host, sheet, { ...rect, rows: 1 }, 'row');
 }
 
 /** Where Excel would insert cells and shift what is there, this host says that it cannot. */

@@ -92,7 +92,8 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
       }
     }
     if (reach === 'entered') {
-      return compute(new Set(formulas), graph, grid, scopeOf);
+      const own = new Set(formulas);
+      return compute({ certain: own, all: own }, graph, grid, scopeOf);
     }
     if (everything || structureIsNew) {
       for (const vertex of graph.formulas()) {

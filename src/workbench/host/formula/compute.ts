@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { operand, toMatrix } from './area';
 import { visitComponents } from './components';
-import { dirtyPrecedents } from './dirty';
+import { dirtyPrecedents, readersOnce } from './dirty';
+import type { Dirty } from './dirty';
 import { evaluateFormula } from './evaluate';
 import type { DependencyGraph, FormulaVertex, RangeVertex } from './graph';
 import { visitFilled } from './graph';
@@ -12,12 +13,13 @@ import type { Scalar, Value } from './value';
 import { isMatrix, NOT_AVAILABLE, UNKNOWN_NAME, UnsupportedError } from './value';
 
 /**
- * Computes formulas, each after the ones it reads, and puts their values in the grid.
+ * Computes formulas, each after the ones it reads, and puts their values in the grid. Where nothing that a formula
+ * reads came to another value, it is left as it is, and so is what depends on it alone.
  *
  * @param dirty the formulas; what they read beyond these is up to date
  */
 export function compute(
-  dirty: ReadonlySet<FormulaVertex>,
+  { certain, all }: Dirty,
   graph: DependencyGraph,
   grid: WritableGrid,
   scopeOf: (vertex: FormulaVertex) => Scope,
@@ -25,11 +27,16 @@ export function compute(
   const changed: CellAddress[] = [];
   const circular: CellAddress[] = [];
   const unsupported: UnsupportedCell[] = [];
+  const stale = new Set(certain);
+  const addReaders = readersOnce(graph, (vertex) => stale.add(vertex));
 
   const fill = (vertex: FormulaVertex, valueAt: (row: number, column: number) => Scalar): void => {
     visitFilled(vertex, (row, column) => {
       if (grid.setValue(vertex.sheet, row, column, valueAt(row - vertex.row, column - vertex.column))) {
         changed.push({ sheetId: vertex.sheet.id, row, column });
+        if (certain.size < all.size) {
+          addReaders(vertex.sheet, row, column);
+        }
       }
     });
   };
@@ -42,6 +49,7 @@ export function compute(
   };
 
   const computeFormula = (vertex: FormulaVertex): void => {
+    vertex.settled = false;
     if (vertex.formula === null || vertex.unsupported !== null) {
       giveUp(vertex, vertex.unsupported ?? '');
       return;
@@ -49,6 +57,7 @@ export function compute(
     try {
       const scope = scopeOf(vertex);
       fill(vertex, resultOf(evaluateFormula(vertex.formula, scope), vertex, scope));
+      vertex.settled = true;
     } catch (error) {
       if (!(error instanceof UnsupportedError)) {
         throw error;
@@ -58,15 +67,16 @@ export function compute(
   };
 
   visitComponents<FormulaVertex | RangeVertex>(
-    dirty,
-    (vertex) => dirtyPrecedents(vertex, graph, dirty),
+    all,
+    (vertex) => dirtyPrecedents(vertex, graph, all),
     (component, isCycle) => {
       for (const vertex of component) {
         if (vertex.kind === 'formula') {
           if (isCycle) {
             circular.push(addressOf(vertex));
             fill(vertex, () => 0);
-          } else {
+            vertex.settled = false;
+          } else if (stale.has(vertex) || !vertex.settled) {
             computeFormula(vertex);
           }
         }

@@ -10,39 +10,55 @@ export interface Place {
   readonly column: number;
 }
 
-/** The formulas given and all that depend on them or on the cells, directly or not. */
+/** Formulas that may have to be computed. */
+export interface Dirty {
+  /** Those that were given and those that read a cell that was. */
+  readonly certain: ReadonlySet<FormulaVertex>;
+  /** These and all that depend on them, directly or not. */
+  readonly all: ReadonlySet<FormulaVertex>;
+}
+
+/** The formulas given and all that depend on them or on the cells. */
 export function withDependents(
   graph: DependencyGraph,
   cells: readonly Place[],
   formulas: Iterable<FormulaVertex>,
-): ReadonlySet<FormulaVertex> {
-  const dirty = new Set(formulas);
-  // The readers of a range are added once, however many of its cells change.
-  const seen = new Set<RangeVertex>();
-  const add = (vertex: FormulaVertex): void => {
-    if (!vertex.retired) {
-      dirty.add(vertex);
-    }
-  };
-  const addReaders = (sheet: SheetModel, row: number, column: number): void => {
-    graph.readersOfCell(sheet, row, column).forEach(add);
-    graph.visitRanges(sheet, row, column, (range) => {
-      if (!seen.has(range)) {
-        seen.add(range);
-        range.readers.forEach(add);
-      }
-    });
-  };
+): Dirty {
+  const all = new Set(formulas);
+  const addReaders = readersOnce(graph, (vertex) => all.add(vertex));
   for (const { sheet, row, column } of cells) {
     addReaders(sheet, row, column);
   }
+  const certain = new Set(all);
   // A set also iterates over what is added on the way.
-  for (const vertex of dirty) {
+  for (const vertex of all) {
     visitFilled(vertex, (row, column) => {
       addReaders(vertex.sheet, row, column);
     });
   }
-  return dirty;
+  return { certain, all };
+}
+
+/** Gives the formulas that read a cell; those that read a range once, however many of its cells are asked for. */
+export function readersOnce(
+  graph: DependencyGraph,
+  give: (vertex: FormulaVertex) => void,
+): (sheet: SheetModel, row: number, column: number) => void {
+  const seen = new Set<RangeVertex>();
+  const giveLive = (vertex: FormulaVertex): void => {
+    if (!vertex.retired) {
+      give(vertex);
+    }
+  };
+  return (sheet, row, column) => {
+    graph.readersOfCell(sheet, row, column).forEach(giveLive);
+    graph.visitRanges(sheet, row, column, (range) => {
+      if (!seen.has(range)) {
+        seen.add(range);
+        range.readers.forEach(giveLive);
+      }
+    });
+  };
 }
 
 /** What must be computed before a formula, or before a range can be read. */

@@ -26,6 +26,8 @@ export interface FormulaVertex {
   readonly reads: readonly (Area | RangeVertex)[];
   /** The cell holds another formula now, or none. */
   retired: boolean;
+  /** The value of the cell is what the formula last came to: not one from the file, nor the 0 of a circle. */
+  settled: boolean;
 }
 
 /** A range that formulas read: one vertex, however many cells it has and formulas read it. */
@@ -128,6 +130,7 @@ export function createGraph(sheets: readonly SheetModel[], analyse: Analyse): De
       structural,
       reads: areas.map((area) => (isSingleCell(area) ? area : rangeVertex(area))),
       retired: false,
+      settled: false,
     };
     const part = partOf(sheet);
     visitFilled(vertex, (atRow, atColumn) => {

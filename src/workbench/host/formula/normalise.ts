@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReferenceA1, ReferenceName, ReferenceStruct, Token } from '@borgar/fx';
 import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from '@borgar/fx';
-import type { TableModel, WorkbookModel } from '../../../ooxml/model';
+import type { SheetModel, TableModel, WorkbookModel } from '../../../ooxml/model';
 import type { CellAddress } from './recalculation';
 import type { Directory } from './directory';
 import { createDirectory } from './directory';
@@ -14,20 +14,49 @@ import { formulaTokens, structuredText } from './tokens';
 /** Excel's limit on the length of a formula. */
 const LONGEST_FORMULA = 8192;
 
+/** Formula text as typed in a cell → as Excel keeps it. */
+export type Normalise = (text: string, at: CellAddress) => string;
+
 /**
  * Formula text as typed, with or without its equals sign → as Excel keeps it, without: functions and references in
  * upper case, sheets, tables, columns and names spelled as they are called, and references to a table qualified with
  * its name (`[@x]` and `T[[#This Row],[x]]` → `T[@x]`). Spaces stay. An unknown function or name is accepted.
  *
- * @throws {FormulaSyntaxError} for what Excel would refuse: no formula at all, wrong number of arguments, a sheet,
- * table or column that is not there
- * @example normaliseFormula("=sum([@a],b1)", at, workbook) // "SUM(Programma[@a],B1)"
+ * The function that is returned takes a text apart once: a column of a table has one text in all of its cells. Make a
+ * new one after the structure of the workbook changed.
+ *
+ * @throws {FormulaSyntaxError} (the function) for what Excel would refuse: no formula at all, wrong number of
+ * arguments, a sheet, table or column that is not there
+ * @example createNormalise(workbook)("=sum([@a],b1)", at) // "SUM(Programma[@a],B1)"
+ */
+export function createNormalise(workbook: WorkbookModel): Normalise {
+  const directory = createDirectory(workbook);
+  // What a text means depends on the table around the cell and on the names of its sheet, and on nothing else.
+  const known = new Map<SheetModel | TableModel | undefined, Map<string, string>>();
+  return (text, at) => {
+    const sheet = directory.sheetById(at.sheetId);
+    const around = sheet && (directory.tableAt(sheet, at.row, at.column)?.table ?? sheet);
+    const texts = known.get(around) ?? new Map<string, string>();
+    known.set(around, texts);
+    const normalised = texts.get(text) ?? normalise(text, at, directory);
+    texts.set(text, normalised);
+    return normalised;
+  };
+}
+
+/**
+ * One formula text as Excel keeps it.
+ *
+ * @throws {FormulaSyntaxError}
  */
 export function normaliseFormula(text: string, at: CellAddress, workbook: WorkbookModel): string {
+  return createNormalise(workbook)(text, at);
+}
+
+function normalise(text: string, at: CellAddress, directory: Directory): string {
   if (text.length > LONGEST_FORMULA) {
     throw new FormulaSyntaxError(`A formula has at most ${LONGEST_FORMULA} characters`);
   }
-  const directory = createDirectory(workbook);
   const tokens = formulaTokens(text);
   checkArguments(parseTokens(tokens).expression);
   return tokens

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from '@borgar/fx';
 import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from '@borgar/fx';
-import type { WorkbookModel } from '../../../ooxml/model';
+import type { TableColumnModel, TableModel, WorkbookModel } from '../../../ooxml/model';
 import type { FormulaPlace } from './rewrite';
 import { rewriteFormulas } from './rewrite';
 import { structuredText } from './tokens';
@@ -16,9 +16,7 @@ export type Rename =
 
 /** Something that formulas call by its name is gone. */
 export type Removal =
-  | { readonly kind: 'sheet'; readonly name: string }
-  | { readonly kind: 'table'; readonly name: string }
-  | { readonly kind: 'column'; readonly table: string; readonly name: string };
+  { readonly kind: 'sheet'; readonly name: string } | { readonly kind: 'table'; readonly name: string };
 
 const LOST_REFERENCE = '#REF!';
 
@@ -39,6 +37,45 @@ export function removeEverywhere(workbook: WorkbookModel, removal: Removal): voi
   rewriteFormulas(workbook, mentions(removal.name, removal.kind), (token, place) =>
     isLost(token, place, removal) ? LOST_REFERENCE : token.value,
   );
+}
+
+/**
+ * Turns references to columns that leave a table into #REF!; one over several columns shrinks to those that stay.
+ *
+ * @param table as it still is, with the columns that go
+ */
+export function removeColumns(
+  workbook: WorkbookModel,
+  table: TableModel,
+  gone: readonly TableColumnModel[],
+): void {
+  if (gone.length === 0) return;
+  const goneNames = new Set(gone.map(({ name }) => name.toLowerCase()));
+  const mayConcern = gone.map(({ name }) => mentions(name, 'column'));
+  const all = table.columns.map(({ name }) => name);
+  rewriteFormulas(
+    workbook,
+    (text) => mayConcern.some((test) => test(text)),
+    (token, place) => {
+      const reference = structured(token);
+      const columns = reference?.columns ?? [];
+      const isConcerned =
+        same(tableOf(token, place) ?? '', table.name) &&
+        columns.some((column) => goneNames.has(column.toLowerCase()));
+      if (reference === undefined || !isConcerned) return token.value;
+      const left = between(all, columns).filter((name) => !goneNames.has(name.toLowerCase()));
+      const [first] = left;
+      const last = left.at(-1);
+      if (first === undefined || last === undefined) return LOST_REFERENCE;
+      return structuredText({ ...reference, columns: first === last ? [first] : [first, last] });
+    },
+  );
+}
+
+/** The columns that a reference spans, from the first it names to the last. */
+function between(all: readonly string[], named: readonly string[]): readonly string[] {
+  const places = named.map((name) => all.findIndex((each) => same(each, name)));
+  return all.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
 /** Whether a text can have a name in it, as formulas spell names of that kind. */
@@ -72,11 +109,6 @@ function isLost(token: Token, place: FormulaPlace, removal: Removal): boolean {
       return sheetsOf(token).some((sheet) => same(sheet, removal.name));
     case 'table':
       return isTableName(token, place, removal.name) || same(tableOf(token, place) ?? '', removal.name);
-    case 'column':
-      return (
-        same(tableOf(token, place) ?? '', removal.table) &&
-        (structured(token)?.columns ?? []).some((column) => same(column, removal.name))
-      );
   }
 }
 

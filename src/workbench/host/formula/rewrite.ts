@@ -12,6 +12,8 @@ export interface FormulaPlace {
   readonly sheet: SheetModel | null;
   /** Table that holds the formula, if any. */
   readonly table: TableModel | null;
+  /** The formula is that of a defined name. */
+  readonly isName: boolean;
   readonly directory: Directory;
 }
 
@@ -44,13 +46,13 @@ export function rewriteFormulas(
         column.calculatedFormula =
           column.calculatedFormula === null
             ? null
-            : rewriteText(column.calculatedFormula, { sheet, table, directory });
+            : rewriteText(column.calculatedFormula, { sheet, table, isName: false, directory });
       }
     }
   }
   for (const name of workbook.names) {
     const sheet = name.scope === null ? null : (directory.sheetById(name.scope) ?? null);
-    name.formula = rewriteText(name.formula, { sheet, table: null, directory });
+    name.formula = rewriteText(name.formula, { sheet, table: null, isName: true, directory });
   }
 }
 
@@ -69,7 +71,8 @@ function rewriteCells(
     const table = directory.tableAt(sheet, (key - column) / MAX_COLUMNS, column)?.table ?? null;
     const texts = rewritten.get(table) ?? new Map<string, string>();
     rewritten.set(table, texts);
-    const text = texts.get(cell.formula) ?? rewriteText(cell.formula, { sheet, table, directory });
+    const text =
+      texts.get(cell.formula) ?? rewriteText(cell.formula, { sheet, table, isName: false, directory });
     texts.set(cell.formula, text);
     if (text !== cell.formula) {
       sheet.cells.set(key, { ...cell, formula: text } satisfies Cell);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ActionType, ErrorCode, readRequest, responseText, ResponseType } from './messages';
+import { ActionType, ErrorCode, noticeText, readRequest, responseText, ResponseType } from './messages';
 import type { Request } from './messages';
 
 /** What the add-in can call by name; a method that returns undefined sends no answer. */
@@ -22,6 +22,8 @@ export interface AddInFrame {
   readonly element: HTMLIFrameElement;
   /** Sends an event to the add-in when it asked for it; whether it did. */
   fire(event: string, data: unknown): boolean;
+  /** Tells the add-in something that it did not ask for. */
+  tell(data: unknown): void;
   dispose(): void;
 }
 
@@ -87,6 +89,9 @@ export function openAddInFrame(container: HTMLElement, settings: FrameSettings):
       const listener = listeners.get(name);
       if (listener) reply(listener.source, responseText(listener.request, ResponseType.event, data));
       return listener !== undefined;
+    },
+    tell(data) {
+      element.contentWindow?.postMessage(noticeText(conversationId, data), { targetOrigin: url.origin });
     },
     dispose() {
       window.removeEventListener('message', onMessage);

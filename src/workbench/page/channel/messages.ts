@@ -33,6 +33,20 @@ export function readRequest(text: unknown, conversationId: string): Request | nu
   return isOurs ? (message as Request) : null;
 }
 
+/** Something that the host tells an add-in, in a conversation of its own; no answer is asked. */
+export function noticeText(conversationId: string, data: unknown): string {
+  return JSON.stringify({
+    _messageType: MessageType.request,
+    _actionType: ActionType.invoke,
+    _actionName: 'Office_notifyAgave',
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _data: data,
+    _origin: location.origin,
+    _serializerVersion: 1,
+  });
+}
+
 /** The answer to a request, or (with `ResponseType.event`) one event to a handler that it registered. */
 export function responseText(
   request: Request,

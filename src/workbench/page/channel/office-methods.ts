@@ -18,12 +18,23 @@ interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version: number };
 }
 
-/** What the host answers to an add-in in a frame. */
-export function officeMethods(context: () => object, richApi: RichApi): FrameMethods {
+/** Ways in which the keyboard goes from the sheet to an add-in and back: Ctrl+F6, Tab past the end, Esc, F2. */
+export const ENTER_BY_KEYBOARD = 4;
+const LEFT_BY_KEYBOARD: ReadonlySet<unknown> = new Set([5, 6, 13, 14, 15, 16]);
+
+/**
+ * What the host answers to an add-in in a frame.
+ *
+ * @param onLeave called when the user leaves the add-in by keyboard
+ */
+export function officeMethods(context: () => object, richApi: RichApi, onLeave: () => void): FrameMethods {
   return {
     ContextActivationManager_getAppContextAsync: () => context(),
-    // Focus, address of the page, tabbing out: told, never asked.
-    ContextActivationManager_notifyHost: () => undefined,
+    // Focus, address of the page: told, never asked.
+    ContextActivationManager_notifyHost: (data) => {
+      const [, action] = data as readonly unknown[];
+      if (LEFT_BY_KEYBOARD.has(action)) onLeave();
+    },
     async executeMethod(data) {
       const { ArrayData: row = [], DdaMethod: method } = data as MethodCall;
       const done = { Error: 0, Version: method.Version };

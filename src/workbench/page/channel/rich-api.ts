@@ -2,7 +2,9 @@
 
 import type { HostBridge } from '../../host/bridge';
 import { BridgeMessageType } from '../../host/protocol/wire';
-import type { Batch, EventEntry, Reply } from '../../host/protocol/wire';
+import type { Batch, EventEntry } from '../../host/protocol/wire';
+import { shellReply } from './shell';
+import type { Shell } from './shell';
 
 /** A request of the Excel API as the channel carries it. */
 export interface RichApiRequest {
@@ -39,7 +41,7 @@ interface BridgeMessage {
  *
  * @param fire sends the data of a `richApiMessage` event
  */
-export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void): RichApi {
+export function createRichApi(bridge: HostBridge, shell: Shell, fire: (data: unknown) => void): RichApi {
   const waiting = new Map<number, (answer: RichApiAnswer) => void>();
   let lastId = 0;
   bridge.native.onMessageFromHost = (text) => {
@@ -53,7 +55,9 @@ export function createRichApi(bridge: HostBridge, fire: (data: unknown) => void)
   };
   return {
     answer({ partition, body }) {
-      if (partition === SHELL) return Promise.resolve([OK, [], JSON.stringify(shellReply(body))]);
+      if (partition === SHELL) {
+        return Promise.resolve([OK, [], JSON.stringify(shellReply(JSON.parse(body) as Batch, shell))]);
+      }
       const id = ++lastId;
       return new Promise((resolve) => {
         waiting.set(id, resolve);
@@ -76,15 +80,6 @@ function answerBody(status: number | undefined, body: string): string {
   };
   const refused = { Code: error.code, Message: error.message, Location: '' };
   return JSON.stringify({ Error: refused, Results: [], TraceIds: [] });
-}
-
-/**
- * Office.js tells the shell that it is ready for ribbon commands, and leaves an unhandled rejection in the page when
- * nobody answers. There is nothing to do.
- */
-function shellReply(body: string): Reply {
-  const batch = JSON.parse(body) as Batch;
-  return { Results: batch.Actions.map((action) => ({ ActionId: action.Id, Value: null })), TraceIds: [] };
 }
 
 function eventRow(entry: EventEntry): readonly unknown[] {

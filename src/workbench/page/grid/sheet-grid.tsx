@@ -83,6 +83,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     );
   }, [sheet, axes, focusRow, focusColumn, isSelectionLarge]);
 
+  // What the add-in selects takes the focus; a sheet that is only shown does not.
+  const { selections } = state;
+  const seenSelections = useRef(selections);
+  useEffect(() => {
+    if (seenSelections.current !== selections) scroller.current?.focus({ preventScroll: true });
+    seenSelections.current = selections;
+  }, [selections]);
+
   const select = (next: Span): void => {
     setSpan(next);
     workbench.select(sheet, rectOf(next));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { toExcel } from '../../core/plan/content';
+import type { SheetPlan, WritePlan } from '../../core/plan/plan';
+import { WRITING_MARK } from '../../core/plan/roles';
+import { readOwnership } from '../read/ownership';
+import type { Ownership } from '../read/ownership';
+import { areasBeyond, areasWhere, sizeOf } from './changed-areas';
+import { dressSheet, undressSheet } from './dress';
+import { dressColumns } from './dress-columns';
+import { dressGrownCells } from './grown-cells';
+import type { Reached } from './give-columns-back';
+import type { ColumnsToWrite, ColumnToDress } from './new-columns';
+import { readColumns } from './present';
+import type { Present } from './present';
+import { putCells } from './put-cells';
+import { removeColumns, switchedOffColumns } from './remove-columns';
+import type { Before } from './restore';
+
+/**
+ * Gives everything that is new its looks and takes out what was switched off, in one request and only when all
+ * figures came out. A sheet that keeps its size keeps its looks, and with them what the user did to them. What was
+ * done already is done again without harm.
+ *
+ * @requires ExcelApi 1.13
+ */
+export async function finishWrite(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  before: Before,
+  fresh: readonly ColumnToDress[],
+  reached: Reached,
+): Promise<void> {
+  const { present, place } = before;
+  const { worksheets, names } = context.workbook;
+  const ownership = await readOwnership(context);
+  if (!ownership.isInterrupted) {
+    // All of it was done before; only the answer was lost.
+    return;
+  }
+  const off = new Set(switchedOffColumns(plan.columns, present.columns).removed.map(([role]) => role));
+  const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
+  const leaving = await readColumns(
+    context,
+    [...ownership.columns].filter(([role]) => off.has(role)),
+    () => rows,
+  );
+  reached.isDressed = true;
+  if (plan.columns.kind === 'write') {
+    const [columns, moved] = whereTheyAre(plan.columns, fresh, ownership);
+    await dressColumns(context, columns, place, moved);
+    dressGrownCells(context, before.grown, ownership.columns);
+  }
+  for (const sheetPlan of sheetsToDress(plan, present)) {
+    const owned = ownership.sheets.get(sheetPlan.role);
+    const former = present.sheets.get(sheetPlan.role);
+    const sheet = worksheets.getItem(owned?.id ?? sheetPlan.name);
+    if (former !== undefined) {
+      const [now, was] = [sizeOf(sheetPlan.cells), sizeOf(former.formulas)];
+      undressSheet(sheet, {
+        rows: Math.max(now.rows, was.rows),
+        columns: Math.max(now.columns, was.columns),
+      });
+      await putTextsAgain(context, sheet, sheetPlan);
+    }
+    dressSheet(sheet, sheetPlan);
+  }
+  removeColumns(context, [...leaving]);
+  names.getItem(WRITING_MARK).delete();
+  await context.sync();
+}
+
+/** That a text is one, whatever it looks like, is part of how its cell looks: it went with the looks. */
+function putTextsAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { cells }: SheetPlan,
+): Promise<void> {
+  const written = cells.map((line) => line.map((cell) => (cell?.kind === 'constant' ? toExcel(cell) : null)));
+  const areas = areasWhere(written, (content) => typeof content === 'string' && content.startsWith("'"));
+  return putCells(
+    context,
+    sheet,
+    areas,
+    (row, column) => written[row]?.[column] ?? null,
+    () => undefined,
+  );
+}
+
+/** Sheets that are new or have another size; after an interrupted write all of them. */
+export function sheetsToDress({ sheets }: WritePlan, present: Present): readonly SheetPlan[] {
+  return sheets.filter(({ role, cells }) => {
+    const former = present.sheets.get(role);
+    const [now, was] = [sizeOf(cells), sizeOf(former?.formulas ?? [])];
+    const isResized = [...areasBeyond(now, was), ...areasBeyond(was, now)].length > 0;
+    return former === undefined || present.isInterrupted || isResized;
+  });
+}
+
+/** The user may have moved the programme since its columns were filled. */
+function whereTheyAre(
+  columns: ColumnsToWrite,
+  fresh: readonly ColumnToDress[],
+  ownership: Ownership,
+): readonly [ColumnsToWrite, readonly ColumnToDress[]] {
+  const found = fresh.flatMap((column) => {
+    const owned = ownership.columns.get(column.plan.role);
+    return owned === undefined ? [] : [{ column, owned }];
+  });
+  const [first] = found;
+  if (first === undefined) {
+    return [columns, []];
+  }
+  const down = first.owned.row - columns.headerRow;
+  const right = first.owned.column - first.column.column;
+  return [
+    {
+      ...columns,
+      headerRow: columns.headerRow + down,
+      firstRow: columns.firstRow + down,
+      freeColumn: columns.freeColumn + right,
+    },
+    found.map(({ column, owned }) => ({ ...column, column: owned.column })),
+  ];
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { editing } from './editing';
+import { files } from './files';
+import { mainJob } from './main-job';
+import { reading } from './reading';
+import type { Bench } from './report';
+import { reportText } from './report';
+import { writing } from './writing';
+
+const BENCHES: readonly Bench[] = [files, editing, reading, writing, mainJob];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => BENCHES.every((bench) => bench.name !== name));
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}; there are ${BENCHES.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+for (const { name, title, run } of BENCHES) {
+  if (wanted.length === 0 || wanted.includes(name)) {
+    console.log(reportText(`${name}: ${title}`, await run()));
+  }
+}

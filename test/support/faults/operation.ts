@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { WritePlan } from '../../../src/core/plan/plan';
+import { applyPlan } from '../../../src/excel/write/apply-plan';
+import { removeOutput } from '../../../src/excel/write/remove-output';
+import { calculated, openInExcel, written } from '../add-in';
+import type { LoggedHost } from '../add-in';
+import { formatFreeCells, placedProgramme, PROGRAMME_ROWS } from '../programme-place';
+import type { ProgrammePlacement } from '../programme-place';
+
+/** Something the add-in does to a workbook, from a state in which it can be done again and again. */
+export interface Operation {
+  readonly name: string;
+  /** The workbook before. */
+  readonly bytes: Uint8Array;
+  readonly run: () => Promise<unknown>;
+}
+
+type Request = Parameters<typeof calculated>[0];
+
+async function planned(request?: Request): Promise<WritePlan> {
+  const { result } = await calculated(request);
+  if (result === null) throw new Error('There is no programme in this workbook');
+  return result.plan;
+}
+
+/** Writing, with a plan that was made from the workbook as it is. */
+async function writing(name: string, host: LoggedHost, request?: Request): Promise<Operation> {
+  const bytes = host.save();
+  openInExcel(bytes);
+  const plan = await planned(request);
+  return { name, bytes, run: () => applyPlan(plan) };
+}
+
+async function writtenOnce(placement: ProgrammePlacement): Promise<LoggedHost> {
+  const host = openInExcel(placedProgramme(placement));
+  await written();
+  return openInExcel(host.save());
+}
+
+/** So few municipalities that each trial is quick, and more than one. */
+const ROWS = PROGRAMME_ROWS.slice(0, 2);
+const TABLE: ProgrammePlacement = { rows: ROWS, hasTotals: true, also: formatFreeCells };
+const PLAIN: ProgrammePlacement = { rows: ROWS, table: null, also: formatFreeCells };
+
+/** Everything the add-in does that changes a workbook, and reading, which does not. */
+export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
+  () =>
+    Promise.resolve({
+      name: 'reading and calculating',
+      bytes: placedProgramme(TABLE),
+      run: () => planned(),
+    }),
+  () => writing('a first write, table', openInExcel(placedProgramme(TABLE))),
+  () => writing('a first write, plain cells', openInExcel(placedProgramme(PLAIN))),
+  async () => {
+    const host = await writtenOnce(TABLE);
+    host.editCell('Blad', 'H4', '2000');
+    return writing('other figures, table', host);
+  },
+  async () => {
+    const host = await writtenOnce(PLAIN);
+    host.editCell('Blad', 'H4', '2000');
+    host.editCell('Blad', 'B6', 'GM0394');
+    host.editCell('Blad', 'C6', 'Haarlemmermeer');
+    return writing('another municipality, plain cells', host);
+  },
+  async () => {
+    const host = await writtenOnce(TABLE);
+    return writing('columns that go', host, { columns: [] });
+  },
+  async () => {
+    const host = await writtenOnce(TABLE);
+    return { name: 'removing, table', bytes: host.save(), run: removeOutput };
+  },
+  async () => {
+    const host = await writtenOnce(PLAIN);
+    return { name: 'removing, plain cells', bytes: host.save(), run: removeOutput };
+  },
+];

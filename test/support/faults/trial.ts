@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ExcelFailure } from '../../../src/excel/run';
+import { removeOutput } from '../../../src/excel/write/remove-output';
+import type { WorkbookModel } from '../../../src/ooxml/model';
+import { openWorkbook } from '../../../src/ooxml/open-workbook';
+import { openInExcel, written } from '../add-in';
+import type { LoggedHost } from '../add-in';
+import { everything, usersPart } from '../users-part';
+import { stopAfter } from './fault';
+import type { Deed, Fault } from './fault';
+import type { Operation } from './operation';
+
+/**
+ * How a trial ended. `old` and `new`: what is ours is as before, or as it was to become. `mended`: it was half of it,
+ * that was said, and the next write or removal made it whole.
+ */
+export type Outcome = 'old' | 'new' | 'mended';
+
+/** An operation with the states it leads from and to. */
+export interface Course {
+  readonly operation: Operation;
+  readonly before: WorkbookModel;
+  readonly after: WorkbookModel;
+  /** Actions of each request, the first one first. */
+  readonly actions: readonly number[];
+  /** What a write, or a removal, makes of the workbook after an interruption. */
+  readonly mended: { readonly write: () => Promise<string>; readonly remove: () => Promise<string> };
+}
+
+/** Something that has gone wrong for good: what the whole table is there to find none of. */
+export class Loss extends Error {}
+
+/** Carries an operation out without any fault. */
+export async function courseOf(operation: Operation): Promise<Course> {
+  const host = openInExcel(operation.bytes);
+  const before = openWorkbook(operation.bytes).workbook;
+  await operation.run();
+  return {
+    operation,
+    before,
+    after: openWorkbook(host.save()).workbook,
+    actions: host.batches.map(({ request }) => request.Actions.length),
+    mended: {
+      write: once(() => mendedState(operation.bytes, ['write'])),
+      remove: once(() => mendedState(operation.bytes, ['write', 'remove'])),
+    },
+  };
+}
+
+/**
+ * Carries an operation out with a fault at one of its requests, counted from 1.
+ *
+ * @returns null when the operation does not come to that request
+ * @throws Loss when anything of the user's is lost, or ours is neither what it was nor what it was to be and that is
+ *   not said or does not mend
+ */
+export async function tryOut(course: Course, request: number, fault: Fault): Promise<Outcome | null> {
+  const { operation } = course;
+  const { host, deed, error } = await carriedOut(operation, request, fault);
+  if (deed === 'not reached') return null;
+  const bytes = host.save();
+  const now = openWorkbook(bytes).workbook;
+  const ends = await endsOf(course, fault, deed === 'on ours');
+  const state = stateOf(now);
+  const isGone = fault.kind === 'gone';
+  if (ends.new.some((end) => stateOf(end) === state) && (error === null || isGone)) return 'new';
+  if (ends.old.some((end) => stateOf(end) === state) && error !== null) return 'old';
+  ensureSaid(now, error, isGone);
+  ensureUsersPart(now, [...ends.old, ...ends.new]);
+  await ensureMends(course, bytes, fault, now);
+  return 'mended';
+}
+
+type Reached = 'not reached' | 'reached' | 'on ours';
+
+interface Carried {
+  readonly host: LoggedHost;
+  readonly deed: Reached;
+  readonly error: unknown;
+}
+
+async function carriedOut({ bytes, run }: Operation, request: number, fault: Fault): Promise<Carried> {
+  let reached: Reached = 'not reached';
+  const host = openInExcel(bytes, {
+    onBatch: (batch, number) => {
+      if (fault.kind === 'meanwhile' || number < request) return undefined;
+      if (number === request) reached = 'reached';
+      const refusal = { code: 'RequestAborted', message: 'fault' };
+      if (fault.kind === 'refused') return number === request ? { ...refusal, code: fault.code } : undefined;
+      if (number === request && fault.action > 0) stopAfter(batch, fault.action);
+      else if (fault.kind === 'gone') return refusal;
+      return undefined;
+    },
+  });
+  if (fault.kind === 'meanwhile') {
+    doMeanwhile(host, request, async () => {
+      reached = (await fault.deed.run(host.Excel)) === 'on ours' ? 'on ours' : 'reached';
+    });
+  }
+  const error = await run().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return { host, deed: reached, error };
+}
+
+/** Lets somebody do something just before a request of the add-in. */
+function doMeanwhile({ Excel }: LoggedHost, request: number, act: () => Promise<void>): void {
+  let number = 0;
+  const run = (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> =>
+    Excel.run((context) => {
+      const sync = context.sync.bind(context);
+      context.sync = async (passThrough) => {
+        number += 1;
+        if (number === request) await act();
+        return sync(passThrough);
+      };
+      return batch(context);
+    });
+  Object.assign(globalThis, { Excel: { run } });
+}
+
+interface Ends {
+  readonly old: readonly WorkbookModel[];
+  readonly new: readonly WorkbookModel[];
+}
+
+/** The states in which an operation may end: with exactly what was done meanwhile, if anything. */
+async function endsOf({ before, after, operation }: Course, fault: Fault, isOnOurs: boolean): Promise<Ends> {
+  if (fault.kind !== 'meanwhile') return { old: [before], new: [after] };
+  const done = {
+    old: await withDeed(operation, fault.deed, false),
+    new: await withDeed(operation, fault.deed, true),
+  };
+  // What somebody does to ours may be written over, or put back.
+  return isOnOurs
+    ? { old: [before, done.old], new: [after, done.new] }
+    : { old: [done.old], new: [done.new] };
+}
+
+async function withDeed({ bytes, run }: Operation, deed: Deed, isDone: boolean): Promise<WorkbookModel> {
+  const host = openInExcel(bytes);
+  if (isDone) await run();
+  await deed.run(host.Excel);
+  return openWorkbook(host.save()).workbook;
+}
+
+/** What is half done must be known as such: from the error, and from the file. */
+function ensureSaid({ names }: WorkbookModel, error: unknown, isGone: boolean): void {
+  const isSaid = error instanceof ExcelFailure && ['NotRestored', 'NotRemoved'].includes(error.code);
+  if (!isSaid && !isGone) throw new Loss(`neither old nor new, and the error is ${String(error)}`);
+  if (!names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('half done without a mark');
+}
+
+function ensureUsersPart(now: WorkbookModel, ends: readonly WorkbookModel[]): void {
+  const isKept = ends.some(
+    (end) => JSON.stringify(usersPart(now, end)) === JSON.stringify(usersPart(end, now)),
+  );
+  if (!isKept) throw new Loss("the user's part has changed");
+}
+
+/** The next write, and the next removal, make it whole again. */
+async function ensureMends(
+  { mended }: Course,
+  bytes: Uint8Array,
+  fault: Fault,
+  halfDone: WorkbookModel,
+): Promise<void> {
+  const repair = fault.kind === 'meanwhile' ? fault.deed.undo : undefined;
+  const states = {
+    write: await mendedState(bytes, ['write'], repair),
+    remove: await mendedState(bytes, ['remove'], repair),
+  };
+  if (fault.kind === 'meanwhile') {
+    ensureUsersPart(openWorkbook(bytes).workbook, [halfDone]);
+    return;
+  }
+  for (const how of ['write', 'remove'] as const) {
+    if (states[how] !== (await mended[how]())) {
+      (await import('node:fs')).writeFileSync(`/tmp/faults/is.json`, states[how]);
+      (await import('node:fs')).writeFileSync(`/tmp/faults/should.json`, await mended[how]());
+      throw new Loss(`not mended by the next ${how}`);
+    }
+  }
+}
+
+async function mendedState(
+  bytes: Uint8Array,
+  steps: readonly ('write' | 'remove')[],
+  repair: Deed['undo'] = () => Promise.resolve(),
+): Promise<string> {
+  const host = openInExcel(bytes);
+  await repair(host.Excel);
+  for (const step of steps) await (step === 'write' ? written() : removeOutput());
+  const { names, sheets, ...rest } = everything(openWorkbook(host.save()).workbook);
+  if (names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('still marked as being written');
+  // Sheets that were missing come behind the others.
+  const sorted = [...sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify({ names, sheets: sorted, ...rest });
+}
+
+const STATES = new WeakMap<WorkbookModel, string>();
+
+function stateOf(workbook: WorkbookModel): string {
+  const known = STATES.get(workbook) ?? JSON.stringify(everything(workbook));
+  STATES.set(workbook, known);
+  return known;
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => (made ??= make());
+}
