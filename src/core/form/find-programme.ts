@@ -307,7 +307,7 @@ function sourceOf(candidate: Candidate): ProgrammeSource {
  * Plain cells have no border of their own: the programme runs from its first recognised column to the last column
  * that has a header without a gap before it.
  */
-export function plainExtent(
+function plainExtent(
   sheet: SheetContent,
   headerRow: number,
   columns: readonly number[],

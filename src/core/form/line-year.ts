@@ -9,9 +9,6 @@ import type { SheetContent } from '../sheet/content';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-/** Excel's day 1 is 1 January 1900, and it has a 29 February 1900 that never was. */
-const DAYS_BEFORE_1970 = 25_569;
-const MILLISECONDS_PER_DAY = 86_400_000;
 const YEAR = /(?:19|20)\d{2}/g;
 
 /**
@@ -35,8 +32,18 @@ export function lineYear(
 
 function yearOfNumber(value: number): number | null {
   if (value >= FIRST_YEAR && value <= LAST_YEAR) return Number.isInteger(value) ? value : null;
-  const year = new Date((value - DAYS_BEFORE_1970) * MILLISECONDS_PER_DAY).getUTCFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  if (value < newYear(FIRST_YEAR) || value >= newYear(LAST_YEAR + 1)) return null;
+  const about = Math.floor(1900 + value / DAYS_PER_YEAR);
+  return (
+    [about - 1, about, about + 1].find((year) => value >= newYear(year) && value < newYear(year + 1)) ?? null
+  );
+}
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Serial number of the first of January, from 1901 to 2101: Excel counts a 29 February 1900 that never was. */
+function newYear(year: number): number {
+  return 365 * (year - 1900) + Math.floor((year - 1901) / 4) + 2 - Number(year > 2100);
 }
 
 function yearOfText(text: string): number | null {

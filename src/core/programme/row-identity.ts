@@ -139,7 +139,7 @@ export function textOf(
 }
 
 /** A text without superfluous spaces, as Excel's TRIM takes them away: between words one is left. */
-export function trimmed(text: string): string {
+function trimmed(text: string): string {
   return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
 

@@ -19,8 +19,6 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   Limburg: ['L', 'Lb', 'Lim'],
 };
 
-const PROVINCE_CODE = /^PV\d{2}$/i;
-
 /**
  * Whether a text means a province of the register.
  *
@@ -29,11 +27,4 @@ const PROVINCE_CODE = /^PV\d{2}$/i;
 export function isProvince(text: string, province: string): boolean {
   const folded = foldText(text);
   return [province, ...(WRITTEN[province] ?? [])].some((written) => foldText(written) === folded);
-}
-
-/** Whether a text names any province. */
-export function isAnyProvince(text: string): boolean {
-  return (
-    PROVINCE_CODE.test(text.trim()) || Object.keys(WRITTEN).some((province) => isProvince(text, province))
-  );
 }

@@ -12,7 +12,7 @@ export interface PriceLimits {
   readonly source: Citation;
 }
 
-export const PRICE_LIMITS: readonly PriceLimits[] = [
+const PRICE_LIMITS: readonly PriceLimits[] = [
   {
     year: 2024,
     socialRent: 87_966,

@@ -99,9 +99,10 @@ export async function readWorkbook(
   );
   const read = readProgramme(whole, source, stockSource);
   const [sheet = null] = whole;
-  // Neither true nor false is a part of them.
-  const isAllShown = area === null || (area.rowHidden === false && area.columnHidden === false);
+  // Null when some of them are.
+  const areHidden: readonly (boolean | null)[] = area === null ? [] : [area.rowHidden, area.columnHidden];
   const place = { sheet: source.sheet, address: null };
+  const isAllShown = areHidden.every((isHidden) => isHidden === false);
   const hidden = isAllShown ? [] : [finding('hiddenCells', place, { sheet: source.sheet })];
   return { ...workbook, sheet, read, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
 }

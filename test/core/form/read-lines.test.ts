@@ -269,7 +269,7 @@ describe('whatever the form', () => {
           const sums = totals(read);
           for (const { municipality } of plans) {
             const own = plans.filter((plan) => plan.municipality === municipality);
-            const code = { Haarlem: 'GM0392', Laren: 'GM0417', Almere: 'GM0034' }[municipality] ?? '';
+            const code = { Haarlem: 'GM0392', Laren: 'GM0417', Almere: 'GM0034' }[municipality];
             const expected = (key: 'social' | 'mid' | 'dear') =>
               own.reduce((sum, plan) => sum + plan[key], 0);
             expect(sums[`${code} socialRent`] ?? 0).toBe(expected('social'));
