@@ -8,6 +8,7 @@ import { parseShare } from '../core/number/parse-share';
 import type { Mapping } from '../core/form/mapping';
 import { calculate } from '../core/outcome/calculate';
 import { needsInputSheet } from '../core/programme/needs-input-sheet';
+import type { ReadProgramme } from '../core/programme/read-rows';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
@@ -93,7 +94,8 @@ async function calculation(
     outcome,
     source: place.source,
     keys: reading.read.keys,
-    figures: needsInputSheet(reading.read) ? reading.read.figures : null,
+    // A sheet of figures that is there stays in use, so that it is never out of date.
+    figures: isInputSheetUsed(reading, reading.read) ? reading.read.figures : null,
     findings,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
@@ -113,6 +115,10 @@ async function calculation(
     findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
     result: { outcome, plan, columns },
   };
+}
+
+function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {
+  return needsInputSheet(read) || ownership.sheets.has('input');
 }
 
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */

@@ -69,6 +69,7 @@ function fits({ field }: Meaning, filled: readonly Content[]): boolean {
     case 'retention':
       return share((value) => isText(value) && /\d/.test(String(value))) >= HALF;
     case 'status':
+      return share((value) => typeof value === 'string' || isStatusNumber(value)) >= HALF;
     case 'tenure':
     case 'plan':
     case 'province':
@@ -78,6 +79,11 @@ function fits({ field }: Meaning, filled: readonly Content[]): boolean {
     default:
       return true;
   }
+}
+
+/** "3" is a planning status too, and a cell makes a number of it. */
+function isStatusNumber(value: Content): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 }
 
 function isText(value: Content): value is string | number {

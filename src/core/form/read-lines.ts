@@ -293,7 +293,7 @@ function readStock(
         [field]: homes,
         places: { ...account.record.places, [field]: place },
       };
-      account.figures.push(asFigure(cell));
+      account.figures.push({ ...asFigure(cell), year: null, period: null, status: null });
     } else if (first !== homes) {
       findings.push(finding('stockDiffers', place, { code, name, field, first, value: homes }));
       account.record = { ...account.record, unreadable: true };
