@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URL } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ConformanceManifest } from './scripts/conformance-manifest.mjs';
 import { FirstScreenBudget } from './scripts/first-screen-budget.mjs';
 import { SiteFiles } from './scripts/site-files.mjs';
 import { siteSettings } from './scripts/site-settings.mjs';
@@ -124,8 +125,9 @@ const commandLine = {
 
 /**
  * What is built: `wvrv` (command line), `addin` (the site that Excel loads), and for the workbench its page and the
- * same add-in with Office.js from the installed package. `--config-name` picks some of them; `--env site=https://…/`
- * says where the add-in will be, and `support` and `privacy` where it sends people (scripts/site-settings.mjs).
+ * same add-in with Office.js from the installed package, and a page that runs the conformance scripts. `--config-name`
+ * picks some of them; `--env site=https://…/` says where the add-in will be, and `support` and `privacy` where it
+ * sends people (scripts/site-settings.mjs).
  */
 export default (env) => [
   commandLine,
@@ -136,5 +138,12 @@ export default (env) => [
     template: 'src/workbench/page/index.html',
     folder: 'dist/workbench/page',
     officeJs: OFFICE_JS_LOCAL,
+  }),
+  page('conformance', {
+    entry: 'test/conformance/page/index.ts',
+    template: 'test/conformance/page/index.html',
+    folder: 'dist/workbench/conformance',
+    officeJs: OFFICE_JS_LOCAL,
+    plugins: [new ConformanceManifest()],
   }),
 ];

@@ -8,7 +8,8 @@ import type { RuleSet } from '../core/rules/rule-set';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../core/rules/shipped';
 import type { CliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/dictionary';
-import { dictionaryOf, isLanguage } from '../i18n/languages';
+import { cliDictionaryOf } from '../i18n/cli-dictionary';
+import { isLanguage } from '../i18n/languages';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
@@ -60,7 +61,7 @@ const OPTIONS = {
  */
 export function readArguments(words: readonly string[]): Arguments {
   const language = languageOf(words);
-  const { cli, plan } = dictionaryOf(language);
+  const { cli, plan } = cliDictionaryOf(language);
   const { values, positionals } = parsed(words, cli);
   const [command, ...files] = positionals;
   return {
@@ -96,7 +97,7 @@ function languageOf(words: readonly string[]): Language {
   const { values } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false });
   const language = typeof values.lang === 'string' ? values.lang : 'nl';
   if (!isLanguage(language)) {
-    throw new WrongUsage(dictionaryOf('nl').cli.unknownLanguage(language));
+    throw new WrongUsage(cliDictionaryOf('nl').cli.unknownLanguage(language));
   }
   return language;
 }

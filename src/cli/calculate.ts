@@ -8,8 +8,9 @@ import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
-import type { Dictionary } from '../i18n/dictionary';
-import { dictionaryOf } from '../i18n/languages';
+import { cliDictionaryOf } from '../i18n/cli-dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
+
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
@@ -26,7 +27,7 @@ import { VERSION } from './version';
  * @throws UnusableFile, WriteRefused, ExcelFailure
  */
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
   const calculation = await calculateWorkbook(await requestOf(given));
   if (calculation.result === null) {
@@ -68,7 +69,7 @@ export async function checkFile(
   given: Arguments,
   output: Output,
 ): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   await openFile(file);
   const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
   output.print(file);
@@ -94,7 +95,7 @@ export async function checkFile(
 export async function writeReports(
   target: string,
   reports: readonly CheckReport[],
-  dictionary: Dictionary,
+  dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
   const [first, ...others] = reports;
@@ -123,7 +124,7 @@ async function requestOf(given: Arguments) {
 async function writeJson(
   target: string | null,
   { findings, result }: WorkbookCalculation,
-  dictionary: Dictionary,
+  dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
   if (target === null || result === null) {
@@ -136,7 +137,7 @@ async function writeJson(
 async function writeData(
   target: string,
   json: unknown,
-  dictionary: Dictionary,
+  dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
   const text = `${JSON.stringify(json, null, 1)}\n`;

@@ -2,9 +2,10 @@
 
 import { WriteRefused } from '../core/plan/refusal';
 import { ExcelFailure } from '../excel/run';
-import type { Dictionary } from '../i18n/dictionary';
+import { cliDictionaryOf } from '../i18n/cli-dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import type { FailureText } from '../i18n/failure-texts';
-import { dictionaryOf, excelFailureText, refusalText } from '../i18n/languages';
+import { excelFailureText, refusalText } from '../i18n/languages';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
 import { calculateFile, checkFile, writeReports } from './calculate';
@@ -32,7 +33,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     output.fail(error.message);
     return UNUSABLE;
   }
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   if (given.help || given.command === null) {
     output.print(dictionary.cli.usage);
     return given.help ? DONE : UNUSABLE;
@@ -46,7 +47,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 }
 
 async function carryOut(command: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const { cli } = dictionaryOf(given.language);
+  const { cli } = cliDictionaryOf(given.language);
   const [first] = given.files;
   if (!['calculate', 'check', 'example'].includes(command)) {
     throw new WrongUsage(`${cli.unknownCommand(command)}\n\n${cli.usage}`);
@@ -68,7 +69,7 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
 
 /** Every file is checked, whatever is wrong with another; the worst decides. */
 async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = dictionaryOf(given.language);
+  const dictionary = cliDictionaryOf(given.language);
   const reports: CheckReport[] = [];
   let worst: ExitCode = DONE;
   for (const file of given.files) {
@@ -88,7 +89,7 @@ async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {
 }
 
 /** What went wrong, in words; of a fault of the program itself also where. */
-function failureText(error: unknown, dictionary: Dictionary): string {
+function failureText(error: unknown, dictionary: CliDictionary): string {
   if (error instanceof WrongUsage) {
     return error.message;
   }
@@ -96,7 +97,7 @@ function failureText(error: unknown, dictionary: Dictionary): string {
   return text === null ? dictionary.cli.programFault(faultText(error)) : `${text.what} ${text.todo}`;
 }
 
-function knownFailure(error: unknown, dictionary: Dictionary): FailureText | null {
+function knownFailure(error: unknown, dictionary: CliDictionary): FailureText | null {
   if (error instanceof UnusableFile) {
     return dictionary.failures.files[error.code](error.file);
   }

@@ -42,14 +42,24 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Spreadsheets, also those that cannot be used: the file layer says from the contents what they are. */
+const SPREADSHEETS: ReadonlySet<string> = new Set([
+  '.xlsx',
+  '.xlsm',
+  '.xltx',
+  '.xltm',
+  '.xls',
+  '.xlsb',
+  '.ods',
+]);
+
 function workbookBytes(file: string, bytes: Uint8Array): Uint8Array {
-  switch (extname(file).toLowerCase()) {
-    case '.csv':
-      return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)));
-    case '.xlsx':
-    case '.xlsm':
-      return bytes;
-    default:
-      throw new UnusableFile('unknownKind', file);
+  const extension = extname(file).toLowerCase();
+  if (extension === '.csv') {
+    return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)));
   }
+  if (!SPREADSHEETS.has(extension)) {
+    throw new UnusableFile('unknownKind', file);
+  }
+  return bytes;
 }

@@ -8,7 +8,7 @@ import { averageShare } from '../core/rules/national-average';
 import type { Outcome } from '../core/outcome/calculate';
 import type { ScenarioOutcome } from '../core/region/scenario';
 import type { Changes } from '../excel/write/changes';
-import type { Dictionary } from '../i18n/dictionary';
+import type { CliDictionary } from '../i18n/cli-dictionary';
 import { findingText } from '../i18n/languages';
 import { numberText } from '../i18n/number-text';
 
@@ -16,7 +16,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 const NOTHING = '–';
 
 /** The outcome of a region as a person likes to read it on a terminal. */
-export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: Dictionary): string {
+export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: CliDictionary): string {
   const { region, subregions, settings } = outcome;
   const { homes, percent } = numberText(locale);
   const { nationalAverage: average, ruleSet } = settings;
@@ -71,7 +71,7 @@ function fraction({ numerator, denominator }: Ratio): string {
 
 function scenarioTable(
   { minimum, programme }: Outcome['region'],
-  texts: Dictionary['cli']['table'],
+  texts: CliDictionary['cli']['table'],
   locale: string,
 ): string[] {
   const { homes, percent } = numberText(locale);
@@ -103,7 +103,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** Findings, the most serious first: `sheet!cell: what, why, what to do`. */
-export function findingsSummary(findings: readonly Finding[], dictionary: Dictionary): string {
+export function findingsSummary(findings: readonly Finding[], dictionary: CliDictionary): string {
   const { cli } = dictionary;
   if (findings.length === 0) {
     return cli.noFindings;
@@ -121,7 +121,7 @@ export function findingsSummary(findings: readonly Finding[], dictionary: Dictio
 }
 
 /** The sheets that were looked at, with the cell that came nearest to a programme and why it is none. */
-export function consideredSummary(considered: readonly ConsideredSheet[], { cli }: Dictionary): string {
+export function consideredSummary(considered: readonly ConsideredSheet[], { cli }: CliDictionary): string {
   const lines = considered.map(({ sheet, address, verdict }) => {
     const where = address === null ? sheet : `${sheet}!${address}`;
     return `  ${where}: ${cli.verdicts[verdict]}`;
@@ -130,7 +130,7 @@ export function consideredSummary(considered: readonly ConsideredSheet[], { cli 
 }
 
 /** One finding on one line; also the `message` in the JSON. */
-export function findingLine(found: Finding, dictionary: Dictionary): string {
+export function findingLine(found: Finding, dictionary: CliDictionary): string {
   const { what, why, todo } = findingText(dictionary, found);
   const { place } = found;
   const where =
@@ -139,14 +139,14 @@ export function findingLine(found: Finding, dictionary: Dictionary): string {
 }
 
 /** What a write does or would do, a line for each sheet and column. */
-export function changesSummary({ sheets, columns }: Changes, { cli, locale }: Dictionary): string {
+export function changesSummary({ sheets, columns }: Changes, { changes, locale }: CliDictionary): string {
   const { homes } = numberText(locale);
   const line = (
     kind: string,
     { name, kind: change, cells }: Changes['sheets'][number] | Changes['columns'][number],
-  ) => `  ${cli.change[change].padEnd(11)} ${kind} ${name} (${cli.change.cells(homes(cells))})`;
+  ) => `  ${changes[change].padEnd(11)} ${kind} ${name} (${changes.cells(homes(cells))})`;
   return [
-    ...sheets.map((sheet) => line(cli.change.sheet, sheet)),
-    ...columns.map((column) => line(cli.change.column, column)),
+    ...sheets.map((sheet) => line(changes.sheet, sheet)),
+    ...columns.map((column) => line(changes.column, column)),
   ].join('\n');
 }

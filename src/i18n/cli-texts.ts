@@ -2,7 +2,6 @@
 
 import type { Verdict } from '../core/form/find-programme';
 import type { Severity } from '../core/finding/finding';
-import type { ChangeWords } from './change-words';
 
 /** What the command line prints beside findings and failures. */
 export interface CliTexts {
@@ -40,7 +39,6 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
-  readonly change: ChangeWords;
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;

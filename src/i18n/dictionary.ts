@@ -3,7 +3,7 @@
 import type { FindingCode, FindingData } from '../core/finding/finding';
 import type { PlanTexts } from '../core/plan/texts';
 import type { Meaning } from '../core/header/meaning';
-import type { CliTexts } from './cli-texts';
+import type { ChangeWords } from './change-words';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
 import type { ScenarioTexts } from './scenario-texts';
@@ -54,7 +54,7 @@ export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** All texts in one language. */
+/** All texts in one language, but for those of the command line. */
 export interface Dictionary {
   readonly language: Language;
   /** BCP 47 tag for `Intl`. */
@@ -65,5 +65,5 @@ export interface Dictionary {
   readonly plan: PlanTexts;
   readonly scenario: ScenarioTexts;
   readonly pane: PaneTexts;
-  readonly cli: CliTexts;
+  readonly changes: ChangeWords;
 }

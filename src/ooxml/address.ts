@@ -57,3 +57,16 @@ export function parseRange(reference: string): Rect | null {
     columns: last.column - first.column + 1,
   };
 }
+
+/** Rectangles of a list as `sqref` writes it: references with spaces between; what is none is left out. */
+export function parseRanges(references: string): readonly Rect[] {
+  return references
+    .split(/\s+/)
+    .map(parseRange)
+    .filter((rect) => rect !== null);
+}
+
+/** @example rangesReference([{ row: 0, column: 0, rows: 1, columns: 1 }]) // "A1" */
+export function rangesReference(ranges: readonly Rect[]): string {
+  return ranges.map(rangeReference).join(' ');
+}

@@ -5,11 +5,16 @@ import { addContentType, CONTENT_TYPES_PART, ContentType } from './package/conte
 import { Package } from './package/package';
 import { addRelationship } from './package/relationships';
 import { writeZip } from './package/zip';
-import { emptyStyles, emptyWorksheet, RELATIONSHIP_BASE, SPREADSHEET_NAMESPACE } from './templates';
+import {
+  DECLARATION,
+  emptyStyles,
+  emptyWorksheet,
+  RELATIONSHIP_BASE,
+  SPREADSHEET_NAMESPACE,
+} from './templates';
 import { themeXml } from './theme-template';
 import { tag } from './xml/build';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const WORKBOOK_PART = 'xl/workbook.xml';

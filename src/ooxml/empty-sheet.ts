@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CellMap } from './cell-map';
 import type { SheetModel } from './model';
+import { STANDARD_PAGE_LAYOUT } from './page-layout';
 
 /** Excel's width of a column when the sheet does not say it: 64 pixels with Calibri 11, shown as 8.43. */
 export const STANDARD_COLUMN_WIDTH = 9.140625;
@@ -28,7 +29,12 @@ export function emptySheet(id: string, name: string): SheetModel {
     tables: [],
     merges: [],
     hyperlinks: [],
+    dataValidations: [],
+    conditionalFormats: [],
+    pageLayout: STANDARD_PAGE_LAYOUT,
+    commentCount: 0,
     isProtected: false,
+    permissions: [],
     autoFilter: null,
     objects: [],
     shifts: [],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComparisonOperator, ValidationErrorStyle, ValidationType } from './data-validation';
 import type { HorizontalAlignment, TotalsFunction, UnderlineStyle, VerticalAlignment } from './model';
 
 /** Values of the file with their names in the object model; the first is the default. */
@@ -52,4 +53,32 @@ export const totalsFunction = enumeration<TotalsFunction>({
   StdDev: 'stdDev',
   Var: 'var',
   Custom: 'custom',
+});
+
+export const validationType = enumeration<ValidationType>({
+  None: 'none',
+  WholeNumber: 'whole',
+  Decimal: 'decimal',
+  List: 'list',
+  Date: 'date',
+  Time: 'time',
+  TextLength: 'textLength',
+  Custom: 'custom',
+});
+
+export const comparisonOperator = enumeration<ComparisonOperator>({
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+});
+
+export const validationErrorStyle = enumeration<ValidationErrorStyle>({
+  Stop: 'stop',
+  Warning: 'warning',
+  Information: 'information',
 });

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ConditionalFormat } from './conditional-format';
+import type { DataValidation } from './data-validation';
+import type { DocumentProperties } from './document-properties';
+import type { PageLayout } from './page-layout';
 
 /**
  * The workbook as a spreadsheet program sees it: what the .xlsx layer reads and writes, and what the Excel host
@@ -206,6 +210,24 @@ export interface SheetObject {
   readonly range: Rect;
 }
 
+/** What a protected sheet can allow, as the file calls it. */
+export const SHEET_PERMISSIONS = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+  'objects',
+  'scenarios',
+] as const;
+export type SheetPermission = (typeof SHEET_PERMISSIONS)[number];
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetModel {
@@ -229,7 +251,14 @@ export interface SheetModel {
   tables: TableModel[];
   merges: Rect[];
   hyperlinks: Hyperlink[];
+  dataValidations: DataValidation[];
+  conditionalFormats: ConditionalFormat[];
+  pageLayout: PageLayout;
+  /** Notes and comments in cells; they are kept in the file as they stand. */
+  readonly commentCount: number;
   isProtected: boolean;
+  /** What may be done all the same while the sheet is protected. */
+  permissions: readonly SheetPermission[];
   /** Filter on plain cells (not of a table). */
   autoFilter: {
     readonly range: Rect;
@@ -269,6 +298,7 @@ export interface WorkbookModel {
   calculationMode: CalculationMode;
   /** Sheets cannot be added, renamed, moved or deleted. */
   isStructureProtected: boolean;
+  properties: DocumentProperties;
 }
 
 /** Key of a cell in `SheetModel.cells`. */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DifferentialFormat } from './conditional-format';
 import { FileError } from './file-error';
 import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
 import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
 import { Package } from './package/package';
-import { relationshipsOf } from './package/relationships';
+import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
+import { readProperties } from './read/properties';
+import { rootOf } from './read/root';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
 import { readSheet } from './read/sheet';
@@ -24,8 +27,12 @@ import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { readPalette } from './styles/color';
 import type { Palette } from './styles/color';
+import { readDifferentialFormats } from './styles/read-differential-formats';
 import { readCellFormats } from './styles/read-styles';
 import type { XmlElement } from './xml/tree';
+
+/** Cells that fit in the memory of a browser: about 100 bytes each. */
+const MAX_CELLS = 15_000_000;
 
 /** Where a sheet of the model is in the package. */
 export interface SheetOrigin {
@@ -42,6 +49,9 @@ export interface Origin {
   readonly sharedStringsPart: string | null;
   readonly strings: readonly SharedString[];
   readonly stylesPart: string | null;
+  /** Parts of the document's properties. */
+  readonly corePart: string | null;
+  readonly applicationPart: string | null;
   /** One for each record of `cellXfs`. */
   readonly formats: readonly CellFormat[];
   /** Each tab of the file with the sheet it became; null for chart sheets and others without cells. */
@@ -59,8 +69,17 @@ export interface OpenWorkbook {
   readonly origin: Origin;
 }
 
+/** Part that names what an OpenDocument container holds (OpenDocument 1.2 part 3, 3.3). */
+const OPEN_DOCUMENT_PART = 'mimetype';
+
+function isOpenDocumentSpreadsheet(pkg: Package): boolean {
+  return pkg.has(OPEN_DOCUMENT_PART) && /opendocument\.spreadsheet/.test(pkg.text(OPEN_DOCUMENT_PART));
+}
+
 function findWorkbookPart(pkg: Package): Relationship {
-  if (!pkg.has(CONTENT_TYPES_PART)) throw new FileError('notAWorkbook');
+  if (!pkg.has(CONTENT_TYPES_PART)) {
+    throw new FileError(isOpenDocumentSpreadsheet(pkg) ? 'openDocument' : 'notAWorkbook');
+  }
   const main = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument');
   if (main === undefined) throw new FileError('notAWorkbook');
   const type = contentTypeOf(pkg.xml(CONTENT_TYPES_PART), main.target) ?? '';
@@ -73,7 +92,7 @@ function findWorkbookPart(pkg: Package): Relationship {
 function readStrings(pkg: Package, part: string | null): readonly SharedString[] {
   const strings: SharedString[] = [];
   if (part === null) return strings;
-  pkg.xml(part, {
+  rootOf(pkg, part, 'sst', {
     within: 'sst',
     onChild: (item) => {
       if (item.name === 'si') strings.push(readSharedString(item));
@@ -90,16 +109,28 @@ function modelSheetId(sheetId: number): string {
 /** Looks of cells and where they come from. */
 interface Looks extends Pick<Origin, 'stylesPart' | 'formats'> {
   readonly palette: Palette;
+  readonly differentialFormats: readonly DifferentialFormat[];
 }
 
 type PartOf = (relationshipType: string) => string | null;
 
+/** Finds the part that a relationship of some type points to; null when there is none. */
+function partFinder(pkg: Package, relationships: readonly Relationship[]): PartOf {
+  return (type) =>
+    relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
+}
+
 function readLooks(pkg: Package, partOf: PartOf): Looks {
-  const root = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const stylesPart = partOf('styles');
-  const styles = root(stylesPart);
-  const palette = readPalette(root(partOf('theme')), styles);
-  return { stylesPart, palette, formats: readCellFormats(styles, palette) };
+  const themePart = partOf('theme');
+  const styles = stylesPart === null ? null : rootOf(pkg, stylesPart, 'styleSheet');
+  const palette = readPalette(themePart === null ? null : pkg.xml(themePart), styles);
+  return {
+    stylesPart,
+    palette,
+    formats: readCellFormats(styles, palette),
+    differentialFormats: readDifferentialFormats(styles, palette),
+  };
 }
 
 interface ReadSheets extends Pick<Origin, 'tabs'> {
@@ -114,10 +145,15 @@ function readSheets(
 ): ReadSheets {
   const origins = new Map<SheetModel, SheetOrigin>();
   const ids = new Set<string>();
+  const parts = new Set<string>();
+  const targets = byId(relationships);
   const tabs = readTabs(root).map((tab, place) => {
-    const relationship = relationships.find(({ id }) => id === tab.relationshipId);
+    const relationship = targets.get(tab.relationshipId);
     if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
     if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
+    // Two tabs of one part would be two sheets that cannot both be written.
+    if (parts.has(relationship.target)) throw new FileError('damaged', { part: relationship.target });
+    parts.add(relationship.target);
     // Numbers are unique in a sound file; in another the sheets must still be told apart.
     const numbered = modelSheetId(tab.sheetId);
     const id = ids.has(numbered) ? modelSheetId(place + 0x10000) : numbered;
@@ -155,18 +191,28 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   if (root.name !== 'workbook') throw new FileError('notAWorkbook');
 
   const relationships = relationshipsOf(pkg, workbookPart);
-  const partOf: PartOf = (type) =>
-    relationships.find((candidate) => candidate.type === type && pkg.has(candidate.target))?.target ?? null;
+  const partOf = partFinder(pkg, relationships);
+  const documentPartOf = partFinder(pkg, relationshipsOf(pkg, ''));
+  const corePart = documentPartOf('core-properties');
+  const applicationPart = documentPartOf('extended-properties');
+  const optional = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const sharedStringsPart = partOf('sharedStrings');
   const strings = readStrings(pkg, sharedStringsPart);
-  const { stylesPart, formats, palette } = readLooks(pkg, partOf);
+  const { stylesPart, ...looks } = readLooks(pkg, partOf);
+  const { formats } = looks;
   const [defaultFormat] = formats;
   if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
   const date1904 = readDate1904(root);
-  const { tabs, origins } = readSheets(pkg, root, relationships, { strings, formats, palette, date1904 });
+  const { tabs, origins } = readSheets(pkg, root, relationships, {
+    ...looks,
+    strings,
+    date1904,
+    budget: { left: MAX_CELLS },
+  });
   const names = readNames(root, tabs);
 
   const sheets = [...origins.keys()];
+  if (sheets.length === 0) throw new FileError('noWorksheets');
   const workbook: WorkbookModel = {
     sheets,
     names: [...names.keys()],
@@ -175,6 +221,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     date1904,
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
+    properties: readProperties(optional(corePart), optional(applicationPart)),
   };
   const origin: Origin = {
     package: pkg,
@@ -183,6 +230,8 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     sharedStringsPart,
     strings,
     stylesPart,
+    corePart,
+    applicationPart,
     formats,
     tabs,
     sheets: new Map([...origins].map(([{ id }, place]) => [id, place])),

@@ -13,6 +13,7 @@ import type { SaveContext } from './write/context';
 import { ensurePart } from './write/ensure-part';
 import { moveCells, movedSnapshot } from './write/moved/moved-cells';
 import { removeOrphanCaches } from './write/orphan-caches';
+import { patchProperties } from './write/properties';
 import { renamedSheets, renameSheetsElsewhere } from './write/renamed-sheets';
 import { SharedStringWriter } from './write/shared-string-writer';
 import { StylePart } from './write/style-part';
@@ -111,6 +112,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
     relationshipBase: origin.relationshipBase,
     strings,
     styleIndex: (format) => styles.indexOf(format),
+    differentialIndex: (format) => styles.differentialIndexOf(format),
     formulasChanged: () => {
       formulasChanged = true;
     },
@@ -125,6 +127,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
   const tabs = tabOrder(origin.tabs, workbook.sheets);
   const editor = pkg.edit(workbookPart);
   pkg.write(workbookPart, patchWorkbookPart(editor, workbook, origin, tabs, added));
+  patchProperties(pkg, origin, workbook);
   if (formulasChanged) removeCalculationChain(pkg, workbookPart);
   return writeZip(pkg.entries);
 }

@@ -13,6 +13,7 @@ export interface Snapshot {
   readonly activeSheetId: string;
   readonly calculationMode: WorkbookModel['calculationMode'];
   readonly isStructureProtected: boolean;
+  readonly properties: WorkbookModel['properties'];
 }
 
 function tableSnapshot(table: TableModel): TableModel {
@@ -29,6 +30,8 @@ export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
     tables: sheet.tables.map(tableSnapshot),
     merges: [...sheet.merges],
     hyperlinks: [...sheet.hyperlinks],
+    dataValidations: [...sheet.dataValidations],
+    conditionalFormats: [...sheet.conditionalFormats],
   };
 }
 
@@ -41,5 +44,6 @@ export function snapshotOf(workbook: WorkbookModel): Snapshot {
     activeSheetId: workbook.activeSheetId,
     calculationMode: workbook.calculationMode,
     isStructureProtected: workbook.isStructureProtected,
+    properties: workbook.properties,
   };
 }

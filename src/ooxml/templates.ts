@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tag } from './xml/build';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** First line of every part. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Transitional SpreadsheetML. */
 export const SPREADSHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -15,7 +15,7 @@ const options = optionsOfProcess();
 const certificate = await certificateFor(root, options);
 
 say(({ building }) => building);
-await build(root, [{ name: 'workbench' }, { name: 'addin-local' }]);
+await build(root, [{ name: 'workbench' }, { name: 'addin-local' }, { name: 'conformance' }]);
 const site = await serveWorkbench(root, certificate);
 whenStopped(async () => {
   await site.close();

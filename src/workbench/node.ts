@@ -40,6 +40,10 @@ export interface ExcelHost extends ClientLibrary {
   editCell(sheet: string, address: string, text: string): void;
   /** While true every request fails with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;
+  /** While true every request fails with HostBusy. */
+  isBusy: boolean;
+  /** While true every change fails with AccessDenied, as in a file that was opened for reading only. */
+  isReadOnly: boolean;
 }
 
 const LIBRARY = 'excel-web-16.00.js';
@@ -102,6 +106,18 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     },
     set cellEditMode(value) {
       bridge.cellEditMode = value;
+    },
+    get isBusy() {
+      return bridge.isBusy;
+    },
+    set isBusy(value) {
+      bridge.isBusy = value;
+    },
+    get isReadOnly() {
+      return host.readOnly;
+    },
+    set isReadOnly(value) {
+      host.readOnly = value;
     },
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { readRows } from '../../src/core/programme/read-rows';
 import { readWorkbook } from '../../src/excel/read/read-workbook';
 import { run as runInExcel } from '../../src/excel/run';
 import { LARGE_HEADERS, largeProgramme, largeRows } from '../support/large-programme';
@@ -9,6 +10,9 @@ import type { Task } from './measure';
 import type { Bench, Line } from './report';
 
 const [FEW, MANY] = [10_000, 100_000];
+
+/** Milliseconds that a page may be busy without anybody noticing. */
+const LONGEST_TASK = 100;
 
 /** Cells of one answer, as `src/excel/read/blocks.ts` cuts them. */
 const CELLS_PER_BLOCK = 80_000;
@@ -56,9 +60,18 @@ async function traffic(count: number, bytes: Uint8Array): Promise<readonly Line[
   ];
 }
 
+/** What the core does with what was read, in one go: the pane cannot answer meanwhile. */
+async function rowsTask(bytes: Uint8Array): Promise<Task> {
+  openCounting(bytes);
+  const { sheet, read } = await runInExcel(readWorkbook);
+  if (sheet === null || read === null) throw new Error('There is a programme in this workbook');
+  return () => () => readRows(sheet, read.source);
+}
+
 async function run(): Promise<readonly Line[]> {
   const [few, many] = [largeProgramme(FEW), largeProgramme(MANY)];
   const values = largeRows(MANY);
+  const [rowsOfFew, rowsOfMany] = await timeInTurn([await rowsTask(few), await rowsTask(many)]);
   const [bare, tenSmall, large] = await timeInTurn([
     () => () => JSON.parse(JSON.stringify(values)) as unknown,
     readTask(few, MANY / FEW),
@@ -77,6 +90,20 @@ async function run(): Promise<readonly Line[]> {
       measured: large,
       against: 'ten times 10,000 rows',
       reference: tenSmall,
+      unit: 'ms',
+    },
+    {
+      what: 'core, 10,000 rows read',
+      measured: rowsOfFew,
+      against: 'a task nobody notices',
+      reference: LONGEST_TASK,
+      unit: 'ms',
+    },
+    {
+      what: 'core, 100,000 rows read',
+      measured: rowsOfMany,
+      against: 'a task nobody notices',
+      reference: LONGEST_TASK,
       unit: 'ms',
     },
     ...(await traffic(FEW, few)),

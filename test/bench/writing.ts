@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { run as runInExcel } from '../../src/excel/run';
-import { putCells } from '../../src/excel/write/put-cells';
 import { largeRows } from '../support/large-programme';
 import type { Row } from '../support/large-programme';
 import { jsonBytes, openCounting } from '../support/traffic';
+import { writeRows } from '../support/write-rows';
 import { timeInTurn } from './measure';
 import type { Task } from './measure';
 import type { Bench, Line } from './report';
 
 const [FEW, MANY] = [10_000, 100_000];
 
-function write(rows: readonly Row[]): Promise<void> {
-  return runInExcel(async (context) => {
-    await putCells(context, context.workbook.worksheets.getFirst(), 0, 0, rows);
-    await context.sync();
-  });
-}
-
 function writeTask(rows: readonly Row[], times: number): Task {
   return () => {
     openCounting();
     return async () => {
       for (let time = 0; time < times; time += 1) {
-        await write(rows);
+        await writeRows(rows);
       }
     };
   };
@@ -31,7 +23,7 @@ function writeTask(rows: readonly Row[], times: number): Task {
 
 async function traffic(rows: readonly Row[]): Promise<readonly Line[]> {
   const host = openCounting();
-  await write(rows);
+  await writeRows(rows);
   const { requests, sent, largest } = host.traffic();
   const json = jsonBytes(rows);
   const count = rows.length.toLocaleString('en');

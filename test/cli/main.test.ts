@@ -111,7 +111,7 @@ describe('wvrv calculate', () => {
   it.each([
     [['calculate', 'weg.xlsx'], 'weg.xlsx bestaat niet.'],
     [['calculate', 'notitie.txt'], 'notitie.txt is geen .xlsx en geen .csv.'],
-    [['calculate', 'kapot.xlsx'], 'kapot.xlsx is geen Excel-werkmap.'],
+    [['calculate', 'kapot.xlsx'], 'kapot.xlsx is tekst (.csv of zoiets) met de naam van een werkmap.'],
     [['calculate', 'leeg.csv'], 'Geen programma gevonden'],
     [['calculate', 'mra.xlsx', '--rules', 'onzin'], 'Onbekende regelset: onzin.'],
     [['calculate', 'mra.xlsx', '--average', 'veel'], 'Niet te lezen als gemiddelde: veel.'],

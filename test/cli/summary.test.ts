@@ -8,18 +8,18 @@ import { calculate } from '../../src/core/outcome/calculate';
 import { calculationSettings } from '../../src/core/outcome/settings';
 import type { Changes } from '../../src/excel/write/changes';
 import { LANGUAGES } from '../../src/i18n/dictionary';
-import { dictionaryOf } from '../../src/i18n/languages';
+import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
 import { exampleSheet, planInput } from '../core/support/plan';
 import { programmeOf, rowOfClass, without } from '../core/support/rows';
 
-const nl = dictionaryOf('nl');
+const nl = cliDictionaryOf('nl');
 const ROW = rowOfClass('low', { code: 'GM0392', total: 100, socialRent: 20, mid: 40, expensive: 40 });
 
 describe('summary of the example of the Amsterdam region', () => {
   // After an intended change: UPDATE_GOLDEN=1 npx jest test/cli/summary, and review the difference.
   it.each(LANGUAGES)('in %s is what it was', (language) => {
     const file = path.resolve(__dirname, `__golden__/mra-voorbeeld.${language}.txt`);
-    const dictionary = dictionaryOf(language);
+    const dictionary = cliDictionaryOf(language);
     const { outcome, findings } = planInput(exampleSheet());
     const text = `${outcomeSummary('mra-voorbeeld.xlsx', outcome, dictionary)}\n\n${findingsSummary(findings, dictionary)}\n`;
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);

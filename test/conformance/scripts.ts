@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
 import { nameScripts } from './names';
+import { pageLayoutScripts } from './page-layout';
+import { propertyScripts } from './properties';
 import { protocolScripts } from './protocol';
+import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
@@ -13,6 +17,7 @@ import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
 import { tableScripts } from './tables';
+import { validationScripts } from './validation';
 import { valueScripts } from './values';
 import { worksheetScripts } from './worksheets';
 
@@ -29,7 +34,12 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
+  validation: validationScripts,
+  'conditional formats': conditionalFormatScripts,
+  'page layout': pageLayoutScripts,
+  properties: propertyScripts,
   events: eventScripts,
 };

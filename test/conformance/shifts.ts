@@ -102,7 +102,7 @@ export const shiftScripts: readonly Script[] = [
       sheet.load('name');
       await context.sync();
       await fails(
-        'InvalidOperation',
+        'InsertDeleteConflict',
         inOtherRun(sheet, (own) => own.getRange('B3').insert('Down')),
       );
     }),

@@ -2,6 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
+import { describeConformance } from './conformance';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
@@ -46,4 +47,5 @@ if (!hasChromium) {
   describeSilence(world);
   describeKeyboard(world);
   describeAccessibility(world);
+  describeConformance(world);
 });

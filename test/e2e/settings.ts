@@ -44,7 +44,7 @@ export function describeSettings(world: World): void {
       await pane.getByText(/5 bladen, 4 kolommen/).waitFor();
       await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
       await pane.getByText(/Geschreven en nagerekend/).waitFor();
-      const { file, workbook } = await at.save();
+      const { bytes, workbook } = await at.save();
       const programme = workbook.sheets.find(({ name }) => name === 'Programma');
       const headers = programme?.tables[0]?.columns.map(({ name }) => name) ?? [];
       expect(headers.slice(-4)).toEqual([
@@ -53,7 +53,7 @@ export function describeSettings(world: World): void {
         'Wvrv tekort midden',
         'Wvrv tekort betaalbaar',
       ]);
-      await at.page.getByLabel('Openen', { exact: true }).last().setInputFiles(file);
+      await at.open(bytes);
       await waitForOutcome(at);
       await at
         .pane()

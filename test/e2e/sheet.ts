@@ -105,7 +105,7 @@ export function describeSheet(world: World): void {
     });
 
     it('tells of a file that is no workbook, and keeps the open one', async () => {
-      await at.open(strToU8('geen werkmap'));
+      await at.choose(strToU8('geen werkmap'));
       await at.page.getByText(/Dit bestand gaat niet open/).waitFor();
       expect(await nameBox()).toBe(`B${ROWS}`);
       expect(at.problems).toEqual([]);

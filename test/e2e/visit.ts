@@ -43,7 +43,9 @@ export interface Visit {
   pane(): Frame;
   grid(): Locator;
   cell(address: string): Locator;
-  /** Opens a file with the button. */
+  /** Chooses a file with the button. */
+  choose(bytes: Uint8Array): Promise<void>;
+  /** The same, and waits until the pane has started anew in that workbook. */
   open(bytes: Uint8Array): Promise<void>;
   /** Shows a sheet. */
   showSheet(name: string): Promise<void>;
@@ -94,7 +96,7 @@ export async function visit(
     },
     grid: () => page.getByRole('grid'),
     cell: (reference) => page.locator(`[data-cell="${reference}"]`).first(),
-    open: (bytes) =>
+    choose: (bytes) =>
       page
         .getByLabel('Openen', { exact: true })
         .last()
@@ -103,6 +105,10 @@ export async function visit(
           mimeType: 'application/octet-stream',
           buffer: Buffer.from(bytes),
         }),
+    async open(bytes) {
+      await Promise.all([page.waitForEvent('framedetached'), self.choose(bytes)]);
+      await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+    },
     async showSheet(name) {
       await page.getByRole('tab', { name, exact: true }).click();
     },

@@ -2,26 +2,17 @@
 
 import { readWorkbook } from '../../src/excel/read/read-workbook';
 import { run } from '../../src/excel/run';
-import { putCells } from '../../src/excel/write/put-cells';
 import { calculated, written } from '../support/add-in';
 import { ALL_MUNICIPALITIES, LARGE_HEADERS, largeProgramme, largeRows } from '../support/large-programme';
-import type { Row } from '../support/large-programme';
 import { jsonBytes, openCounting } from '../support/traffic';
 import type { Traffic } from '../support/traffic';
+import { writeRows } from '../support/write-rows';
 
 /** Excel on the web stops at 5 MB; this leaves it room. */
 const LARGEST = 4_000_000;
 
 /** Cells that are read in one answer: 5,333 rows of 15. */
 const ROWS_PER_READ = Math.floor(80_000 / LARGE_HEADERS.length);
-
-/** Writes rows below a row of headers, as one block writer does for all of ours. */
-async function writeRows(rows: readonly Row[]): Promise<void> {
-  await run(async (context) => {
-    await putCells(context, context.workbook.worksheets.getFirst(), 0, 0, [LARGE_HEADERS, ...rows]);
-    await context.sync();
-  });
-}
 
 interface Passed {
   readonly rows: number;
@@ -33,7 +24,7 @@ interface Passed {
 async function passed(count: number): Promise<Passed> {
   const host = openCounting();
   const rows = largeRows(count);
-  await writeRows(rows);
+  await writeRows([LARGE_HEADERS, ...rows]);
   const writing = host.traffic();
   const { read } = await run(readWorkbook);
   expect(read?.source.rowCount).toBe(count);

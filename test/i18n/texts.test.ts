@@ -5,16 +5,12 @@ import type { Severity } from '../../src/core/finding/finding';
 import { ratio } from '../../src/core/number/ratio';
 import { decimalOf } from '../../src/core/plan/sentence-text';
 import { COUNT_FIELDS, TEXT_FIELDS } from '../../src/core/programme/field';
+import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
+import type { CliDictionary } from '../../src/i18n/cli-dictionary';
 import { LANGUAGES } from '../../src/i18n/dictionary';
-import type { Dictionary, Language } from '../../src/i18n/dictionary';
+import type { Language } from '../../src/i18n/dictionary';
 import { EXCEL_CODES, FILE_CODES } from '../../src/i18n/failure-texts';
-import {
-  dictionaryOf,
-  excelFailureText,
-  findingText,
-  isLanguage,
-  refusalText,
-} from '../../src/i18n/languages';
+import { excelFailureText, findingText, isLanguage, refusalText } from '../../src/i18n/languages';
 import { numberText } from '../../src/i18n/number-text';
 import { SAMPLE_FINDINGS, SAMPLE_REFUSALS } from './samples';
 
@@ -23,7 +19,7 @@ const SLIP = /undefined|\bnull\b|NaN|Infinity|\[object|\{\d\}|\$\{|=>| {2}/;
 const NO_DATA = /undefined|\bnull\b|NaN|\[object/;
 
 /** Every text of the command line, with something in each place. */
-function cliTexts({ cli }: Dictionary): readonly string[] {
+function cliTexts({ cli, changes }: CliDictionary): readonly string[] {
   const severities: readonly Severity[] = ['error', 'warning', 'remark'];
   return [
     cli.unknownCommand('x'),
@@ -45,9 +41,9 @@ function cliTexts({ cli }: Dictionary): readonly string[] {
     cli.findingsHeading('x'),
     cli.noFindings,
     ...(['new', 'changed', 'unchanged', 'removed', 'kept', 'sheet', 'column'] as const).map(
-      (word) => cli.change[word],
+      (word) => changes[word],
     ),
-    cli.change.cells('5'),
+    changes.cells('5'),
     cli.written({ file: 'a.xlsx', compared: '5' }),
     cli.nothingWritten({ file: 'a.xlsx', compared: '5' }),
     cli.dryRun,
@@ -57,7 +53,7 @@ function cliTexts({ cli }: Dictionary): readonly string[] {
 }
 
 describe.each(LANGUAGES)('texts in %s', (language) => {
-  const dictionary = dictionaryOf(language);
+  const dictionary = cliDictionaryOf(language);
 
   it.each(SAMPLE_FINDINGS.map((found) => [found.code, found] as const))(
     'say of %s what, why and what to do',
@@ -133,13 +129,13 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 
 describe('languages', () => {
   it('are nl and en, each with its own dictionary', () => {
-    expect(LANGUAGES.map((language) => dictionaryOf(language).language)).toEqual(['nl', 'en']);
+    expect(LANGUAGES.map((language) => cliDictionaryOf(language).language)).toEqual(['nl', 'en']);
     expect(['nl', 'en', 'de', 'NL', '', null].filter(isLanguage)).toEqual(['nl', 'en']);
   });
 
   it('differ in every finding: nothing was left untranslated', () => {
     for (const found of SAMPLE_FINDINGS) {
-      const [dutch, english] = LANGUAGES.map((language) => findingText(dictionaryOf(language), found));
+      const [dutch, english] = LANGUAGES.map((language) => findingText(cliDictionaryOf(language), found));
       for (const part of ['what', 'why', 'todo'] as const) {
         expect(dutch?.[part]).not.toBe(english?.[part]);
       }
@@ -147,7 +143,7 @@ describe('languages', () => {
   });
 
   it('say one finding and more findings right', () => {
-    const { error, warning, remark } = dictionaryOf('nl').cli.severityCounts;
+    const { error, warning, remark } = cliDictionaryOf('nl').cli.severityCounts;
     expect([error(0), error(1), warning(2), remark(1)]).toEqual([
       '0 fouten',
       '1 fout',
@@ -176,7 +172,7 @@ describe('numberText', () => {
     ['nl', ['3.850', '27,8 %', '66,7 %', '0,5']],
     ['en', ['3,850', '27.8 %', '66.7 %', '0.5']],
   ])('in %s', (language, expected) => {
-    const { homes, percent, points } = numberText(dictionaryOf(language).locale);
+    const { homes, percent, points } = numberText(cliDictionaryOf(language).locale);
     expect([homes(3_850), percent(0.278), percent(2 / 3), points(0.005)]).toEqual(expected);
   });
 });

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createWorkbook } from '../../src/ooxml/create-workbook';
-import { FileError } from '../../src/ooxml/file-error';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
 import { Package } from '../../src/ooxml/package/package';
 import { addRelationship, relationshipsOf, relationshipsPart } from '../../src/ooxml/package/relationships';
 import { readZip, writeZip } from '../../src/ooxml/package/zip';
 import { saveWorkbook } from '../../src/ooxml/save-workbook';
-import { withParts, withText } from '../support/package';
-
-const CONTENT_TYPES = '[Content_Types].xml';
-const WORKBOOK = 'xl/workbook.xml';
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -18,54 +13,6 @@ function bytesOf(text: string): Uint8Array {
 function packageOf(parts: Readonly<Record<string, string>>): Package {
   return new Package(new Map(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])));
 }
-
-/** A compound file with one stream of this name in its directory. */
-function compoundFile(stream: string): Uint8Array {
-  const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  return Uint8Array.from([
-    ...signature,
-    ...new Array<number>(504).fill(0),
-    ...Buffer.from(stream, 'utf16le'),
-  ]);
-}
-
-describe('files that are no workbook', () => {
-  const empty = saveWorkbook(createWorkbook());
-
-  it.each<[FileError['code'], string, () => Uint8Array]>([
-    ['notAZip', 'nothing', () => new Uint8Array()],
-    ['notAZip', 'a text', () => bytesOf('gemeente;code\nAmsterdam;GM0363')],
-    ['encrypted', 'a workbook with a password', () => compoundFile('EncryptedPackage')],
-    ['legacyWorkbook', 'an Excel 97 workbook', () => compoundFile('Workbook')],
-    ['notAWorkbook', 'any .zip', () => writeZip(new Map([['a.txt', bytesOf('a')]]))],
-    ['notAWorkbook', 'a document', () => withText(empty, WORKBOOK, () => '<document/>')],
-    [
-      'binaryWorkbook',
-      'an .xlsb',
-      () =>
-        withText(empty, CONTENT_TYPES, (text) =>
-          text.replace(/[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
-        ),
-    ],
-    ['missingPart', 'one without its sheet', () => withParts(empty, { 'xl/worksheets/sheet1.xml': null })],
-    ['missingPart', 'one without its workbook', () => withParts(empty, { [WORKBOOK]: null })],
-    [
-      'missingPart',
-      'a sheet without relationship',
-      () => withText(empty, WORKBOOK, (text) => text.replace('r:id="rId1"', 'r:id="rId77"')),
-    ],
-    ['malformedXml', 'broken styles', () => withParts(empty, { 'xl/styles.xml': '<styleSheet>' })],
-    [
-      'malformedXml',
-      'an entity bomb',
-      () => withParts(empty, { 'xl/styles.xml': '<!DOCTYPE s [<!ENTITY a "b">]><s>&a;</s>' }),
-    ],
-  ])('%s: %s', (code, _, make) => {
-    const bytes = make();
-    expect(() => openWorkbook(bytes)).toThrow(FileError);
-    expect(() => openWorkbook(bytes)).toThrow(new RegExp(`^${code}`));
-  });
-});
 
 describe('containers', () => {
   it('keep order and names, and are the same for the same contents', () => {

@@ -2,6 +2,7 @@
 import { parseCell } from '../../src/ooxml/address';
 import { checkPackage } from '../../src/ooxml/check/check-package';
 import { createWorkbook } from '../../src/ooxml/create-workbook';
+import { emptySheet } from '../../src/ooxml/empty-sheet';
 import { cellKey } from '../../src/ooxml/model';
 import type { Cell, SheetModel, WorkbookModel } from '../../src/ooxml/model';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
@@ -420,5 +421,17 @@ describe('the workbook part', () => {
       '<definedNames><definedName name="Nieuw" xlm="1" hidden="1">_xlfn.IFNA(1,2)</definedName></definedNames><calcPr calcId="9"/>',
     );
     expect(partText(saved, WORKBOOK)).toContain('<workbookProtection lockStructure="1"/><bookViews>');
+  });
+});
+
+describe('names of a tab that never was', () => {
+  it('do not become those of a new sheet in its place', () => {
+    const empty = saveWorkbook(createWorkbook());
+    const list = '<definedNames><definedName name="Lokaal" localSheetId="1">1</definedName></definedNames>';
+    const bytes = withText(empty, 'xl/workbook.xml', (text) => text.replace('</sheets>', `</sheets>${list}`));
+    const open = openWorkbook(bytes);
+    expect(open.workbook.names).toEqual([]);
+    open.workbook.sheets.push(emptySheet('new', 'Nieuw'));
+    expect(openWorkbook(saveWorkbook(open)).workbook.names).toEqual([]);
   });
 });

@@ -29,7 +29,14 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await site?.close();
-  await new Promise((resolve) => (other === null ? resolve(null) : other.close(resolve)));
+  await new Promise<void>((resolve) => {
+    if (other === null) resolve();
+    else {
+      other.close(() => {
+        resolve();
+      });
+    }
+  });
   site = null;
   other = null;
 });

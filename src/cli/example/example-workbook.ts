@@ -5,10 +5,22 @@ import { emptySheet } from '../../ooxml/empty-sheet';
 import { cellKey } from '../../ooxml/model';
 import type { Cell, CellFormat, CellValue, SheetModel, TableModel, WorkbookModel } from '../../ooxml/model';
 import { newTable } from '../../ooxml/new-table';
+import { joinSections } from '../../ooxml/header-footer';
+import { setPrintTitles } from '../../ooxml/print-names';
 import { saveWorkbook } from '../../ooxml/save-workbook';
 import { EXPLANATION, PRECISION_LABEL, PRECISION_NAME } from './explanation';
 
 const PROGRAMME = 'Programma';
+/** What the file says about itself; no time, so that the same data give the same file. */
+const PROPERTIES = {
+  title: 'Woningbouwprogramma Metropoolregio Amsterdam (voorbeeld)',
+  subject: 'Voorbeeld bij de Wvrv-rekenhulp',
+  creator: 'Wvrv-rekenhulp',
+  keywords: 'woningbouwprogramma; sociale huur; betaalbaar; Wvrv; voorbeeld',
+  description: 'Deels verzonnen: zie het blad Toelichting.',
+};
+/** Number of the paper (ECMA-376 part 1, 18.3.1.63). */
+const A4 = 9;
 const HEADER_ROW = 3;
 /** Columns with numbers begin after code, municipality, province and subregion. */
 const TEXT_COLUMNS = 4;
@@ -40,7 +52,25 @@ export function exampleWorkbook(
   workbook.sheets.push(explanation);
   fillProgramme(workbook, programme, headers, rows);
   fillExplanation(workbook, explanation);
+  setUpPrint(workbook, programme, HEADER_ROW + 1);
+  setUpPrint(workbook, explanation, 0);
+  workbook.properties = { ...workbook.properties, ...PROPERTIES };
   return saveWorkbook(open);
+}
+
+/** Landscape on A4, as wide as one page, headers repeated, page numbers below. */
+function setUpPrint(workbook: WorkbookModel, sheet: SheetModel, headerRows: number): void {
+  const { headerFooter } = sheet.pageLayout;
+  const footer = joinSections({ left: '&F', center: '&A', right: '&P / &N' });
+  sheet.pageLayout = {
+    ...sheet.pageLayout,
+    orientation: 'Landscape',
+    paperSize: A4,
+    fit: { wide: 1, tall: 0 },
+    headerFooter: { ...headerFooter, odd: { header: '', footer } },
+  };
+  const rows = headerRows === 0 ? null : { first: 0, count: headerRows };
+  setPrintTitles(workbook, sheet, { rows, columns: null });
 }
 
 function fillProgramme(

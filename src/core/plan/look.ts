@@ -91,3 +91,11 @@ export const LOOKS = {
 } as const satisfies Record<string, LookRecord>;
 
 export type Look = keyof typeof LOOKS;
+
+/** Looks that follow what a cell says; the word itself stays, so that colour is never all there is. */
+export const CONDITION_LOOKS = {
+  short: { bold: true, color: '#9B2C2C', fill: '#F9DEDC' },
+  doubtful: { bold: false, color: '#6B4E00', fill: '#FCEFC7' },
+} as const;
+
+export type ConditionLook = keyof typeof CONDITION_LOOKS;

@@ -17,6 +17,7 @@ import { COLUMN_ROLES } from './roles';
 import type { ColumnRole } from './roles';
 import { TITLE_HEIGHT, wrappedHeights } from './row-height';
 import type { PlanTexts } from './texts';
+import type { ValidationPlan } from './validation';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -105,7 +106,46 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       ...wrappedHeights(cells, { first: FIRST_ROW, count: shares + switches }, WIDTHS),
     ],
     frozen: { rows: FIRST_ROW, columns: 1 },
+    validations: parameterValidations(texts),
   };
+}
+
+/** What may be typed in the yellow cells, said when one is selected: what it means and what it takes. */
+function parameterValidations({ parameters }: PlanTexts): ValidationPlan[] {
+  const { shares, switches, expects } = parameters;
+  const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  return [
+    ...SHARE_PARAMETERS.flatMap((parameter, index): ValidationPlan[] => {
+      const { label, meaning } = shares[parameter];
+      const row = FIRST_ROW + index;
+      return [
+        {
+          area: cell(row, COLUMNS.numerator),
+          rule: { kind: 'wholeNumber', minimum: 0 },
+          title: label,
+          prompt: `${meaning}\n${expects.numerator}`,
+          error: expects.numerator,
+        },
+        {
+          area: cell(row, COLUMNS.denominator),
+          rule: { kind: 'wholeNumber', minimum: 1 },
+          title: label,
+          prompt: `${meaning}\n${expects.denominator}`,
+          error: expects.denominator,
+        },
+      ];
+    }),
+    ...SWITCH_PARAMETERS.map((parameter, index): ValidationPlan => {
+      const { label, meaning } = switches[parameter];
+      return {
+        area: cell(FIRST_ROW + SHARE_PARAMETERS.length + index, COLUMNS.numerator),
+        rule: { kind: 'oneOf', items: [1, 0] },
+        title: label,
+        prompt: meaning,
+        error: expects.switch,
+      };
+    }),
+  ];
 }
 
 /** The named cells, in the workbook's language. */

@@ -3,8 +3,9 @@
 import type { ColumnsSkippedReason } from '../finding/finding';
 import type { Ratio } from '../number/ratio';
 import type { Area } from '../sheet/address';
-import type { Look } from './look';
+import type { ConditionLook, Look } from './look';
 import type { ColumnRole, SheetRole } from './roles';
+import type { ValidationPlan } from './validation';
 
 /** What the core calculated for a cell that holds a formula; the written formula must come to the same. */
 export type Expected =
@@ -27,6 +28,13 @@ export interface TablePlan {
 export interface LookPlan {
   readonly area: Area;
   readonly look: Look;
+}
+
+/** A look that cells get while they say a word. */
+export interface ConditionPlan {
+  readonly area: Area;
+  readonly word: string;
+  readonly look: ConditionLook;
 }
 
 /** Height of a row, points. */
@@ -56,6 +64,8 @@ export interface SheetPlan {
   /** Rows that are higher than one line, counted from zero. */
   readonly rowHeights: readonly RowHeight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly ValidationPlan[];
+  readonly conditions?: readonly ConditionPlan[];
 }
 
 /** A column of ours in the user's table: one uniform formula. */

@@ -109,6 +109,8 @@ export interface PlanTexts {
     readonly switches: Readonly<
       Record<SwitchParameter, { readonly label: string; readonly meaning: string }>
     >;
+    /** What a cell takes: in its input message, and when something else is typed. */
+    readonly expects: Readonly<Record<'numerator' | 'denominator' | 'switch', string>>;
     readonly columnMeaning: string;
     readonly ruleSet: string;
     readonly notes: string;

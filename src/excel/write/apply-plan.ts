@@ -11,7 +11,7 @@ import { claimColumns } from './claim-columns';
 import { refusalOf } from './difference';
 import { pointsOf } from './dress';
 import { ensureWritable } from './ensure-writable';
-import { finishWrite } from './finish-write';
+import { finishWrite, sheetsToDress } from './finish-write';
 import type { Reached } from './give-columns-back';
 import { findGrownCells } from './grown-cells';
 import { findProgramme, holdProgramme } from './hold';
@@ -23,6 +23,7 @@ import { readPresent } from './present';
 import type { WriteStep } from './progress';
 import { readBack } from './read-back';
 import { restore } from './restore';
+import { setPages } from './set-pages';
 import type { Before } from './restore';
 import { sweep } from './sweep';
 import { writeColumns } from './write-columns';
@@ -84,6 +85,7 @@ export async function applyPlan(
     ensureNotCancelled(signal);
     begins('dress');
     await patiently(() => run((context) => finishWrite(context, plan, before, fresh, reached)));
+    await setPages(sheetsToDress(plan, before.present));
     return { changes, compared };
   } catch (error) {
     begins('restore');

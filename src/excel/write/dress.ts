@@ -3,6 +3,7 @@
 import { LOOKS } from '../../core/plan/look';
 import type { Look, LookRecord } from '../../core/plan/look';
 import type { SheetPlan } from '../../core/plan/plan';
+import { putCondition, putValidation } from './put-rules';
 import { putNumberFormat } from './number-formats';
 import { areaAddress } from '../../core/sheet/address';
 import type { Size } from './changed-areas';
@@ -72,11 +73,13 @@ export function pointsOf(characters: number): number {
 export function undressSheet(sheet: Excel.Worksheet, { rows, columns }: Size): void {
   const range = sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns));
   range.clear('Formats');
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
   range.format.autofitRows();
 }
 
 /**
- * Looks, widths, frozen panes and grid lines of a sheet of ours. Only of ours: the user's sheets are not touched.
+ * Looks, widths, frozen panes, grid lines and rules of a sheet of ours. Only of ours: the user's sheets are not touched.
  *
  * @requires ExcelApi 1.8
  */
@@ -95,4 +98,10 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (rows > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, Math.max(1, columns)));
   }
+  plan.validations?.forEach((validation) => {
+    putValidation(sheet, validation);
+  });
+  plan.conditions?.forEach((condition) => {
+    putCondition(sheet, condition);
+  });
 }

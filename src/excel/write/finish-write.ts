@@ -4,7 +4,6 @@ import { toExcel } from '../../core/plan/content';
 import type { SheetPlan, WritePlan } from '../../core/plan/plan';
 import { WRITING_MARK } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
-import type { Ownership } from '../read/ownership';
 import { areasBeyond, areasWhere, sizeOf } from './changed-areas';
 import { dressSheet, undressSheet } from './dress';
 import { dressColumns } from './dress-columns';
@@ -40,14 +39,10 @@ export async function finishWrite(
   }
   const off = new Set(switchedOffColumns(plan.columns, present.columns).removed.map(([role]) => role));
   const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
-  const leaving = await readColumns(
-    context,
-    [...ownership.columns].filter(([role]) => off.has(role)),
-    () => rows,
-  );
+  const there = await readColumns(context, [...ownership.columns], () => rows);
   reached.isDressed = true;
   if (plan.columns.kind === 'write') {
-    const [columns, moved] = whereTheyAre(plan.columns, fresh, ownership);
+    const [columns, moved] = whereTheyAre(plan.columns, fresh, there);
     await dressColumns(context, columns, place, moved);
     dressGrownCells(context, before.grown, ownership.columns);
   }
@@ -65,7 +60,10 @@ export async function finishWrite(
     }
     dressSheet(sheet, sheetPlan);
   }
-  removeColumns(context, [...leaving]);
+  removeColumns(
+    context,
+    [...there].filter(([role]) => off.has(role)),
+  );
   names.getItem(WRITING_MARK).delete();
   await context.sync();
 }
@@ -97,14 +95,14 @@ export function sheetsToDress({ sheets }: WritePlan, present: Present): readonly
   });
 }
 
-/** The user may have moved the programme since its columns were filled. */
+/** The user may have moved the programme since its columns were filled, or have added rows to its table. */
 function whereTheyAre(
   columns: ColumnsToWrite,
   fresh: readonly ColumnToDress[],
-  ownership: Ownership,
+  there: Present['columns'],
 ): readonly [ColumnsToWrite, readonly ColumnToDress[]] {
   const found = fresh.flatMap((column) => {
-    const owned = ownership.columns.get(column.plan.role);
+    const owned = there.get(column.plan.role);
     return owned === undefined ? [] : [{ column, owned }];
   });
   const [first] = found;
@@ -119,6 +117,10 @@ function whereTheyAre(
       headerRow: columns.headerRow + down,
       firstRow: columns.firstRow + down,
       freeColumn: columns.freeColumn + right,
+      rowCount:
+        first.owned.table === null
+          ? columns.rowCount
+          : first.owned.table.area.rows - 1 - Number(columns.hasTotals),
     },
     found.map(({ column, owned }) => ({ ...column, column: owned.column })),
   ];

@@ -68,16 +68,6 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   },
   findingsHeading: (counts) => `Findings: ${counts}`,
   noFindings: 'No findings.',
-  change: {
-    new: 'new',
-    changed: 'changed',
-    unchanged: 'unchanged',
-    removed: 'removed',
-    kept: 'kept',
-    sheet: 'sheet',
-    column: 'column',
-    cells: (count) => `${count} cells`,
-  },
   written: ({ file, compared }) => `Written: ${file}, ${compared} figures reconciled, 0 differences`,
   nothingWritten: ({ file, compared }) =>
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,

@@ -103,29 +103,65 @@ export const failures: FailureTexts = {
       what: `${file} is no mapping of columns.`,
       todo: 'Make one with wvrv check FILE --json MAPPING.json and change that.',
     }),
+    emptyFile: (file) => ({
+      what: `${file} is empty: there is not a single byte in it.`,
+      todo: 'Fetch the file again.',
+    }),
+    textFile: (file) => ({
+      what: `${file} is text (.csv or the like) with the name of a workbook.`,
+      todo: 'Name the file .csv, or open it in Excel and save it as .xlsx.',
+    }),
+    webPage: (file) => ({
+      what: `${file} is a web page with the name of a workbook; some systems export like that, and a sign-in page sometimes arrives like that too.`,
+      todo: 'Open the file in Excel and save it as .xlsx, or fetch it again while you are signed in.',
+    }),
     notAZip: (file) => ({
       what: `${file} is not an Excel workbook.`,
       todo: 'Open the file in Excel and save it as .xlsx.',
+    }),
+    incomplete: (file) => ({
+      what: `${file} stops halfway: copying or fetching it was cut short.`,
+      todo: 'Fetch the file again.',
     }),
     tooLarge: (file) => ({
       what: `${file} is too large when unpacked.`,
       todo: 'Remove sheets that are not needed and save again.',
     }),
+    tooCompressed: (file) => ({
+      what: `${file} becomes hundreds of times larger when unpacked; such a file may have been made to bring a computer down.`,
+      todo: 'Ask the sender where it comes from. If you trust it, open it in Excel, remove sheets that are not needed and save it again.',
+    }),
+    tooManyParts: (file) => ({
+      what: `${file} has more parts than any workbook.`,
+      todo: 'Open the file in Excel, remove pictures and sheets that are not needed and save it again.',
+    }),
     encrypted: (file) => ({
-      what: `${file} is protected with a password or a label.`,
-      todo: 'Take the protection off in Excel and save a copy.',
+      what: `${file} is encrypted with a password.`,
+      todo: 'Open the file in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save a copy.',
+    }),
+    rightsProtected: (file) => ({
+      what: `${file} is encrypted by a sensitivity label or other rights management.`,
+      todo: 'Open the file in Excel, choose a label without encryption (Home, Sensitivity) if you may, and save a copy. Otherwise ask the owner.',
     }),
     legacyWorkbook: (file) => ({
-      what: `${file} is a workbook in the old format (.xls).`,
+      what: `${file} is a workbook in an old format (.xls, or XML Spreadsheet 2003).`,
       todo: 'Open the file in Excel and save it as .xlsx.',
     }),
     binaryWorkbook: (file) => ({
       what: `${file} is a binary workbook (.xlsb).`,
       todo: 'Open the file in Excel and save it as .xlsx.',
     }),
+    openDocument: (file) => ({
+      what: `${file} is an OpenDocument spreadsheet (.ods).`,
+      todo: 'Open the file in Excel or LibreOffice and save it as .xlsx.',
+    }),
     notAWorkbook: (file) => ({
       what: `${file} is not an Excel workbook but something else.`,
       todo: 'Choose an .xlsx file.',
+    }),
+    noWorksheets: (file) => ({
+      what: `${file} has no worksheet at all.`,
+      todo: 'Open the file in Excel, add a worksheet and save it.',
     }),
     missingPart: (file) => ({
       what: `${file} is incomplete: a part is missing.`,

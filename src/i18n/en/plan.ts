@@ -301,6 +301,11 @@ export const plan: PlanTexts = {
         meaning: '1 = what has no segment is expensive, 0 = it is unknown.',
       },
     },
+    expects: {
+      numerator: 'Numerator: a whole number, 0 or higher.',
+      denominator: 'Denominator: a whole number, 1 or higher, and not less than the numerator.',
+      switch: 'Choose 1 or 0.',
+    },
     columnMeaning: '1 = this column is in your table, 0 = it is not.',
     ruleSet: 'Rule set',
     notes: 'Where the sources differ',

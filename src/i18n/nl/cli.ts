@@ -68,16 +68,6 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   },
   findingsHeading: (counts) => `Bevindingen: ${counts}`,
   noFindings: 'Geen bevindingen.',
-  change: {
-    new: 'nieuw',
-    changed: 'gewijzigd',
-    unchanged: 'ongewijzigd',
-    removed: 'vervalt',
-    kept: 'blijft',
-    sheet: 'blad',
-    column: 'kolom',
-    cells: (count) => `${count} cellen`,
-  },
   written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,

@@ -110,29 +110,65 @@ export const failures: FailureTexts = {
       what: `${file} is geen kolomindeling.`,
       todo: 'Maak een indeling met wvrv check BESTAND --json INDELING.json en pas die aan.',
     }),
+    emptyFile: (file) => ({
+      what: `${file} is leeg: er staat geen enkele byte in.`,
+      todo: 'Haal het bestand opnieuw op.',
+    }),
+    textFile: (file) => ({
+      what: `${file} is tekst (.csv of zoiets) met de naam van een werkmap.`,
+      todo: 'Geef het bestand de naam .csv, of open het in Excel en sla het op als .xlsx.',
+    }),
+    webPage: (file) => ({
+      what: `${file} is een webpagina met de naam van een werkmap; sommige systemen exporteren zo, en een aanmeldpagina komt soms ook zo binnen.`,
+      todo: 'Open het bestand in Excel en sla het op als .xlsx, of haal het opnieuw op terwijl u bent aangemeld.',
+    }),
     notAZip: (file) => ({
       what: `${file} is geen Excel-werkmap.`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
+    }),
+    incomplete: (file) => ({
+      what: `${file} houdt halverwege op: het kopiëren of ophalen is afgebroken.`,
+      todo: 'Haal het bestand opnieuw op.',
     }),
     tooLarge: (file) => ({
       what: `${file} is uitgepakt te groot.`,
       todo: 'Verwijder bladen die niet nodig zijn en sla opnieuw op.',
     }),
+    tooCompressed: (file) => ({
+      what: `${file} wordt bij het uitpakken honderden malen groter; zo'n bestand kan gemaakt zijn om een computer vast te laten lopen.`,
+      todo: 'Vraag de afzender waar het vandaan komt. Vertrouwt u het, open het dan in Excel, verwijder bladen die niet nodig zijn en sla het opnieuw op.',
+    }),
+    tooManyParts: (file) => ({
+      what: `${file} bestaat uit meer onderdelen dan een werkmap heeft.`,
+      todo: 'Open het bestand in Excel, verwijder afbeeldingen en bladen die niet nodig zijn en sla het opnieuw op.',
+    }),
     encrypted: (file) => ({
-      what: `${file} is beveiligd met een wachtwoord of een label.`,
-      todo: 'Haal de beveiliging er in Excel af en sla een kopie op.',
+      what: `${file} is versleuteld met een wachtwoord.`,
+      todo: 'Open het bestand in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen, Versleutelen met wachtwoord) en sla een kopie op.',
+    }),
+    rightsProtected: (file) => ({
+      what: `${file} is versleuteld door een vertrouwelijkheidslabel of ander rechtenbeheer.`,
+      todo: 'Open het bestand in Excel, kies een label zonder versleuteling (Start, Vertrouwelijkheid) als u dat mag, en sla een kopie op. Vraag anders de eigenaar.',
     }),
     legacyWorkbook: (file) => ({
-      what: `${file} is een werkmap in de oude indeling (.xls).`,
+      what: `${file} is een werkmap in een oude indeling (.xls, of XML-spreadsheet 2003).`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
     }),
     binaryWorkbook: (file) => ({
       what: `${file} is een binaire werkmap (.xlsb).`,
       todo: 'Open het bestand in Excel en sla het op als .xlsx.',
     }),
+    openDocument: (file) => ({
+      what: `${file} is een OpenDocument-werkblad (.ods).`,
+      todo: 'Open het bestand in Excel of LibreOffice en sla het op als .xlsx.',
+    }),
     notAWorkbook: (file) => ({
       what: `${file} is geen Excel-werkmap, maar iets anders.`,
       todo: 'Kies een .xlsx-bestand.',
+    }),
+    noWorksheets: (file) => ({
+      what: `${file} heeft geen enkel werkblad.`,
+      todo: 'Open het bestand in Excel, voeg een werkblad toe en sla het op.',
     }),
     missingPart: (file) => ({
       what: `${file} is onvolledig: er ontbreekt een onderdeel.`,

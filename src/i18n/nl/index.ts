@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Dictionary } from '../dictionary';
-import { cli } from './cli';
+import { changes } from './changes';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
@@ -18,5 +18,5 @@ export const nl: Dictionary = {
   plan,
   scenario,
   pane,
-  cli,
+  changes,
 };

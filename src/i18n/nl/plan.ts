@@ -301,6 +301,11 @@ export const plan: PlanTexts = {
         meaning: '1 = wat niet is ingedeeld is duur, 0 = het is onbekend.',
       },
     },
+    expects: {
+      numerator: 'Teller: een heel getal, 0 of hoger.',
+      denominator: 'Noemer: een heel getal, 1 of hoger, en niet kleiner dan de teller.',
+      switch: 'Kies 1 of 0.',
+    },
     columnMeaning: '1 = deze kolom staat in uw tabel, 0 = niet.',
     ruleSet: 'Regelset',
     notes: 'Waar de bronnen verschillen',

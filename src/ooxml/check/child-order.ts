@@ -3,6 +3,9 @@ import {
   BORDER,
   CELL,
   CELL_FORMAT,
+  CONDITIONAL_RULE,
+  DIFFERENTIAL_FORMAT,
+  HEADER_FOOTER,
   SHEET_PR,
   SHEET_VIEW,
   STYLE_SHEET,
@@ -26,6 +29,9 @@ const SEQUENCES: Readonly<Partial<Record<string, readonly string[]>>> = {
   c: CELL,
   xf: CELL_FORMAT,
   border: BORDER,
+  headerFooter: HEADER_FOOTER,
+  cfRule: CONDITIONAL_RULE,
+  dxf: DIFFERENTIAL_FORMAT,
 };
 
 /** Reports children of an element that stand in another order than the schema's; of foreign ones it says nothing. */

@@ -15,6 +15,7 @@ export const ContentType = {
   sharedStrings: `${SPREADSHEETML}.sharedStrings+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   styles: `${SPREADSHEETML}.styles+xml`,
+  coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;
 
 function isOverrideOf(part: string): (element: XmlElement) => boolean {

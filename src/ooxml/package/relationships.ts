@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DECLARATION } from '../templates';
 import { tag } from '../xml/build';
 import { childrenOf } from '../xml/tree';
 import { addContentType, CONTENT_TYPES_PART, ContentType, contentTypeOf } from './content-types';
 import type { Package } from './package';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** One part's pointer to another part or to an address outside. */
 export interface Relationship {
@@ -72,6 +72,13 @@ export function relationshipsOf(pkg: Package, source: string): readonly Relation
       external,
     };
   });
+}
+
+export type RelationshipsById = ReadonlyMap<string, Relationship>;
+
+/** The same by id; of equal ids the first counts. */
+export function byId(relationships: readonly Relationship[]): RelationshipsById {
+  return new Map(relationships.toReversed().map((relationship) => [relationship.id, relationship]));
 }
 
 /** Adds a relationship and returns its id; makes the relationships part when the source has none yet. */

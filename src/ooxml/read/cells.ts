@@ -11,10 +11,16 @@ import type { XmlElement } from '../xml/tree';
 import { readCellValue } from './cell-value';
 import type { ValueContext } from './cell-value';
 
+/** How many more cells fit in memory, all sheets of a workbook together. */
+export interface CellBudget {
+  left: number;
+}
+
 /** What is needed to read the cells of one sheet. */
 export interface CellContext extends ValueContext {
   readonly part: string;
   readonly formats: readonly CellFormat[];
+  readonly budget: CellBudget;
 }
 
 interface Waiting {
@@ -51,7 +57,7 @@ export class CellReader {
     this.#context = context;
   }
 
-  /** @throws FileError `damaged` for a place outside the grid or a string that does not exist. */
+  /** @throws FileError `damaged` for a place outside the grid or a string that does not exist; `tooLarge`. */
   readRow(element: XmlElement): void {
     if (element.name !== 'row') return;
     const row = rowIndex(element, this.#row);
@@ -64,6 +70,8 @@ export class CellReader {
       if (cell.name !== 'c') continue;
       const place = columnIndex(cell, column) ?? this.#fail(cell.attributes.r ?? 'c');
       column = place;
+      this.#context.budget.left -= 1;
+      if (this.#context.budget.left < 0) throw new FileError('tooLarge', { part: this.#context.part });
       this.cells.set(cellKey(row, column), this.#readCell(cell, row, column));
     }
   }

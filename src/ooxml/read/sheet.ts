@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseRange } from '../address';
-import { MAX_COLUMNS } from '../model';
+import { MAX_COLUMNS, MAX_ROWS, SHEET_PERMISSIONS } from '../model';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../empty-sheet';
+import { FileError } from '../file-error';
 import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '../model';
 import type { Package } from '../package/package';
-import { relationshipsOf } from '../package/relationships';
-import type { Relationship } from '../package/relationships';
+import { byId, relationshipsOf } from '../package/relationships';
+import type { Relationship, RelationshipsById } from '../package/relationships';
 import { readColor } from '../styles/color';
-import type { Palette } from '../styles/color';
 import { child, childrenOf, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { CellReader } from './cells';
 import type { CellContext } from './cells';
+import { readConditionalFormats } from './conditional-formats';
+import type { ConditionalContext } from './conditional-formats';
+import { readDataValidations } from './data-validations';
+import { readPageLayout } from './page-layout';
+import { rootOf } from './root';
 import { readObjects } from './objects';
 import { isFiltering, readTable } from './table';
 
@@ -23,9 +28,10 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-export interface SheetContext extends Omit<CellContext, 'part'> {
-  readonly palette: Palette;
-}
+export interface SheetContext extends Omit<CellContext, 'part'>, ConditionalContext {}
+
+/** Runs of columns that together are this many times the sheet's width lie over each other. */
+const MAX_COLUMN_COVER = 4;
 
 /** A sheet and where its tables are in the package, by table id. */
 export interface ReadSheet {
@@ -33,15 +39,18 @@ export interface ReadSheet {
   readonly tableParts: ReadonlyMap<number, Relationship>;
 }
 
+/** @throws FileError `damaged` when the same columns are described over and over. */
 function readColumns(
   root: XmlElement,
   defaultWidth: number,
   context: SheetContext,
+  part: string,
 ): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
+  let covered = 0;
   for (const element of childrenOf(child(root, 'cols'), 'col')) {
-    const first = Math.max(1, numeric(element, 'min') ?? 1);
-    const last = Math.min(numeric(element, 'max') ?? first, MAX_COLUMNS);
+    const first = Math.max(1, Math.trunc(numeric(element, 'min') ?? 1));
+    const last = Math.min(Math.trunc(numeric(element, 'max') ?? first), MAX_COLUMNS);
     const style = numeric(element, 'style');
     const width = numeric(element, 'width');
     const isDefault = width === defaultWidth && !flag(element, 'customWidth');
@@ -50,6 +59,8 @@ function readColumns(
       hidden: flag(element, 'hidden'),
       format: style === null ? null : (context.formats[style] ?? null),
     };
+    covered += Math.max(0, last - first + 1);
+    if (covered > MAX_COLUMNS * MAX_COLUMN_COVER) throw new FileError('damaged', { part, detail: 'cols' });
     for (let column = first; column <= last; column += 1) columns.set(column - 1, model);
   }
   return columns;
@@ -59,21 +70,39 @@ function readFrozen(view: XmlElement | undefined): SheetModel['frozen'] {
   const pane = child(view, 'pane');
   const state = pane?.attributes.state;
   if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };
-  return { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 };
+  const count = (name: string, maximum: number): number =>
+    Math.min(maximum, Math.max(0, Math.trunc(numeric(pane, name) ?? 0)));
+  return { rows: count('ySplit', MAX_ROWS - 1), columns: count('xSplit', MAX_COLUMNS - 1) };
 }
 
 /** Hyperlink of an element; null when its range is none. */
-export function readHyperlink(element: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
+export function readHyperlink(element: XmlElement, relationships: RelationshipsById): Hyperlink | null {
   const range = parseRange(element.attributes.ref ?? '');
   if (range === null) return null;
   const { location, tooltip } = element.attributes;
-  const relationship = relationships.find(({ id }) => id === element.attributes['r:id']);
+  const relationship = relationships.get(element.attributes['r:id'] ?? '');
   return {
     range,
     address: relationship?.target ?? null,
     documentReference: location ?? null,
     screenTip: tooltip ?? null,
   };
+}
+
+/** Notes of a sheet; a conversation is in the list of notes too, for programs that know no conversations. */
+function countComments(pkg: Package, relationships: RelationshipsById): number {
+  return [...relationships.values()]
+    .filter(({ type, external, target }) => type === 'comments' && !external && pkg.has(target))
+    .map(({ target }) => childrenOf(child(pkg.xml(target), 'commentList'), 'comment').length)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** The file says what is locked: most things unless it says otherwise, objects and scenarios only when it says so. */
+function readPermissions(protection: XmlElement | undefined): SheetModel['permissions'] {
+  if (!flag(protection, 'sheet')) return [];
+  return SHEET_PERMISSIONS.filter(
+    (name) => !flag(protection, name, name !== 'objects' && name !== 'scenarios'),
+  );
 }
 
 function isRect(rect: Rect | null): rect is Rect {
@@ -88,7 +117,7 @@ function isRect(rect: Rect | null): rect is Rect {
 export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext): ReadSheet {
   const { id, name, visibility, part } = entry;
   const reader = new CellReader({ ...context, part });
-  const root = pkg.xml(part, {
+  const root = rootOf(pkg, part, 'worksheet', {
     within: 'sheetData',
     onChild: (row) => {
       reader.readRow(row);
@@ -96,13 +125,17 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
   });
   reader.finish();
 
-  const relationships = relationshipsOf(pkg, part);
+  const relationships = byId(relationshipsOf(pkg, part));
   const tableParts = new Map<number, Relationship>();
+  const reading = new Set<string>();
   const tables = childrenOf(child(root, 'tableParts'), 'tablePart').flatMap((element) => {
-    const relationship = relationships.find((candidate) => candidate.id === element.attributes['r:id']);
+    const relationship = relationships.get(element.attributes['r:id'] ?? '');
     if (relationship === undefined) return [];
+    // One part is one table; a second mention of it would be two tables that cannot both be written.
+    if (reading.has(relationship.target)) throw new FileError('damaged', { part, detail: 'tableParts' });
+    reading.add(relationship.target);
     const external = relationshipsOf(pkg, relationship.target).some(({ type }) => type === 'queryTable');
-    const table = readTable(pkg.xml(relationship.target), relationship.target, external);
+    const table = readTable(rootOf(pkg, relationship.target, 'table'), relationship.target, external);
     tableParts.set(table.id, relationship);
     return [table];
   });
@@ -118,7 +151,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     visibility,
     tabColor: readColor(child(child(root, 'sheetPr'), 'tabColor'), context.palette, ''),
     cells: reader.cells,
-    columns: readColumns(root, defaultColumnWidth, context),
+    columns: readColumns(root, defaultColumnWidth, context, part),
     rows: reader.rows,
     defaultColumnWidth,
     defaultRowHeight: numeric(formatPr, 'defaultRowHeight') ?? STANDARD_ROW_HEIGHT,
@@ -131,9 +164,14 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     hyperlinks: childrenOf(child(root, 'hyperlinks'), 'hyperlink')
       .map((element) => readHyperlink(element, relationships))
       .filter((hyperlink) => hyperlink !== null),
+    dataValidations: readDataValidations(root),
+    conditionalFormats: readConditionalFormats(root, context),
+    pageLayout: readPageLayout(root),
+    commentCount: countComments(pkg, relationships),
     isProtected: flag(child(root, 'sheetProtection'), 'sheet'),
+    permissions: readPermissions(child(root, 'sheetProtection')),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
-    objects: readObjects(pkg, relationships, reader.dataTables),
+    objects: readObjects(pkg, [...relationships.values()], reader.dataTables),
     shifts: [],
   };
   return { sheet, tableParts };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellKey, MAX_COLUMNS } from '../model';
 import type { Cell, ColumnFilter, Rect, SheetModel } from '../model';
+import type { ConditionalRule } from '../conditional-format';
+import { shiftFormula } from './formula';
 import { isInBand, isWholeLine, shiftLine, shiftPlace, shiftRect, spanOf } from './shift';
 import type { Shift } from './shift';
 
@@ -92,4 +94,46 @@ export function shiftFilters(
 export function losesFirstRow(range: Rect, shift: Shift): boolean {
   if (shift.kind === 'insert' || shift.axis === 'column' || !isInBand(range, shift)) return false;
   return shiftLine(range.row, shift) === null;
+}
+
+type Rules = Pick<SheetModel, 'dataValidations' | 'conditionalFormats'>;
+
+/**
+ * Validations and conditional formats with the cells they are for, and what their formulas say of the sheet itself;
+ * one whose cells are all gone goes.
+ */
+export function shiftRules(
+  { dataValidations, conditionalFormats }: Rules,
+  shift: Shift,
+  sheetName: string,
+): Rules {
+  const isOnSheet = (sheet: string | null): boolean =>
+    sheet === null || sheet.toLowerCase() === sheetName.toLowerCase();
+  const formula = (text: string): string => shiftFormula(text, shift, { isOnSheet });
+  const ranges = (rects: readonly Rect[]): readonly Rect[] =>
+    rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
+  return {
+    dataValidations: dataValidations
+      .map((validation) => ({
+        ...validation,
+        ranges: ranges(validation.ranges),
+        formula1: validation.formula1 === null ? null : formula(validation.formula1),
+        formula2: validation.formula2 === null ? null : formula(validation.formula2),
+      }))
+      .filter((validation) => validation.ranges.length > 0),
+    conditionalFormats: conditionalFormats
+      .map((format) => ({ ...format, ranges: ranges(format.ranges), rule: shiftRule(format.rule, formula) }))
+      .filter((format) => format.ranges.length > 0),
+  };
+}
+
+function shiftRule(rule: ConditionalRule, formula: (text: string) => string): ConditionalRule {
+  switch (rule.kind) {
+    case 'cellIs':
+      return { ...rule, formulas: rule.formulas.map(formula) };
+    case 'expression':
+      return { ...rule, formula: formula(rule.formula) };
+    default:
+      return rule;
+  }
 }

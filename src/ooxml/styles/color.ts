@@ -81,3 +81,8 @@ export function readColor(element: XmlElement | undefined, palette: Palette, oth
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return otherwise;
   return `#${applyTint(base.toUpperCase(), numeric(element, 'tint') ?? 0)}`;
 }
+
+/** `#RRGGBB` as the file's opaque ARGB. */
+export function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DifferentialFormat } from '../conditional-format';
 import { horizontalAlignment, underlineStyle, verticalAlignment } from '../enumerations';
 import { isEqual } from '../equal';
 import type { BorderFormat, BorderLine, CellFormat, FontFormat } from '../model';
@@ -8,15 +9,12 @@ import { BORDER, CELL_FORMAT, FONT } from '../xml/sequences';
 import { child, childrenOf, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { borderNameOf } from './border-styles';
+import { argb } from './color';
+import { differentialXml } from './differential-xml';
 import { FIRST_CUSTOM_FORMAT, readNumberFormats } from './number-formats';
 import { RecordList } from './record-list';
 
 type Changes = Record<string, string | null>;
-
-/** `#RRGGBB` as the file's opaque ARGB. */
-function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
-}
 
 /**
  * Gives formats their index in `cellXfs`, adding records where the file has none like it. A new record is derived
@@ -30,6 +28,7 @@ export class StyleWriter {
   readonly #borders: RecordList;
   readonly #records: RecordList;
   readonly #numberFormats: RecordList;
+  readonly #differentialFormats: RecordList;
   readonly #numberFormatIds = new Map<string, number>();
   readonly #known = new Map<CellFormat, number>();
   #nextNumberFormat = FIRST_CUSTOM_FORMAT;
@@ -43,6 +42,7 @@ export class StyleWriter {
     this.#borders = new RecordList(editor, 'borders');
     this.#records = new RecordList(editor, 'cellXfs');
     this.#numberFormats = new RecordList(editor, 'numFmts');
+    this.#differentialFormats = new RecordList(editor, 'dxfs');
     for (const [id, format] of readNumberFormats(editor.root)) {
       if (!this.#numberFormatIds.has(format)) this.#numberFormatIds.set(format, id);
       this.#nextNumberFormat = Math.max(this.#nextNumberFormat, id + 1);
@@ -61,10 +61,17 @@ export class StyleWriter {
     return index;
   }
 
+  /** Index for a conditional format's `dxfId`. */
+  differentialIndexOf(format: DifferentialFormat): number {
+    const { numberFormat } = format;
+    const numberFormatId = numberFormat === null ? null : this.#numberFormatId(numberFormat);
+    return this.#differentialFormats.indexOf(differentialXml(this.#editor, format, numberFormatId));
+  }
+
   /** Text of the style part with the added records. */
   result(): string {
     const lists = [this.#numberFormats, this.#fonts, this.#fills, this.#borders, this.#records];
-    for (const list of lists) list.flush();
+    for (const list of [...lists, this.#differentialFormats]) list.flush();
     return this.#editor.result();
   }
 

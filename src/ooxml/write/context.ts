@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DifferentialFormat } from '../conditional-format';
 import type { CellFormat } from '../model';
 import type { Package } from '../package/package';
 import type { SharedStringWriter } from './shared-string-writer';
@@ -11,6 +12,7 @@ export interface SaveContext {
   readonly relationshipBase: string;
   readonly strings: SharedStringWriter;
   readonly styleIndex: (format: CellFormat) => number;
+  readonly differentialIndex: (format: DifferentialFormat) => number;
   /** A formula was added, removed or moved to another cell. */
   readonly formulasChanged: () => void;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rangeReference } from '../address';
 import { MAX_COLUMNS } from '../model';
-import type { SheetModel } from '../model';
+import type { Cell, SheetModel } from '../model';
 
 /** Reference of the smallest rectangle that holds all cells of a sheet; `A1` when it has none. */
 export function dimensionOf({ cells }: SheetModel): string {
@@ -16,4 +16,11 @@ export function dimensionOf({ cells }: SheetModel): string {
   }
   if (bottom < 0) return 'A1';
   return rangeReference({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+}
+
+/** Whether two sheets have a cell in the same places. */
+export function hasSamePlaces(before: ReadonlyMap<number, Cell>, now: ReadonlyMap<number, Cell>): boolean {
+  if (before.size !== now.size) return false;
+  for (const key of now.keys()) if (!before.has(key)) return false;
+  return true;
 }

@@ -2,7 +2,7 @@
 import { rangeReference } from '../address';
 import { isEqual } from '../equal';
 import type { SheetModel } from '../model';
-import { addRelationship, relationshipsOf, removeRelationship } from '../package/relationships';
+import { addRelationship, byId, relationshipsOf, removeRelationship } from '../package/relationships';
 import { readHyperlink } from '../read/sheet';
 import type { SheetSnapshot } from '../snapshot';
 import { editList } from '../xml/edit-list';
@@ -22,7 +22,7 @@ export function patchHyperlinks(
 ): void {
   if (isEqual(before.hyperlinks, now.hyperlinks)) return;
   const { package: pkg, relationshipBase } = context;
-  const relationships = relationshipsOf(pkg, part);
+  const relationships = byId(relationshipsOf(pkg, part));
   const left = [...now.hyperlinks];
   const elements = childrenOf(child(editor.root, 'hyperlinks'), 'hyperlink');
   const removed = elements.filter((element) => {

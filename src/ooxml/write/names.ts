@@ -42,7 +42,9 @@ export function patchNames(
     const place = tab === null ? undefined : placeOfTab.get(tab);
     const name = byElement.get(i);
     const isGone = name !== undefined && (!present.has(name) || isHomeless(name));
-    if (isGone || (tab !== null && origin.tabs[tab] !== undefined && place === undefined)) return true;
+    // A name of a tab that never was must not become that of a new one in its place.
+    const isTaken = tab !== null && (origin.tabs[tab] !== undefined || tab < tabs.length);
+    if (isGone || (isTaken && place === undefined)) return true;
 
     const before = name === undefined ? undefined : origin.snapshot.names.get(name);
     if (tab !== null && place !== undefined && place !== tab)

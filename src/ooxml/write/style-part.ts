@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DifferentialFormat } from '../conditional-format';
 import type { CellFormat } from '../model';
 import type { Origin } from '../open-workbook';
 import type { Package } from '../package/package';
@@ -23,15 +24,24 @@ export class StylePart {
   indexOf(format: CellFormat): number {
     const { formats } = this.#origin;
     if (format === formats[format.source]) return format.source;
-    if (this.#open === undefined) {
-      const part = ensurePart(this.#package, this.#origin, 'styles', emptyStyles(this.#namespace));
-      this.#open = { part, writer: new StyleWriter(this.#package.edit(part), formats) };
-    }
-    return this.#open.writer.indexOf(format);
+    return this.#writer().indexOf(format);
+  }
+
+  /** Index for a conditional format's `dxfId`. */
+  differentialIndexOf(format: DifferentialFormat): number {
+    return this.#writer().differentialIndexOf(format);
   }
 
   /** Writes the part, with the records that were added. */
   flush(): void {
     if (this.#open !== undefined) this.#package.write(this.#open.part, this.#open.writer.result());
+  }
+
+  #writer(): StyleWriter {
+    if (this.#open === undefined) {
+      const part = ensurePart(this.#package, this.#origin, 'styles', emptyStyles(this.#namespace));
+      this.#open = { part, writer: new StyleWriter(this.#package.edit(part), this.#origin.formats) };
+    }
+    return this.#open.writer;
   }
 }

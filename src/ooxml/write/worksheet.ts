@@ -1,46 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rangeReference } from '../address';
 import { isEqual } from '../equal';
+import { SHEET_PERMISSIONS } from '../model';
 import type { SheetModel } from '../model';
 import type { SheetOrigin } from '../open-workbook';
 import type { SheetSnapshot } from '../snapshot';
 import { editList } from '../xml/edit-list';
 import type { XmlEditor } from '../xml/editor';
-import { SHEET_PR, WORKSHEET } from '../xml/sequences';
+import { WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
 import { patchColumns } from './columns';
+import { patchConditionalFormats } from './conditional-formats';
 import type { SaveContext } from './context';
-import { dimensionOf } from './dimension';
+import { patchDataValidations } from './data-validations';
+import { dimensionOf, hasSamePlaces } from './dimension';
 import { filterColumnsXml } from './filter-columns';
 import { patchHyperlinks } from './hyperlinks';
+import { patchPageLayout } from './page-layout';
 import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
+import { patchSheetProperties } from './sheet-properties';
 import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
-type ElsewhereMember = 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts';
+type ElsewhereMember =
+  'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts' | 'commentCount';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
-  const { tabColor, merges, hyperlinks, isProtected, autoFilter } = sheet;
-  const sizes = { columns, defaultColumnWidth, defaultRowHeight };
-  return { ...sizes, frozen, showGridlines, tabColor, merges, hyperlinks, isProtected, autoFilter };
+  const { tabColor, merges, hyperlinks, isProtected, permissions, autoFilter } = sheet;
+  const { dataValidations, conditionalFormats, pageLayout } = sheet;
+  return {
+    columns,
+    defaultColumnWidth,
+    defaultRowHeight,
+    dataValidations,
+    conditionalFormats,
+    pageLayout,
+    frozen,
+    showGridlines,
+    tabColor,
+    merges,
+    hyperlinks,
+    isProtected,
+    permissions,
+    autoFilter,
+  };
 }
 
 function isPropertyChanged(before: SheetSnapshot, now: SheetModel): boolean {
   const [old, present] = [ownProperties(before), ownProperties(now)];
   return !isEqual({ ...old, columns: [...old.columns] }, { ...present, columns: [...present.columns] });
-}
-
-function patchTabColor(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
-  if (before.tabColor === now.tabColor) return;
-  const color = now.tabColor === '' ? null : editor.tag('tabColor', { rgb: `FF${now.tabColor.slice(1)}` });
-  const element = child(editor.root, 'sheetPr');
-  if (element !== undefined) {
-    editor.replace(element, editor.derive(element, {}, { tabColor: color }, SHEET_PR));
-  } else if (color !== null) {
-    editor.insertInOrder(editor.root, 'sheetPr', editor.tag('sheetPr', {}, color), WORKSHEET);
-  }
 }
 
 function patchDefaultSizes(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
@@ -71,11 +81,16 @@ function patchMerges(editor: XmlEditor, before: SheetSnapshot, now: SheetModel):
 }
 
 function patchProtection(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
-  if (before.isProtected === now.isProtected) return;
+  if (before.isProtected === now.isProtected && isEqual(before.permissions, now.permissions)) return;
   const element = child(editor.root, 'sheetProtection');
   if (element !== undefined) editor.remove(element);
   if (!now.isProtected) return;
-  const xml = editor.tag('sheetProtection', { sheet: true, objects: true, scenarios: true });
+  const locks = SHEET_PERMISSIONS.map((name) => {
+    const isLocked = !now.permissions.includes(name);
+    const isLockedUnsaid = name !== 'objects' && name !== 'scenarios';
+    return [name, isLocked === isLockedUnsaid ? null : isLocked] as const;
+  });
+  const xml = editor.tag('sheetProtection', { sheet: true, ...Object.fromEntries(locks) });
   editor.insertInOrder(editor.root, 'sheetProtection', xml, WORKSHEET);
 }
 
@@ -100,9 +115,9 @@ function patchAutoFilter(editor: XmlEditor, before: SheetSnapshot, now: SheetMod
 
 function patchDimension(editor: XmlEditor, before: SheetSnapshot, now: SheetModel): void {
   const element = child(editor.root, 'dimension');
-  const isSame =
-    before.cells.size === now.cells.size && [...now.cells.keys()].every((key) => before.cells.has(key));
-  if (element !== undefined && !isSame) editor.setAttributes(element, { ref: dimensionOf(now) });
+  if (element !== undefined && !hasSamePlaces(before.cells, now.cells)) {
+    editor.setAttributes(element, { ref: dimensionOf(now) });
+  }
 }
 
 /**
@@ -129,7 +144,7 @@ export function writeSheet(
 
   const indexed = indexSheet(pkg.text(part), changes, now);
   const { editor } = indexed;
-  patchTabColor(editor, before, now);
+  patchSheetProperties(editor, before, now);
   patchDimension(editor, before, now);
   patchView(editor, before, now, isSelected);
   patchDefaultSizes(editor, before, now);
@@ -138,6 +153,9 @@ export function writeSheet(
   patchProtection(editor, before, now);
   patchAutoFilter(editor, before, now);
   patchMerges(editor, before, now);
+  patchConditionalFormats(editor, before, now, context);
+  patchDataValidations(editor, before, now);
+  patchPageLayout(editor, before, now);
   patchHyperlinks(editor, part, before, now, context);
   if (isTableListChanged(before, now)) patchTableList(editor, part, tableParts, now, context);
   pkg.write(part, editor.result());

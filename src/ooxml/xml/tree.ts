@@ -8,6 +8,11 @@ const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
+/** Deeper than any part of a workbook; beyond it the walks through the tree would exhaust the stack. */
+const MAX_DEPTH = 200;
+/** Elements in memory at a time: about a gigabyte. Rows of sheets and strings are let go one by one. */
+const MAX_ELEMENTS = 2_000_000;
+
 /**
  * An element and where it stands in the text, so that a writer can replace just these characters.
  * `<q a="1">…</q>`: `start` is at `<`, `openEnd` after the first `>`, `closeStart` at `</`, `end` after the last `>`.
@@ -35,7 +40,7 @@ export interface Streaming {
   readonly onChild: (child: XmlElement) => void;
 }
 
-/** The text is not well-formed XML. */
+/** The text is not well-formed XML, or XML that no workbook has: too deep, too much, with a document type. */
 export class XmlError extends Error {}
 
 type Building = { -readonly [K in keyof Omit<XmlElement, 'children'>]: XmlElement[K] } & {
@@ -55,7 +60,7 @@ function readAttributes(attributes: Record<string, SaxesAttributeNS>): Record<st
 /**
  * Parses a whole XML text to its root element.
  *
- * @throws XmlError when the text is not well-formed.
+ * @throws XmlError when the text is not well-formed or exceeds the limits above.
  * @example parseXml('<a><b c="1"/></a>').children[0]?.attributes.c // "1"
  */
 export function parseXml(text: string, streaming?: Streaming): XmlElement {
@@ -63,7 +68,14 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   const open: Building[] = [];
   let root: Building | undefined;
   let rootNamespace = '';
+  let elements = 0;
+  /** How many elements there were before each open one. */
+  const before: number[] = [];
 
+  // Entities of its own are what makes a short text endless; OPC forbids them (ECMA-376 part 2, 7.3.2).
+  parser.on('doctype', () => {
+    throw new XmlError('document type declaration');
+  });
   parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
@@ -84,6 +96,10 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     };
     root ??= element;
     open.push(element);
+    before.push(elements);
+    elements += 1;
+    if (open.length > MAX_DEPTH) throw new XmlError(`deeper than ${MAX_DEPTH} elements`);
+    if (elements > MAX_ELEMENTS) throw new XmlError(`more than ${MAX_ELEMENTS} elements`);
   });
   const addText = (characters: string): void => {
     const element = open.at(-1);
@@ -93,12 +109,15 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   parser.on('cdata', addText);
   parser.on('closetag', (tag) => {
     const element = open.pop();
-    if (element === undefined) return;
+    const elementsBefore = before.pop();
+    if (element === undefined || elementsBefore === undefined) return;
     element.end = parser.position;
     element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
     const parent = open.at(-1);
-    if (streaming !== undefined && parent?.name === streaming.within) streaming.onChild(element);
-    else parent?.children.push(element);
+    if (streaming !== undefined && parent?.name === streaming.within) {
+      streaming.onChild(element);
+      elements = elementsBefore;
+    } else parent?.children.push(element);
   });
   parser.write(text).close();
   if (root === undefined) throw new XmlError('no element');

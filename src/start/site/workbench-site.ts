@@ -16,7 +16,7 @@ export function certificateFolder(root: string): string {
 
 /**
  * Serves the built workbench (`dist/workbench`): the add-in at the addresses of its manifest, the workbench's page at
- * `/workbench/`, and Office.js at `/office-js/` from the installed package, of which no copy is ever made.
+ * `/workbench/`, the conformance scripts at `/conformance/`, and Office.js at `/office-js/` from the installed package, of which no copy is ever made.
  *
  * @param root folder of the project
  */
@@ -29,6 +29,7 @@ export async function serveWorkbench(
   const mounts = {
     '/': path.join(root, 'dist/workbench/addin'),
     '/workbench/': path.join(root, 'dist/workbench/page'),
+    '/conformance/': path.join(root, 'dist/workbench/conformance'),
     '/office-js/': path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'),
   };
   const site = await serve(mounts, certificate, port);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { addresses } from '../environment/addresses';
 import { VERSION } from '../version';
 import { useTexts } from './texts';
@@ -9,13 +9,23 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  link: { fontSize: tokens.fontSizeBase200 },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    // The system's colour for links is not always clear on its background; that of text is.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });
 
-/** The last line of the pane: version, help, and what happens with data. Links open in the browser. */
+/**
+ * The last line of the pane: version, help, and what happens with data. Links open in the browser.
+ *
+ * Plain links: Fluent UI's would be a kilobyte of the first screen for what the browser does.
+ */
 export function AboutLine() {
   const styles = useStyles();
   const { pane, plan } = useTexts();
@@ -25,7 +35,7 @@ export function AboutLine() {
         {plan.product} {VERSION}
       </Caption1>
       {(['support', 'privacy'] as const).map((which) => (
-        <Link
+        <a
           key={which}
           className={styles.link}
           href={addresses[which]}
@@ -33,7 +43,7 @@ export function AboutLine() {
           rel="noopener noreferrer"
         >
           {pane.about[which]}
-        </Link>
+        </a>
       ))}
     </footer>
   );

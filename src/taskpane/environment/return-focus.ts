@@ -7,10 +7,15 @@
  * @param pane window of the pane
  */
 export function returnFocus(pane: Window): void {
-  let place: Element | null = null;
+  let latest: EventTarget | null = null;
+  /** Where the user was when leaving. By then the document itself says nothing of it any more. */
+  let place: EventTarget | null = null;
   let isPointed = false;
+  pane.document.addEventListener('focusin', ({ target }) => {
+    latest = target;
+  });
   pane.addEventListener('blur', () => {
-    place = pane.document.activeElement;
+    place = latest;
     isPointed = false;
   });
   pane.addEventListener(

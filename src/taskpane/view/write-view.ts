@@ -35,7 +35,7 @@ export interface WriteView {
 
 /** What a write will do, in the order in which it will be found back in the workbook. */
 export function writeView(changes: Changes, ownership: Ownership, dictionary: Dictionary): WriteView {
-  const { cli, pane } = dictionary;
+  const { changes: words, pane } = dictionary;
   const { write: texts } = pane;
   const { homes } = formatOf(dictionary);
   const itemOf = (what: string, { role, name, kind, cells }: Change<string>): ChangeItem => ({
@@ -43,7 +43,7 @@ export function writeView(changes: Changes, ownership: Ownership, dictionary: Di
     name,
     what,
     change: kind,
-    changeWord: cli.change[kind],
+    changeWord: words[kind],
     cells: cells === 0 ? '' : texts.cells(cells, homes(cells)),
   });
   const touched = <Role>(all: readonly Change<Role>[]): readonly Change<Role>[] =>
@@ -52,8 +52,8 @@ export function writeView(changes: Changes, ownership: Ownership, dictionary: Di
   const cells = [...sheets, ...columns].reduce((sum, change) => sum + change.cells, 0);
   return {
     items: [
-      ...inTabOrder(changes.sheets).map((change) => itemOf(cli.change.sheet, change)),
-      ...changes.columns.map((change) => itemOf(cli.change.column, change)),
+      ...inTabOrder(changes.sheets).map((change) => itemOf(words.sheet, change)),
+      ...changes.columns.map((change) => itemOf(words.column, change)),
     ],
     changeCount: sheets.length + columns.length,
     summary: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { conditional } from './edit/conditional-formats';
 import type { Host } from './host';
 import type { AnyObject } from './objects';
 import { ApiError, itemNotFound } from './protocol/api-error';
@@ -23,6 +24,7 @@ export function ensureAlive(object: AnyObject, host: Host): void {
   if ('column' in object && !object.table.columns.includes(object.column)) {
     throw itemNotFound(`column ${object.column.name} was deleted`);
   }
+  if ('conditionId' in object) conditional(object.sheet, object.conditionId);
   if (object.type === 'NamedItem' && !workbook.names.includes(object.name)) {
     throw itemNotFound(`name ${object.name.name} was deleted`);
   }

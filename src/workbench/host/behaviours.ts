@@ -2,9 +2,13 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { conditionalFormatClasses } from './classes/conditional-formats';
+import { dataValidationClasses } from './classes/data-validation';
+import { documentPropertiesClasses } from './classes/document-properties';
 import { createdWorkbookClasses } from './classes/created-workbooks';
 import { filteringClasses } from './classes/filtering';
 import { nameClasses } from './classes/names';
+import { pageLayoutClasses } from './classes/page-layout';
 import { rangeBorderClasses } from './classes/range-borders';
 import { rangeFormatClasses } from './classes/range-format';
 import { rangeClasses } from './classes/range';
@@ -31,6 +35,10 @@ export const behaviours: Behaviours = {
   ...rangeClasses,
   ...rangeFormatClasses,
   ...rangeBorderClasses,
+  ...dataValidationClasses,
+  ...conditionalFormatClasses,
+  ...pageLayoutClasses,
+  ...documentPropertiesClasses,
   ...tableClasses,
   ...tableColumnClasses,
   ...tableRowClasses,

@@ -47,6 +47,8 @@ export interface HostBridge {
   readonly native: NativeBridge;
   /** While true, every request is refused as Excel does while the user edits a cell. */
   cellEditMode: boolean;
+  /** While true, every request is refused as Excel does while it is at work or shows a dialog. */
+  isBusy: boolean;
   /** Sends the events that wait, as after something the user did. */
   deliverEvents(): void;
 }
@@ -92,6 +94,7 @@ export function createBridge(
     if (bridge.cellEditMode) {
       return { code: 'InvalidOperationInCellEditMode', message: 'The user is editing a cell.' };
     }
+    if (bridge.isBusy) return { code: 'HostBusy', message: 'Excel is busy.' };
     return options.onBatch?.(batch, number) ?? null;
   };
 
@@ -110,6 +113,7 @@ export function createBridge(
   const bridge: HostBridge = {
     native,
     cellEditMode: false,
+    isBusy: false,
     deliverEvents() {
       const entries: readonly EventEntry[] = host.events.take();
       if (entries.length > 0) send({ type: BridgeMessageType.event, message: { entries } });

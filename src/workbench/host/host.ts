@@ -19,7 +19,7 @@ export interface Host {
   readonly fileName: string;
   /** Newest requirement set offered, such as "1.15". */
   readonly ceiling: string;
-  readonly readOnly: boolean;
+  readOnly: boolean;
   readonly openWorkbook: HostSettings['openWorkbook'];
   readonly calculation: PendingCalculation;
   readonly references: References;

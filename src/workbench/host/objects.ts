@@ -18,6 +18,11 @@ interface TablePart extends SheetPart {
   readonly table: TableModel;
 }
 
+/** A conditional format by its id in the sheet: a change replaces the record. */
+interface ConditionPart extends SheetPart {
+  readonly conditionId: number;
+}
+
 /** The four outer edges, the two inner kinds and the diagonals, as the API names them. */
 export type BorderEdge =
   | 'EdgeTop'
@@ -52,6 +57,19 @@ interface Parts {
   RangeBorderCollection: AreaPart;
   RangeBorder: AreaPart & { readonly edge: BorderEdge };
   FormatProtection: AreaPart;
+  DataValidation: AreaPart;
+  ConditionalFormatCollection: AreaPart;
+  ConditionalFormat: ConditionPart;
+  CellValueConditionalFormat: ConditionPart;
+  CustomConditionalFormat: ConditionPart;
+  ConditionalFormatRule: ConditionPart;
+  ConditionalRangeFormat: ConditionPart;
+  ConditionalRangeFont: ConditionPart;
+  ConditionalRangeFill: ConditionPart;
+  PageLayout: SheetPart;
+  HeaderFooterGroup: SheetPart;
+  HeaderFooter: SheetPart & { readonly pages: 'odd' | 'even' | 'first' };
+  DocumentProperties: WorkbookPart;
   RangeSort: AreaPart;
   TableCollection: { readonly sheet: SheetModel | null };
   TableScopedCollection: { readonly tables: readonly TablePart[] };

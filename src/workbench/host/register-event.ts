@@ -7,6 +7,11 @@ import type { ClassInfo } from './protocol/metadata';
 
 const FIRED: ReadonlySet<number> = new Set(Object.values(EventType));
 
+/** Whether this host ever fires an event of this number. */
+export function isFired(type: number): boolean {
+  return FIRED.has(type);
+}
+
 /**
  * Carries out `_Register…` and `_Unregister…`, whose event numbers come from the metadata. False when the method is
  * no such one, or is for an event that this host never fires: a handler that silently stays silent would hide a bug.
@@ -14,7 +19,7 @@ const FIRED: ReadonlySet<number> = new Set(Object.values(EventType));
 export function registerEvent(host: Host, info: ClassInfo, object: HostObject, method: string): boolean {
   const isRemoval = method.startsWith('_Unregister');
   const type = info.events.get(isRemoval ? method.replace('_Unregister', '_Register') : method);
-  if (type === undefined || !FIRED.has(type)) return false;
+  if (type === undefined || !isFired(type)) return false;
   const target = targetOf(object);
   if (isRemoval) host.events.unregister(type, target);
   else host.events.register(type, target);

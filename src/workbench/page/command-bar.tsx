@@ -101,10 +101,7 @@ export function CommandBar(props: CommandBarProps): ReactElement {
       <Choice
         label={texts.fault}
         value={fault ?? ''}
-        options={[
-          ['', texts.noFault],
-          ...FAULTS.map((each) => [each, each === 'silence' ? texts.silence : each] as const),
-        ]}
+        options={[['', texts.noFault], ...FAULTS.map((each) => [each, texts.faults[each] ?? each] as const)]}
         onChoose={(value) => {
           onFault(isFault(value) ? value : null);
         }}

@@ -41,10 +41,14 @@ export function readPaneCommand(manifest: Document, locale: string): PaneCommand
   };
 }
 
-/** The manifest of the add-in on this site. */
+/**
+ * The manifest of the add-in on this site, or of another one on it: `?manifest=/conformance/manifest.xml` in the
+ * address of the page.
+ */
 export async function fetchManifest(): Promise<Document> {
-  const response = await fetch('/manifest.xml');
-  if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
+  const path = new URLSearchParams(location.search).get('manifest') ?? '/manifest.xml';
+  const response = await fetch(new URL(path, location.origin).pathname);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new DOMParser().parseFromString(await response.text(), 'application/xml');
 }
 

@@ -11,9 +11,11 @@ import { ApiError } from '../host/protocol/api-error';
 import type { Metadata } from '../host/protocol/metadata';
 import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
+import { isState } from './fault';
 import type { Fault } from './fault';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
+import { enterState } from './workbook-state';
 import { openSession } from './session';
 import type { Session } from './session';
 
@@ -36,7 +38,11 @@ export interface Workbench {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens another file. @throws FileError when it is no workbook */
   readonly open: (bytes: Uint8Array, fileName: string) => void;
-  /** Opens what the add-in opens, an empty workbook for null: the workbench has one window. */
+  /**
+   * Opens what the add-in opens, an empty workbook for null: the workbench has one window.
+   *
+   * @throws ApiError while a fault is chosen
+   */
   readonly openCreated: (file: Uint8Array | null) => void;
   /** Does something as the user; recalculation and events follow. Excel's refusal is shown. */
   readonly act: (change: (host: Host) => void) => void;
@@ -47,6 +53,8 @@ export interface Workbench {
   readonly clearLog: () => void;
 }
 
+const CHOSEN_FAULT = 'A fault chosen in the workbench.';
+
 /** As Excel names a workbook that was not saved yet. */
 const CREATED_NAME = 'Map1.xlsx';
 
@@ -56,6 +64,7 @@ const MAX_BATCHES = 500;
 export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
   const listeners = new Set<() => void>();
   let announced = false;
+  let leaveState = (): void => undefined;
 
   const start = (file: Uint8Array, name: string): Session => {
     let startedAt: number | null = null;
@@ -64,7 +73,7 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       onBatch: () => {
         startedAt = performance.now();
         const { fault } = state;
-        return fault ? { code: fault, message: 'A fault chosen in the workbench.' } : undefined;
+        return fault && !isState(fault) ? { code: fault, message: CHOSEN_FAULT } : undefined;
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
@@ -90,11 +99,14 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
   };
 
   const open = (file: Uint8Array, name: string): void => {
+    leaveState = () => undefined;
     update({ ...empty, session: start(file, name) });
   };
 
   /** After the answer: the add-in that asked ends with the workbook that it was in. */
   const openCreated = (file: Uint8Array | null): void => {
+    const { fault } = state;
+    if (fault !== null && fault !== 'silence') throw new ApiError(fault, CHOSEN_FAULT);
     setTimeout(() => {
       open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
     }, 0);
@@ -123,6 +135,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       update(refusal === null ? {} : { refusal });
     },
     setFault(fault) {
+      leaveState();
+      leaveState = enterState(state.session.host, fault);
       update({ fault });
     },
     setCellEditMode(isEditing) {

@@ -75,7 +75,11 @@ describe('readHeader: words', () => {
       ['betaalbare koop', 'affordablePurchase'],
       ['sloop sociaal', 'socialDemolition'],
     ];
-    const typo = fc.tuple(fc.constantFrom(...headers), fc.nat(20), fc.constantFrom('a', 'e', 'i', 'o', 'u', 'd', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't'));
+    const typo = fc.tuple(
+      fc.constantFrom(...headers),
+      fc.nat(20),
+      fc.constantFrom('a', 'e', 'i', 'o', 'u', 'd', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't'),
+    );
     fc.assert(
       fc.property(typo, ([[header, field], at, letter]) => {
         const wrong = header.slice(0, at) + letter + header.slice(at + 1);

@@ -10,6 +10,7 @@ import { calculate } from '../../../src/core/outcome/calculate';
 import { calculationSettings } from '../../../src/core/outcome/settings';
 import type { CalculationSettings } from '../../../src/core/outcome/settings';
 import type { PlanInput } from '../../../src/core/plan/input';
+import { pageOf } from '../../../src/core/plan/page';
 import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
 import { canonicalFormula } from '../../../src/core/plan/reference';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
@@ -108,12 +109,22 @@ export function planText(plan: WritePlan): string {
   ].join('\n');
 }
 
-function sheetText({ role, name, table, names, cells, frozen, looks, rowHeights }: SheetPlan): string[] {
+function sheetText(plan: SheetPlan): string[] {
+  const { role, name, table, names, cells, frozen, looks, rowHeights, validations, conditions } = plan;
+  const { pagesWide, repeatedRows, repeatedColumns } = pageOf(plan);
   const isWide = role === 'municipalities' || role === 'regions';
   const headerRow = frozen.rows - 1;
   const rows = isWide ? cells.slice(0, headerRow) : cells;
   return [
     `sheet ${role}: ${name}, ${cells.length} rows × ${cells[0]?.length ?? 0} columns, frozen ${frozen.rows} × ${frozen.columns}, ${looks.length} looks, ${rowHeights.length} heights`,
+    `  printed ${pagesWide} wide, repeating ${repeatedRows} × ${repeatedColumns}`,
+    ...(validations ?? []).map(
+      ({ area, rule, title, prompt }) =>
+        `  takes ${areaAddress(area)} ${JSON.stringify(rule)} ${JSON.stringify([title, prompt])}`,
+    ),
+    ...(conditions ?? []).map(
+      ({ area, word, look }) => `  ${look} ${areaAddress(area)} while ${JSON.stringify(word)}`,
+    ),
     ...(table === null ? [] : [`  table ${table.name} ${areaAddress(table.area)}`]),
     ...names.map((one) => `  name ${one.name} ${cellAddress(one.row, one.column)}`),
     ...rows.flatMap((line, row) =>

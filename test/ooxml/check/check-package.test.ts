@@ -48,9 +48,14 @@ const FAULTS: readonly Fault[] = [
   ['wrongCount', TABLE, 'tableColumns count="2"', 'tableColumns count="3"'],
   ['invalidSheetName', WORKBOOK, 'name="Blad1"', 'name="Blad/1"'],
   ['invalidSheetName', WORKBOOK, 'name="Blad1"', `name="${'x'.repeat(32)}"`],
-  ['duplicateSheetName', WORKBOOK, '</sheets>', '<sheet name="BLAD1" sheetId="2" r:id="rId1"/></sheets>'],
-  ['duplicateSheetId', WORKBOOK, '</sheets>', '<sheet name="x" sheetId="1" r:id="rId1"/></sheets>'],
-  ['duplicateSheetRelationship', WORKBOOK, '</sheets>', '<sheet name="x" sheetId="2" r:id="rId1"/></sheets>'],
+  ['duplicateSheetName', WORKBOOK, '</sheets>', '<sheet name="BLAD1" sheetId="2" r:id="rId2"/></sheets>'],
+  ['duplicateSheetId', WORKBOOK, '</sheets>', '<sheet name="x" sheetId="1" r:id="rId2"/></sheets>'],
+  [
+    'duplicateSheetRelationship',
+    WORKBOOK,
+    '</sheets>',
+    '<sheet name="x" sheetId="2" r:id="rId2"/><sheet name="y" sheetId="3" r:id="rId2"/></sheets>',
+  ],
   ['tabOutOfRange', WORKBOOK, '<workbookView', '<workbookView activeTab="5"'],
   [
     'duplicateDefinedName',

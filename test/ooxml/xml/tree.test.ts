@@ -34,6 +34,19 @@ describe('parseXml', () => {
     ]);
   });
 
+  it('lets go of the children it handed over, and counts only what stays', () => {
+    let rows = 0;
+    const text = `<a><l>${'<r><c/></r>'.repeat(1_100_000)}</l></a>`;
+    parseXml(text, { within: 'l', onChild: () => (rows += 1) });
+    expect(rows).toBe(1_100_000);
+    expect(() => parseXml(text)).toThrow(/more than/);
+  });
+
+  it('refuses a document type and more depth than any workbook has', () => {
+    expect(() => parseXml('<!DOCTYPE a><a/>')).toThrow(XmlError);
+    expect(() => parseXml('<a>'.repeat(201) + '</a>'.repeat(201))).toThrow(/deeper/);
+  });
+
   it.each(['', '<a>', '<a></b>', '<a b=c/>', '<a/>x', "<a b='<'/>"])('refuses %j', (text) => {
     expect(() => parseXml(text)).toThrow(XmlError);
   });

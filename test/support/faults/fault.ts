@@ -19,6 +19,8 @@ export interface Deed {
   readonly name: string;
   /** Says whether it was done to something that is ours: then it need not stay. */
   readonly run: (excel: ExcelHost['Excel']) => Promise<'on ours' | undefined>;
+  /** Cells that come into columns of ours: the host leaves their looks bare, the add-in may dress them. */
+  readonly mayBeDressed?: true;
   /** Takes it back, where the add-in can go no further before that. */
   readonly undo?: (excel: ExcelHost['Excel']) => Promise<void>;
 }

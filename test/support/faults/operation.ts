@@ -5,7 +5,9 @@ import { applyPlan } from '../../../src/excel/write/apply-plan';
 import { removeOutput } from '../../../src/excel/write/remove-output';
 import { calculated, openInExcel, written } from '../add-in';
 import type { LoggedHost } from '../add-in';
-import { formatFreeCells, placedProgramme, PROGRAMME_ROWS } from '../programme-place';
+import { cellKey } from '../../../src/ooxml/model';
+import type { SheetModel, WorkbookModel } from '../../../src/ooxml/model';
+import { addSheetTo, formatFreeCells, placedProgramme, PROGRAMME_ROWS, putRows } from '../programme-place';
 import type { ProgrammePlacement } from '../programme-place';
 
 /** Something the add-in does to a workbook, from a state in which it can be done again and again. */
@@ -40,8 +42,30 @@ async function writtenOnce(placement: ProgrammePlacement): Promise<LoggedHost> {
 
 /** So few municipalities that each trial is quick, and more than one. */
 const ROWS = PROGRAMME_ROWS.slice(0, 2);
-const TABLE: ProgrammePlacement = { rows: ROWS, hasTotals: true, also: formatFreeCells };
-const PLAIN: ProgrammePlacement = { rows: ROWS, table: null, also: formatFreeCells };
+const TABLE: ProgrammePlacement = { rows: ROWS, hasTotals: true, also: surroundings };
+const PLAIN: ProgrammePlacement = { rows: ROWS, table: null, also: surroundings };
+
+/** What the user has around the programme: formats, notes, hidden rows, a sheet that refers to it. */
+function surroundings(workbook: WorkbookModel, sheet: SheetModel): void {
+  const { defaultFormat } = workbook;
+  formatFreeCells(workbook, sheet);
+  putRows(sheet, defaultFormat, 10, 17, [['onder de kolommen', 3]]);
+  putRows(sheet, { ...defaultFormat, fill: '#DDEEFF', numberFormat: '0.00' }, 12, 1, [[1.5, 'links']]);
+  const other = addSheetTo(workbook, 'Anders');
+  putRows(other, defaultFormat, 0, 0, [
+    ['som', 'vast'],
+    [null, 7],
+  ]);
+  other.cells.set(cellKey(1, 0), { value: 23_100, formula: 'SUM(Blad!H4:H5)', format: defaultFormat });
+  other.rows.set(4, { height: null, hidden: true, format: null });
+  workbook.names.push({
+    name: 'mijn_cel',
+    scope: null,
+    formula: 'Blad!$H$4',
+    visible: true,
+    comment: 'van mij',
+  });
+}
 
 /** Everything the add-in does that changes a workbook, and reading, which does not. */
 export const OPERATIONS: readonly (() => Promise<Operation>)[] = [

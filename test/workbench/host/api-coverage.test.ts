@@ -25,10 +25,8 @@ const beyond: readonly (readonly [string, SheetWork])[] = [
   ],
   ['ChartCollection.add', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
   ['ChartCollection', (sheet) => sheet.charts.load('items/name')],
-  [
-    'DataValidation.rule',
-    (sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a' } }),
-  ],
+  ['DataValidation.valid', (sheet) => sheet.getRange('A1').dataValidation.load('valid')],
+  ['ConditionalFormatCollection.add', (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
   ['Worksheet.copy', (sheet) => sheet.copy()],
   [
     'Workbook.save',

@@ -7,7 +7,7 @@ import { frame } from '../frame';
 import type { PlanInput } from '../input';
 import { hasWildcardNames } from '../literal-text';
 import type { Look } from '../look';
-import type { CellPlan, SheetPlan } from '../plan';
+import type { CellPlan, ConditionPlan, SheetPlan } from '../plan';
 import { thisRow, thisRowSpan } from '../reference';
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
 import { fill } from '../texts';
@@ -77,7 +77,19 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
       { row: FIRST_DATA_ROW - 1, points: HEADER_HEIGHT },
     ],
     frozen: { rows: FIRST_DATA_ROW, columns: 3 },
+    conditions: statusConditions(input, dataRows),
   };
+}
+
+/** The status stands out where something is short or cannot be said. */
+function statusConditions({ texts: { words } }: PlanInput, rows: number): ConditionPlan[] {
+  const column = MUNICIPALITY_COLUMN_ORDER.indexOf('status');
+  const area = { row: FIRST_DATA_ROW, column, rows, columns: 1 };
+  return [
+    { area, word: words.short, look: 'short' },
+    { area, word: words.undecided, look: 'doubtful' },
+    { area, word: words.incomplete, look: 'doubtful' },
+  ];
 }
 
 /** References to the cells of our own table in the row of the formula. */

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CellMap } from '../../cell-map';
 import type { SheetModel, WorkbookModel } from '../../model';
 import type { Origin, SheetOrigin } from '../../open-workbook';
 import type { Package } from '../../package/package';
 import { relationshipsOf, removeRelationship } from '../../package/relationships';
 import { anchorsIn } from '../../read/objects';
-import { shiftAutoFilter, shiftCells, shiftHyperlinks, shiftLines } from '../../shift/shift-sheet';
+import {
+  shiftAutoFilter,
+  shiftCells,
+  shiftHyperlinks,
+  shiftLines,
+  shiftRules,
+} from '../../shift/shift-sheet';
 import type { Shift } from '../../shift/shift';
 import type { SheetSnapshot } from '../../snapshot';
 import type { XmlEditor } from '../../xml/editor';
@@ -56,17 +63,20 @@ export function moveCells(
 export function movedSnapshot(before: SheetSnapshot, shifts: readonly Shift[]): SheetSnapshot {
   if (shifts.length === 0) return before;
   const parts = {
-    cells: new Map(before.cells),
+    cells: new CellMap(before.cells),
     rows: new Map(before.rows),
     columns: new Map(before.columns),
     hyperlinks: before.hyperlinks,
     autoFilter: before.autoFilter,
+    dataValidations: before.dataValidations,
+    conditionalFormats: before.conditionalFormats,
   };
   for (const shift of shifts) {
     shiftCells(parts.cells, shift);
     shiftLines(parts, shift);
     parts.hyperlinks = shiftHyperlinks([...parts.hyperlinks], shift);
     parts.autoFilter = shiftAutoFilter(parts.autoFilter, shift);
+    Object.assign(parts, shiftRules(parts, shift, before.name));
   }
   return { ...before, ...parts };
 }

@@ -81,7 +81,8 @@ function columnOf({ table, column }: ObjectOf<'Filter'>): number {
 
 /** A table always has its filter; on plain cells it comes with the first use. */
 function enable(host: Host, { sheet, table }: FilterPlace, range: unknown): void {
-  ensureSheetEditable(host, sheet);
+  // A protected sheet may let its filter be used, never be made.
+  ensureSheetEditable(host, sheet, table || sheet.autoFilter ? 'autoFilter' : undefined);
   if (table) {
     if (!headerRect(table)) throw invalidOperation(`table ${table.name} shows no headers`);
     table.showFilterButton = true;

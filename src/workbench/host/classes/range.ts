@@ -6,7 +6,9 @@ import type { Axis } from '../../../ooxml/shift/shift';
 import { quoteSheet, rectText } from '../address';
 import { readBoolean, readChoice, readInteger, readOptionalBoolean } from '../arguments';
 import type { Behaviours } from '../behaviour';
+import { clearConditionals } from '../edit/conditional-formats';
 import { addresses, clearContent } from '../edit/content';
+import { clearValidation } from '../edit/data-validation';
 import { COPY_TYPES, copyCells } from '../edit/copy-cells';
 import { changeColumns, changeRows, commonColumn, commonRow } from '../edit/dimensions';
 import { clearFormats } from '../edit/formats';
@@ -31,6 +33,8 @@ const MAX_CELL_COUNT = 2 ** 31 - 1;
 export const rangeClasses: Pick<Behaviours, 'Range'> = {
   Range: {
     nav: {
+      ConditionalFormats: ({ sheet, rect }) => ({ type: 'ConditionalFormatCollection', sheet, rect }),
+      DataValidation: ({ sheet, rect }) => ({ type: 'DataValidation', sheet, rect }),
       Format: ({ sheet, rect }) => ({ type: 'RangeFormat', sheet, rect }),
       Sort: ({ sheet, rect }) => ({ type: 'RangeSort', sheet, rect }),
       Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
@@ -89,7 +93,11 @@ export const rangeClasses: Pick<Behaviours, 'Range'> = {
       Clear: ({ sheet, rect }, [applyTo], host) => {
         const kind = readChoice(applyTo ?? 'All', 'applyTo', CLEAR_KINDS);
         if (kind === 'All' || kind === 'Contents') clearContent(host, sheet, rect);
-        if (kind === 'All' || kind === 'Formats') clearFormats(host, sheet, rect);
+        if (kind === 'All' || kind === 'Formats') {
+          clearFormats(host, sheet, rect);
+          clearConditionals(host, sheet, rect);
+        }
+        if (kind === 'All') clearValidation(host, sheet, rect);
         if (kind === 'All' || kind.endsWith('Hyperlinks')) clearHyperlinks(host, sheet, rect);
       },
       CopyFrom: (range, [source, copyType, skipBlanks, transpose], host) => {

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
-import type { Rect, SheetModel } from '../../../ooxml/model';
-import { readNumber } from '../arguments';
+import type { Rect, SheetModel, SheetPermission } from '../../../ooxml/model';
+import { readNumber, readOptionalBoolean } from '../arguments';
 import type { Behaviours } from '../behaviour';
 import { ensureWritable } from '../edit/editable';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
 import { NULL_OBJECT, rangeObject } from '../objects';
-import { itemNotFound } from '../protocol/api-error';
+import { invalidArgument, invalidOperation, itemNotFound } from '../protocol/api-error';
 import { readRange } from '../resolve-address';
 import { refusePassword } from './workbook';
 
 /** What a sheet has besides cells: protection, frozen panes. */
 export const sheetViewClasses: Pick<Behaviours, 'WorksheetProtection' | 'WorksheetFreezePanes'> = {
   WorksheetProtection: {
-    get: { Protected: ({ sheet }) => sheet.isProtected },
+    get: {
+      Protected: ({ sheet }) => sheet.isProtected,
+      Options: ({ sheet }) =>
+        Object.fromEntries(
+          Object.entries(OPTIONS).map(([option, permission]) => [
+            option,
+            sheet.permissions.includes(permission),
+          ]),
+        ),
+    },
     call: {
-      Protect: ({ sheet }, [, password], host) => {
+      Protect: ({ sheet }, [options, password], host) => {
         refusePassword(password);
-        setProtected(host, sheet, true);
+        if (sheet.isProtected) throw invalidOperation(`sheet ${sheet.name} is protected already`);
+        setProtected(host, sheet, true, readPermissions(options));
       },
       Unprotect: ({ sheet }, [password], host) => {
         refusePassword(password);
-        setProtected(host, sheet, false);
+        setProtected(host, sheet, false, []);
       },
     },
   },
@@ -56,8 +66,45 @@ export const sheetViewClasses: Pick<Behaviours, 'WorksheetProtection' | 'Workshe
   },
 };
 
-function setProtected(host: Host, sheet: SheetModel, isProtected: boolean): void {
+/** What the API calls each permission. */
+const OPTIONS: Readonly<Record<string, SheetPermission>> = {
+  allowAutoFilter: 'autoFilter',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowEditObjects: 'objects',
+  allowEditScenarios: 'scenarios',
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows',
+  allowPivotTables: 'pivotTables',
+  allowSort: 'sort',
+};
+
+function readPermissions(options: unknown): readonly SheetPermission[] {
+  if (options === null || options === undefined) return [];
+  if (typeof options !== 'object') throw invalidArgument('options is an object');
+  return Object.entries(options).flatMap(([option, value]) => {
+    const permission = OPTIONS[option];
+    if (permission === undefined) {
+      // Which cells can be selected is nothing that this host shows.
+      if (option === 'selectionMode') return [];
+      throw invalidArgument(`there is no option ${option}`);
+    }
+    return readOptionalBoolean(value, option, false) ? [permission] : [];
+  });
+}
+
+function setProtected(
+  host: Host,
+  sheet: SheetModel,
+  isProtected: boolean,
+  permissions: readonly SheetPermission[],
+): void {
   ensureWritable(host);
+  sheet.permissions = permissions;
   if (sheet.isProtected === isProtected) return;
   sheet.isProtected = isProtected;
   host.isDirty = true;

@@ -13,6 +13,7 @@ export const workbookClasses: Pick<Behaviours, 'Workbook' | 'WorkbookProtection'
     nav: {
       Application: () => ({ type: 'Application' }),
       Names: () => ({ type: 'NamedItemCollection', sheet: null }),
+      Properties: () => ({ type: 'DocumentProperties' }),
       Protection: () => ({ type: 'WorkbookProtection' }),
       Settings: () => ({ type: 'SettingCollection' }),
       Tables: () => ({ type: 'TableCollection', sheet: null }),

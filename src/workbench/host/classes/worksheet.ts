@@ -34,6 +34,7 @@ export const worksheetClasses: Pick<Behaviours, 'Worksheet'> = {
       AutoFilter: ({ sheet }) => ({ type: 'AutoFilter', sheet, table: null }),
       FreezePanes: ({ sheet }) => ({ type: 'WorksheetFreezePanes', sheet }),
       Names: ({ sheet }) => ({ type: 'NamedItemCollection', sheet }),
+      PageLayout: ({ sheet }) => ({ type: 'PageLayout', sheet }),
       Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }),
       Tables: ({ sheet }) => ({ type: 'TableCollection', sheet }),
     },

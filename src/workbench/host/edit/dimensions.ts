@@ -40,7 +40,7 @@ const NEW_ROW: RowModel = { height: null, hidden: false, format: null };
 
 /** Changes every column of a range. @throws ApiError AccessDenied on a protected sheet */
 export function changeColumns(host: Host, sheet: SheetModel, rect: Rect, change: Partial<ColumnModel>): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'formatColumns');
   if (rect.columns === MAX_COLUMNS && typeof change.width === 'number') {
     sheet.defaultColumnWidth = change.width;
     for (const [column, model] of sheet.columns) sheet.columns.set(column, { ...model, width: null });
@@ -54,7 +54,7 @@ export function changeColumns(host: Host, sheet: SheetModel, rect: Rect, change:
 
 /** Changes every row of a range. @throws ApiError AccessDenied on a protected sheet */
 export function changeRows(host: Host, sheet: SheetModel, rect: Rect, change: Partial<RowModel>): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'formatRows');
   if (rect.rows === MAX_ROWS && typeof change.height === 'number') {
     sheet.defaultRowHeight = change.height;
     for (const [row, model] of sheet.rows) sheet.rows.set(row, { ...model, height: null });
@@ -92,7 +92,7 @@ function* line<T>(records: ReadonlyMap<number, T>, first: number, count: number,
  * font, in bold a tenth wider; Excel measures the letters themselves.
  */
 export function autofitColumns(host: Host, sheet: SheetModel, rect: Rect): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'formatColumns');
   const pixels = new Map<number, number>();
   for (const [key, cell] of existingCells(sheet, rect)) {
     if (cell.value === null || cell.format.wrapText) continue;
@@ -110,7 +110,7 @@ export function autofitColumns(host: Host, sheet: SheetModel, rect: Rect): void 
 
 /** Gives rows back to automatic height: the program that shows the sheet measures them. */
 export function autofitRows(host: Host, sheet: SheetModel, rect: Rect): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'formatRows');
   const rows = new Set<number>();
   for (const [key] of existingCells(sheet, rect)) rows.add(rowOf(key));
   for (const row of rows) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Rect, SheetModel } from '../../../ooxml/model';
+import type { Rect, SheetModel, SheetPermission } from '../../../ooxml/model';
 import { cellCount, existingCells, inheritedFormat } from '../grid';
 import type { Host } from '../host';
 import { accessDenied } from '../protocol/api-error';
@@ -16,10 +16,14 @@ export function ensureStructureEditable(host: Host): void {
   if (host.workbook.isStructureProtected) throw accessDenied('the structure of the workbook is protected');
 }
 
-/** @throws ApiError AccessDenied when the sheet is protected (formats, tables, rows and columns). */
-export function ensureSheetEditable(host: Host, sheet: SheetModel): void {
+/**
+ * @param permission what the protection may allow all the same
+ * @throws ApiError AccessDenied when the sheet is protected (formats, tables, rows and columns)
+ */
+export function ensureSheetEditable(host: Host, sheet: SheetModel, permission?: SheetPermission): void {
   ensureWritable(host);
-  if (sheet.isProtected) throw accessDenied(`sheet ${sheet.name} is protected`);
+  const isAllowed = permission !== undefined && sheet.permissions.includes(permission);
+  if (sheet.isProtected && !isAllowed) throw accessDenied(`sheet ${sheet.name} is protected`);
 }
 
 /** @throws ApiError AccessDenied when the sheet is protected and one of the cells is locked. */

@@ -56,7 +56,7 @@ export function reapplyFilters(host: Host, place: FilterPlace): void {
 }
 
 /** Rows that a filter shows or hides. */
-export function filteredRows({ sheet, table }: FilterPlace): Rect | null {
+function filteredRows({ sheet, table }: FilterPlace): Rect | null {
   if (table) return bodyRect(table);
   const range = sheet.autoFilter?.range;
   return range && range.rows > 1 ? { ...range, row: range.row + 1, rows: range.rows - 1 } : null;
@@ -78,7 +78,7 @@ function knownFilters(place: FilterPlace): readonly ColumnFilter[] {
 
 function apply(host: Host, place: FilterPlace, filters: readonly ColumnFilter[]): void {
   const { sheet, table } = place;
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'autoFilter');
   settleCalculation(host);
   const wasFiltered = (table ?? sheet.autoFilter)?.filtered ?? false;
   const filtered = filters.length > 0;

@@ -23,7 +23,7 @@ const NEW_ROW: RowModel = { height: null, hidden: false, format: null };
  * @throws ApiError AccessDenied when the sheet is protected
  */
 export function changeFormat(host: Host, sheet: SheetModel, rect: Rect, change: FormatChange): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'formatCells');
   setFormats(host, sheet, rect, change);
   reportFormatChange(host, sheet, rect);
 }

@@ -7,7 +7,7 @@ import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { invalidArgument } from '../protocol/api-error';
 import { writeContent } from './content';
-import { ensureCellsEditable } from './editable';
+import { ensureCellsEditable, ensureSheetEditable } from './editable';
 import { setFormats } from './formats';
 import { reportFormatChange } from './report-change';
 
@@ -39,6 +39,7 @@ export function getHyperlink(host: Host, sheet: SheetModel, rect: Rect): object 
 export function setHyperlink(host: Host, sheet: SheetModel, rect: Rect, value: unknown): void {
   const link = readHyperlink(rect, value);
   const text = readOptionalText(field(value, 'textToDisplay'), 'textToDisplay');
+  ensureSheetEditable(host, sheet, 'insertHyperlinks');
   ensureCellsEditable(host, sheet, rect);
   removeLinks(sheet, rect);
   sheet.hyperlinks.push(link);

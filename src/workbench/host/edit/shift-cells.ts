@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellKey } from '../../../ooxml/model';
-import type { Cell, CellFormat, Rect, SheetModel, TableModel } from '../../../ooxml/model';
+import type { Cell, CellFormat, Rect, SheetModel, SheetPermission, TableModel } from '../../../ooxml/model';
 import {
   shiftAutoFilter,
   shiftCells,
@@ -9,6 +9,7 @@ import {
   shiftHyperlinks,
   shiftLines,
   shiftMerges,
+  shiftRules,
 } from '../../../ooxml/shift/shift-sheet';
 import { isWholeLine, shiftRect, spanOf, withSpan } from '../../../ooxml/shift/shift';
 import type { Axis, Shift } from '../../../ooxml/shift/shift';
@@ -17,7 +18,7 @@ import { columnOf, existingCells, inheritedFormat, intersection, isEmpty, rowOf 
 import type { Host } from '../host';
 import { settleCalculation } from '../settle';
 import { fillEmptyCells } from './calculated-columns';
-import { ensureSheetEditable } from './editable';
+import { ensureCellsEditable, ensureSheetEditable } from './editable';
 import { reportShift } from './report-change';
 import { ensureShiftable } from './shift-checks';
 import { leaveTables, shiftTables } from './shift-tables';
@@ -52,7 +53,8 @@ export function deleteCells(host: Host, sheet: SheetModel, area: Rect, axis: Axi
 }
 
 function shift(host: Host, sheet: SheetModel, change: Shift, into: TableModel | null): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, permissionFor(change));
+  if (change.kind === 'delete') ensureCellsEditable(host, sheet, change.area);
   ensureShiftable(host, sheet, change);
   // What waits to be computed is known by its place.
   settleCalculation(host);
@@ -64,6 +66,7 @@ function shift(host: Host, sheet: SheetModel, change: Shift, into: TableModel | 
   sheet.merges = shiftMerges(sheet.merges, change);
   sheet.hyperlinks = shiftHyperlinks(sheet.hyperlinks, change);
   sheet.autoFilter = shiftAutoFilter(sheet.autoFilter, change);
+  Object.assign(sheet, shiftRules(sheet, change, sheet.name));
   sheet.objects = sheet.objects.map((object) => ({
     ...object,
     range: shiftRect(object.range, change) ?? object.range,
@@ -78,6 +81,13 @@ function shift(host: Host, sheet: SheetModel, change: Shift, into: TableModel | 
   if (change.kind === 'insert') furnish(host, sheet, change);
   host.calculation.referencesLost();
   reportShift(host, sheet, change);
+}
+
+/** A protected sheet can let whole rows and columns come and go, but not cells. */
+function permissionFor(change: Shift): SheetPermission | undefined {
+  if (!isWholeLine(change)) return undefined;
+  const lines = change.axis === 'row' ? 'Rows' : 'Columns';
+  return `${change.kind}${lines}`;
 }
 
 /** Gives new cells the looks of their neighbours, and those inside a table its headers and formulas. */

@@ -20,13 +20,14 @@ import { bodyRect, headerRect } from './table-parts';
 /**
  * Refuses a shift that Excel refuses, or that this host cannot carry out without damage to what only the file holds.
  *
- * @throws ApiError InvalidOperation when it would tear a table, merged cells or an array formula apart, take a table's
- *   headers or all its rows, or push content off the sheet; ApiNotFound for what Excel may do and this host does not
+ * @throws ApiError InsertDeleteConflict when it would tear a table apart, or take its headers or all its rows;
+ *   MergedRangeConflict, PivotTableRangeConflict, NonBlankCellOffSheet for what they say; InvalidOperation for a part of
+ *   an array formula; ApiNotFound for what Excel may do and this host does not
  */
 export function ensureShiftable(host: Host, sheet: SheetModel, shift: Shift): void {
   for (const table of sheet.tables) ensureTableStays(table, shift);
   if (sheet.merges.some((merge) => isTorn(merge, shift)))
-    throw invalidOperation('merged cells would be torn');
+    throw new ApiError('MergedRangeConflict', 'Merged cells would be torn apart.');
   for (const array of host.arrays.get(sheet.id) ?? []) ensureArrayStays(array, shift);
   for (const object of sheet.objects) ensureObjectStays(object, shift);
   if (sheet.autoFilter && isTorn(sheet.autoFilter.range, shift)) throw notImitated('a filter would be torn');
@@ -35,15 +36,13 @@ export function ensureShiftable(host: Host, sheet: SheetModel, shift: Shift): vo
 
 function ensureTableStays(table: TableModel, shift: Shift): void {
   const { name, range } = table;
-  if (isTorn(range, shift))
-    throw invalidOperation(`cells in table ${name} would shift without those beside them`);
+  if (isTorn(range, shift)) throw conflict(`cells in table ${name} would shift without those beside them`);
   if (shift.kind === 'insert' || !isInBand(range, shift) || shiftRect(range, shift) === null) return;
   if (shift.axis === 'column') return;
   const header = headerRect(table);
-  if (header && shiftRect(header, shift) === null)
-    throw invalidOperation(`the header row of table ${name} stays`);
+  if (header && shiftRect(header, shift) === null) throw conflict(`the header row of table ${name} stays`);
   if (shiftRect(bodyRect(table), shift) === null) {
-    throw invalidOperation(`table ${name} keeps at least one row`);
+    throw conflict(`table ${name} keeps at least one row`);
   }
 }
 
@@ -65,8 +64,9 @@ function ensureObjectStays({ kind, range }: SheetObject, shift: Shift): void {
     case 'pivotTable': {
       const now = isTorn(range, shift) ? null : shiftRect(range, shift);
       const moves = now !== null && now.rows === range.rows && now.columns === range.columns;
-      if (!moves || intersection(range, shift.area))
-        throw invalidOperation('a PivotTable cannot be changed so');
+      if (!moves || intersection(range, shift.area)) {
+        throw new ApiError('PivotTableRangeConflict', 'A PivotTable cannot be changed so.');
+      }
       return;
     }
     case 'dataTable':
@@ -84,7 +84,7 @@ function ensureNothingFalls(sheet: SheetModel, shift: Shift): void {
     if (isBlank(cell)) continue;
     const column = key % MAX_COLUMNS;
     if (shiftPlace({ row: (key - column) / MAX_COLUMNS, column }, shift) === null) {
-      throw invalidOperation('cells with content would be pushed off the sheet');
+      throw new ApiError('NonBlankCellOffSheet', 'Cells with content would be pushed off the sheet.');
     }
   }
   const falls = (range: Rect): boolean => {
@@ -96,6 +96,13 @@ function ensureNothingFalls(sheet: SheetModel, shift: Shift): void {
   if (sheet.tables.some(({ range }) => falls(range)) || sheet.merges.some(falls)) {
     throw invalidOperation('a table or merged cells would be pushed off the sheet');
   }
+}
+
+function conflict(reason: string): ApiError {
+  return new ApiError(
+    'InsertDeleteConflict',
+    `The insert or delete operation conflicts with a table: ${reason}.`,
+  );
 }
 
 function notImitated(what: string): ApiError {

@@ -33,7 +33,7 @@ export function sortRows(
   fields: readonly SortField[],
   matchCase: boolean,
 ): void {
-  ensureSheetEditable(host, sheet);
+  ensureSheetEditable(host, sheet, 'sort');
   if (fields.length === 0) throw invalidArgument('there is no column to sort by');
   if (fields.some(({ key }) => key < 0 || key >= rect.columns))
     throw invalidArgument('a key lies outside the range');

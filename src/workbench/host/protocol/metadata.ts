@@ -46,6 +46,8 @@ export interface ClassInfo {
   readonly idMember: 'Id' | '_Id' | null;
   /** Event number by the method that registers the event (`_RegisterDataChangedEvent` → 10). */
   readonly events: ReadonlyMap<string, number>;
+  /** The same by the JavaScript name of the event (`onChanged` → 10). */
+  readonly handlers: ReadonlyMap<string, number>;
 }
 
 const CLASS =
@@ -81,6 +83,7 @@ function readClass(name: string, body: string): ClassInfo {
   const navigations = new Map<string, NavigationInfo>();
   const methods = new Map<string, MethodInfo>();
   const events = new Map<string, number>();
+  const handlers = new Map<string, number>();
 
   const names = readList(members.get('_scalarPropertyNames')).map(String);
   const wireNames = readList(members.get('_scalarPropertyOriginalNames')).map(String);
@@ -104,7 +107,10 @@ function readClass(name: string, body: string): ClassInfo {
       if (!methods.has(wire)) methods.set(wire, { name: member, className: null, set });
     }
     const event = /eventType: (\d+),[\s\S]*?_this\.(_Register\w+)\(/.exec(text);
-    if (event) events.set(event[2] ?? '', Number(event[1]));
+    if (event) {
+      events.set(event[2] ?? '', Number(event[1]));
+      handlers.set(member, Number(event[1]));
+    }
   }
 
   const item = /_createChildItemObject\(Excel\.(\w+), (true|false)/.exec(body);
@@ -122,6 +128,7 @@ function readClass(name: string, body: string): ClassInfo {
     itemsHaveKeys: item?.[2] === 'true',
     idMember: readIdMember(members.get('_handleIdResult') ?? ''),
     events,
+    handlers,
   };
 }
 

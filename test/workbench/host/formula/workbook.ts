@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_PROPERTIES } from '../../../../src/ooxml/document-properties';
 import { emptySheet } from '../../../../src/ooxml/empty-sheet';
 import { fromCol } from '@borgar/fx';
 import { newTable } from '../../../../src/ooxml/new-table';
@@ -55,6 +56,7 @@ export function workbookOf(...sheetNames: readonly string[]): WorkbookModel {
     date1904: false,
     calculationMode: 'Automatic',
     isStructureProtected: false,
+    properties: NO_PROPERTIES,
   };
 }
 
