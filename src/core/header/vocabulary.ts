@@ -39,7 +39,7 @@ export type Facet =
 const WORDS: Readonly<Record<Facet, string>> = {
   social: 'sociaal sociale social',
   rent: 'huur huren rent rental rented',
-  mid: 'midden middel middensegment middensegmenten middelduur middeldure mid middle intermediate',
+  mid: 'midden middel middensegment middensegmenten middelduur middeldure middendure middenduur mid middle intermediate',
   purchase: 'koop kopen purchase owneroccupied',
   affordable: 'betaalbaar betaalbare affordable',
   expensive: 'duur dure duurdere expensive luxe hoogsegment',
