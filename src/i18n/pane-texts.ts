@@ -167,7 +167,7 @@ export interface PaneTexts {
     readonly watching: string;
     /** After a failed write; said only when it is so. */
     readonly putBack: string;
-    readonly partlyRemoved: string;
+    readonly nothingRemoved: string;
     /** The add-in's own site does not hand out a file. */
     readonly site: FailureText;
     readonly program: FailureText;

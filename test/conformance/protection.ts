@@ -58,9 +58,21 @@ export const protectionScripts: readonly Script[] = [
   ...(
     [
       ['a range', 'InvalidArgument', (own) => (own.getRange('A1:A2').values = [[1]])],
-      ['a table', 'InvalidArgument', (own) => own.tables.add('A1:A2', true).resize('C1:C2')],
+      [
+        'a table',
+        'InvalidArgument',
+        (own) => {
+          own.tables.add('A1:A2', true).resize('C1:C2');
+        },
+      ],
       ['a name', 'ItemNotFound', (own) => own.names.getItem('no_such_name').load('name')],
-      ['a column', 'ItemNotFound', (own) => own.tables.add('A1:A2', true).columns.getItem('x').delete()],
+      [
+        'a column',
+        'ItemNotFound',
+        (own) => {
+          own.tables.add('A1:A2', true).columns.getItem('x').delete();
+        },
+      ],
       ['a sheet', 'InvalidArgument', (own) => (own.name = 'a/b')],
       ['a shift', 'NonBlankCellOffSheet', (own) => own.getRange('E1').insert('Down')],
     ] as readonly Failing[]

@@ -51,13 +51,14 @@ export async function runAll(
 }
 
 async function runOne(
-  { name, requires, run }: Script,
+  script: Script,
   isOffered: (name: string, version: string) => boolean,
 ): Promise<Omit<Result, 'family'>> {
+  const { name, requires } = script;
   const [set = '', version = ''] = requires.split(' ');
   if (!isOffered(set, version)) return { name, requires, outcome: 'skipped', reason: '' };
   try {
-    await run();
+    await script.run();
     return { name, requires, outcome: 'holds', reason: '' };
   } catch (error) {
     return {

@@ -39,7 +39,10 @@ export function usersPart(workbook: WorkbookModel, other: WorkbookModel = workbo
         ),
       ),
     names: workbook.names
-      .filter(({ name }) => !name.startsWith('_Wvrv.') && !OUR_NAMES.has(name))
+      .filter(
+        ({ name, scope }) =>
+          !name.startsWith('_Wvrv.') && !OUR_NAMES.has(name) && !isOn(workbook, scope, ours),
+      )
       .map(({ name, formula, visible, comment, scope }) => ({
         name,
         formula,
@@ -107,6 +110,11 @@ function rowsBelow(sheet: SheetModel, { row, column }: Rect, table: Rect | undef
   let rows = 1;
   while (isLookUp(sheet.cells.get((row + rows) * MAX_COLUMNS + column))) rows += 1;
   return rows;
+}
+
+/** Whether a name belongs to one of some sheets, as what is printed on every page does. */
+function isOn({ sheets }: WorkbookModel, scope: string | null, names: ReadonlySet<string>): boolean {
+  return sheets.some(({ id, name }) => id === scope && names.has(name));
 }
 
 function isLookUp(cell: Cell | undefined): boolean {

@@ -28,7 +28,7 @@ describe('a failure in words', () => {
   it('says that the workbook is as it was only after a write that was undone', () => {
     const failure = new ExcelFailure('Timeout', null);
     expect(failureView('writing', failure, nl).state).toBe('De werkmap is weer zoals die was.');
-    expect(failureView('removing', failure, nl).state).toBe('Kijk na welke bladen en kolommen er nog staan.');
+    expect(failureView('removing', failure, nl).state).toBe('Er is niets verwijderd.');
     const notRestored = new ExcelFailure('NotRestored', null, { cause: failure });
     expect(failureView('writing', notRestored, nl)).toMatchObject({ state: null });
   });

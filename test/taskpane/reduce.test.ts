@@ -71,6 +71,7 @@ describe('opening the example', () => {
   it('leaves the pane as it was when it fails', () => {
     const state = after({ type: 'openingBegan' }, failed('opening'));
     expect(state).toMatchObject({ work: null, notice: { attempt: 'opening' } });
+    expect(reduce(state, failed('calculating')).notice).toMatchObject({ attempt: 'opening' });
   });
 });
 

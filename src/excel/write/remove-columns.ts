@@ -43,7 +43,8 @@ function columnsFrom(first: number, { column, columns }: { column: number; colum
 /**
  * Takes columns of ours out: a table becomes smaller, the cells are emptied and look as they did before. No cell
  * moves. Belongs in the last request of a write: formulas of the user's that refer to such a column are lost. Should
- * Excel stop half-way, then what is left still has its mark, and can be taken out by doing this again.
+ * Excel stop half-way, then what is left still has its mark, and can be taken out by doing this again; what has left
+ * its table already has the looks of before.
  *
  * @requires ExcelApi 1.13
  */
@@ -58,6 +59,7 @@ export function removeColumns(context: Excel.RequestContext, removed: readonly O
     holdLastColumn(sheet.tables.getItem(table.name), sheet, table.area);
   }
   for (const [, column] of removed) {
+    undressHeader(headerOf(context, column), column);
     for (const { row, rows } of ownRows(column)) {
       undressBody(worksheets.getItem(column.sheetId).getRangeByIndexes(row, column.column, rows, 1), column);
     }
@@ -70,20 +72,23 @@ export function removeColumns(context: Excel.RequestContext, removed: readonly O
       .resize(areaAddress({ ...area, columns }));
   }
   for (const [role, column] of removed) {
-    const header = worksheets.getItem(column.sheetId).getRangeByIndexes(column.row, column.column, 1, 1);
-    undressHeader(header, column);
-    if (column.former.width !== null) {
-      header.format.columnWidth = column.former.width;
-    }
+    headerOf(context, column).clear('Contents');
     names.getItem(columnMark(role)).delete();
   }
 }
 
+function headerOf({ workbook }: Excel.RequestContext, { sheetId, row, column }: PresentColumn): Excel.Range {
+  return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
+}
+
 /** A header was dressed like its neighbour; nothing is left of that. */
 function undressHeader(cell: Excel.Range, { former }: PresentColumn): void {
-  cell.clear();
+  cell.clear('Formats');
   if (former.header !== null) {
     putNumberFormat(cell, former.header);
+  }
+  if (former.width !== null) {
+    cell.format.columnWidth = former.width;
   }
 }
 

@@ -179,7 +179,7 @@ export const pane: PaneTexts = {
     going: 'This cell cannot be shown.',
     watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',
-    partlyRemoved: 'Look which sheets and columns are still there.',
+    nothingRemoved: 'Nothing was removed.',
     site: {
       what: 'The site of the calculator cannot be reached.',
       todo: 'Check the connection and try again.',

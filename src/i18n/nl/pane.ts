@@ -179,7 +179,7 @@ export const pane: PaneTexts = {
     going: 'Deze cel is niet te tonen.',
     watching: 'Wijzigingen worden niet gevolgd.',
     putBack: 'De werkmap is weer zoals die was.',
-    partlyRemoved: 'Kijk na welke bladen en kolommen er nog staan.',
+    nothingRemoved: 'Er is niets verwijderd.',
     site: {
       what: 'De site van de rekenhulp is niet bereikbaar.',
       todo: 'Controleer de verbinding en probeer het opnieuw.',

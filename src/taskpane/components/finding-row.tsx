@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   remark: { color: tokens.colorNeutralForeground3 },
   where: { display: 'block', color: tokens.colorBrandForeground2 },
+  // The blue of the brand is too faint on the colour of what is chosen.
+  whereChosen: { color: tokens.colorNeutralForeground1 },
   more: { margin: `${tokens.spacingVerticalXS} 0 0` },
   term: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -51,7 +53,9 @@ export function FindingRow({ item, isPresent, onChoose }: FindingRowProps) {
         </span>
         <span>
           {item.what}
-          <Caption1 className={styles.where}>{item.where}</Caption1>
+          <Caption1 className={mergeClasses(styles.where, isPresent && styles.whereChosen)}>
+            {item.where}
+          </Caption1>
         </span>
       </button>
       {isPresent && (

@@ -17,7 +17,11 @@ import { WorkbookScreen } from './workbook-screen';
 import { WriteScreen } from './write-screen';
 
 /** Distances are the layout's, not the browser's own. */
-const usePageStyles = makeStaticStyles({ 'body, h1, h2, h3, h4': { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  'body, h1, h2, h3, h4': { margin: 0 },
+  // What gets the focus scrolls to below the tabs, which stay in place.
+  html: { scrollPaddingTop: '48px' },
+});
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },

@@ -23,17 +23,6 @@ import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
-  // The button stays within reach under a long list, unless the window is too low to give it up.
-  main: {
-    width: '100%',
-    display: 'grid',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -95,7 +84,7 @@ export function WriteScreen(props: WriteScreenProps) {
       </Section>
       <div className={styles.actions}>
         {!isAnswered && !isBusy && (
-          <div className={styles.main}>
+          <div className={styles.actions}>
             <Body1>{write.notRead}</Body1>
             <Button appearance="primary" onClick={onRead}>
               {pane.retry}
@@ -103,7 +92,7 @@ export function WriteScreen(props: WriteScreenProps) {
           </div>
         )}
         {view !== null && (isAnswered || isBusy) && (
-          <div className={styles.main}>
+          <div className={styles.actions}>
             <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
             <Button
               appearance={view.standing === 'inStep' ? 'secondary' : 'primary'}

@@ -97,9 +97,9 @@ function isCancelled(work: PaneState['work']): boolean {
   return work?.kind === 'writing' && work.isCancelled;
 }
 
-/** That nothing could be written matters more than that nothing can be read afterwards. */
+/** That nothing could be written, removed or opened matters more than that nothing can be read afterwards. */
 function isLasting(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && (notice.attempt === 'writing' || notice.attempt === 'removing');
+  return notice?.kind === 'failed' && ['writing', 'removing', 'opening'].includes(notice.attempt);
 }
 
 /**

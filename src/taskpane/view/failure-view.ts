@@ -42,15 +42,15 @@ function textOf(error: unknown, dictionary: Dictionary): FailureText {
 }
 
 function stateAfter(attempt: Attempt, error: unknown, { pane }: Dictionary): string | null {
-  const isNotRestored = error instanceof ExcelFailure && error.code === 'NotRestored';
-  if (error instanceof WriteRefused || isNotRestored) {
+  const saysIt = error instanceof ExcelFailure && ['NotRestored', 'NotRemoved'].includes(error.code);
+  if (error instanceof WriteRefused || saysIt) {
     return null;
   }
   switch (attempt) {
     case 'writing':
       return pane.failures.putBack;
     case 'removing':
-      return pane.failures.partlyRemoved;
+      return pane.failures.nothingRemoved;
     default:
       return null;
   }

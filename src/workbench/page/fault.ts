@@ -25,15 +25,21 @@ export const FAULTS = [
 ] as const;
 
 /** States of the workbook: requests are carried out as far as these allow. */
-const STATES: ReadonlySet<string> = new Set(['readOnlyWorkbook', 'protectedStructure', 'protectedSheets']);
-
-/** Whether a fault is a state of the workbook rather than an answer. */
-export function isState(fault: Fault): boolean {
-  return STATES.has(fault);
-}
+const STATES = ['readOnlyWorkbook', 'protectedStructure', 'protectedSheets'] as const;
 
 /** The fault that every request meets while it is chosen. */
 export type Fault = (typeof FAULTS)[number];
+
+type State = (typeof STATES)[number];
+
+/** The code that every request is answered with; null when requests are carried out, or not answered at all. */
+export function answeredCode(fault: Fault | null): Exclude<Fault, State | 'silence'> | null {
+  return fault === null || fault === 'silence' || isState(fault) ? null : fault;
+}
+
+function isState(fault: Fault): fault is State {
+  return STATES.some((state) => state === fault);
+}
 
 /** Whether a text is the name of a fault. */
 export function isFault(text: string | undefined): text is Fault {

@@ -11,7 +11,7 @@ import { ApiError } from '../host/protocol/api-error';
 import type { Metadata } from '../host/protocol/metadata';
 import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
-import { isState } from './fault';
+import { answeredCode } from './fault';
 import type { Fault } from './fault';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
@@ -72,8 +72,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
       openWorkbook: openCreated,
       onBatch: () => {
         startedAt = performance.now();
-        const { fault } = state;
-        return fault && !isState(fault) ? { code: fault, message: CHOSEN_FAULT } : undefined;
+        const code = answeredCode(state.fault);
+        return code === null ? undefined : { code, message: CHOSEN_FAULT };
       },
       log: (record) => {
         const batch = logBatch(record, startedAt === null ? 0 : performance.now() - startedAt);
@@ -105,8 +105,8 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
 
   /** After the answer: the add-in that asked ends with the workbook that it was in. */
   const openCreated = (file: Uint8Array | null): void => {
-    const { fault } = state;
-    if (fault !== null && fault !== 'silence') throw new ApiError(fault, CHOSEN_FAULT);
+    const code = answeredCode(state.fault);
+    if (code !== null) throw new ApiError(code, CHOSEN_FAULT);
     setTimeout(() => {
       open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
     }, 0);

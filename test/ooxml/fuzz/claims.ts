@@ -68,7 +68,8 @@ export function checkClaims(bytes: Uint8Array): Ending {
   workbook.sheets.push(emptySheet('fuzz', 'Wvrv fuzz'));
   const again = reopened(saveWorkbook(open), 'the edited workbook').workbook;
   const value = again.sheets[0]?.cells.get(cellKey(7, 3))?.value;
-  if (first !== undefined && value !== cell.value) throw new Error(`the edit reads back as ${String(value)}`);
+  if (first !== undefined && value !== cell.value)
+    throw new Error(`the edit reads back as ${JSON.stringify(value)}`);
   const fresh = again.sheets.at(-1);
   if (fresh === undefined || fresh.name !== 'Wvrv fuzz') throw new Error('the new sheet is not there');
   first?.cells.delete(cellKey(7, 3));

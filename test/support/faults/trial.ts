@@ -31,7 +31,7 @@ export interface Course {
 }
 
 /** Something that has gone wrong for good: what the whole table is there to find none of. */
-export class Loss extends Error {}
+class Loss extends Error {}
 
 /** Carries an operation out without any fault. */
 export async function courseOf(operation: Operation): Promise<Course> {
@@ -172,7 +172,7 @@ function ensureUsersPart(now: WorkbookModel, ends: readonly WorkbookModel[]): vo
 
 /** The next write, and the next removal, make it whole again. */
 async function ensureMends(
-  { mended }: Course,
+  { mended, after }: Course,
   bytes: Uint8Array,
   fault: Fault,
   halfDone: WorkbookModel,
@@ -186,9 +186,10 @@ async function ensureMends(
     ensureUsersPart(openWorkbook(bytes).workbook, [halfDone]);
     return;
   }
-  for (const how of ['write', 'remove'] as const) {
-    if (states[how] !== (await mended[how]())) throw new Loss(`not mended by the next ${how}`);
-  }
+  // A workbook says itself which columns it wants, as soon as that was written: then it has come to its end.
+  const isWritten = [await mended.write(), sortedState(after)].includes(states.write);
+  if (!isWritten) throw new Loss('not mended by the next write');
+  if (states.remove !== (await mended.remove())) throw new Loss('not mended by the next removal');
 }
 
 async function mendedState(
@@ -199,8 +200,13 @@ async function mendedState(
   const host = openInExcel(bytes);
   await repair(host.Excel);
   for (const step of steps) await (step === 'write' ? written() : removeOutput());
-  const { names, sheets, ...rest } = everything(openWorkbook(host.save()).workbook);
-  if (names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('still marked as being written');
+  const now = openWorkbook(host.save()).workbook;
+  if (now.names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('still marked as being written');
+  return sortedState(now);
+}
+
+function sortedState(workbook: WorkbookModel): string {
+  const { names, sheets, ...rest } = everything(workbook);
   // Sheets that were missing come behind the others.
   const sorted = [...sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify({ names, sheets: sorted, ...rest });
