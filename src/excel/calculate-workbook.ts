@@ -17,7 +17,6 @@ import type { WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
-import { writePlan } from '../core/plan/write-plan';
 import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
@@ -90,6 +89,8 @@ async function calculation(
   const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
+  // Loaded when there is something to plan: the pane shows before that.
+  const { writePlan } = await import('../core/plan/write-plan');
   const plan = writePlan({
     outcome,
     source: place.source,

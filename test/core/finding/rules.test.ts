@@ -7,7 +7,7 @@ import { readProgramme } from '../../../src/core/form/read-programme';
 import { calculate } from '../../../src/core/outcome/calculate';
 import { calculationSettings, type CalculationSettings } from '../../../src/core/outcome/settings';
 import { ratio } from '../../../src/core/number/ratio';
-import type { Content, SheetContent } from '../../../src/core/sheet/content';
+import { contentText, type Content, type SheetContent } from '../../../src/core/sheet/content';
 import { sheetOf } from '../support/sheet';
 
 type Row = readonly Content[];
@@ -64,7 +64,7 @@ const PLAN: Row = [
 /** A row with the cells of some columns changed. */
 function change(headers: Row, row: Row, cells: Readonly<Record<string, Content>>): Row {
   return row.map((content, column) => {
-    const header = String(headers[column]);
+    const header = contentText(headers[column] ?? null);
     return header in cells ? (cells[header] ?? null) : content;
   });
 }
@@ -74,7 +74,8 @@ const haarlem = (cells: Readonly<Record<string, Content>>): Workbook =>
 const plans = (...below: readonly Row[]): Workbook => ({ sheets: [sheetOf([PLANS, PLAN, ...below])] });
 const plan = (cells: Readonly<Record<string, Content>>): Workbook => plans(change(PLANS, PLAN, cells));
 const without = (...headers: readonly string[]): Workbook => {
-  const keep = (row: Row): Row => row.filter((_, column) => !headers.includes(String(HEADERS[column])));
+  const keep = (row: Row): Row =>
+    row.filter((_, column) => !headers.includes(contentText(HEADERS[column] ?? null)));
   return { sheets: [sheetOf([HEADERS, HAARLEM, LAREN].map(keep))] };
 };
 const table = (...all: readonly Row[]): Workbook => ({ sheets: [sheetOf(all)] });
