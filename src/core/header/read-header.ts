@@ -145,7 +145,12 @@ const RULES: readonly Rule[] = [
     all: ['affordable', 'purchase'],
     none: ['rent', 'unknown'],
   },
-  { field: 'expensive', certainty: SURE, all: ['expensive'], none: ['social', 'mid', 'affordable', 'unknown'] },
+  {
+    field: 'expensive',
+    certainty: SURE,
+    all: ['expensive'],
+    none: ['social', 'mid', 'affordable', 'unknown'],
+  },
   { field: 'unknown', certainty: SURE, all: ['unknown'], none: ['affordable'] },
   { field: 'tenure', certainty: SURE, all: ['tenure'], none: KINDS },
   { field: 'total', certainty: SURE, all: ['total'], none: [...KINDS, 'rent', 'purchase', 'sale', 'stock'] },
