@@ -29,6 +29,10 @@ export function describeFaults(world: World): void {
         await at.page.getByLabel('Storing').selectOption('');
         await pane.getByRole('button', { name: 'Sluiten' }).first().click();
         expect(await alert.count()).toBe(0);
+        // What was read while nothing worked is never written: then the pane offers to read again first.
+        const offered = pane.getByRole('button', { name: /^(Schrijf naar werkmap|Lees opnieuw)$/ });
+        if ((await offered.innerText()) === 'Lees opnieuw') await offered.click();
+        await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).waitFor();
       },
     );
 
