@@ -34,10 +34,15 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** A stretch of the text, its end not included. */
+export type Span = Pick<XmlElement, 'start' | 'end'>;
+
 /** Children of `within` are handed over one by one and then forgotten, so that a large part need not fit in memory. */
 export interface Streaming {
   readonly within: string;
   readonly onChild: (child: XmlElement) => void;
+  /** Children that are known and need not be parsed again: stretches of whole elements, in order. */
+  readonly passedOver?: readonly Span[];
 }
 
 /** The text is not well-formed XML, or XML that no workbook has: too deep, too much, with a document type. */
@@ -71,6 +76,8 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   let elements = 0;
   /** How many elements there were before each open one. */
   const before: number[] = [];
+  /** Characters passed over up to here, which the parser did not see. */
+  let unseen = 0;
 
   // Entities of its own are what makes a short text endless; OPC forbids them (ECMA-376 part 2, 7.3.2).
   parser.on('doctype', () => {
@@ -81,7 +88,7 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   });
   parser.on('opentag', (tag) => {
     if (root === undefined) rootNamespace = tag.uri;
-    const end = parser.position;
+    const end = parser.position + unseen;
     const element: Building = {
       name: tag.uri === rootNamespace ? tag.local : `{${tag.uri}}${tag.local}`,
       qname: tag.name,
@@ -111,7 +118,7 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     const element = open.pop();
     const elementsBefore = before.pop();
     if (element === undefined || elementsBefore === undefined) return;
-    element.end = parser.position;
+    element.end = parser.position + unseen;
     element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
     const parent = open.at(-1);
     if (streaming !== undefined && parent?.name === streaming.within) {
@@ -119,7 +126,13 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
       elements = elementsBefore;
     } else parent?.children.push(element);
   });
-  parser.write(text).close();
+  let at = 0;
+  for (const { start, end } of streaming?.passedOver ?? []) {
+    parser.write(text.slice(at, start));
+    unseen += end - start;
+    at = end;
+  }
+  parser.write(text.slice(at)).close();
   if (root === undefined) throw new XmlError('no element');
   return root;
 }
