@@ -52,12 +52,16 @@ type Building = { -readonly [K in keyof Omit<XmlElement, 'children'>]: XmlElemen
   children: XmlElement[];
 };
 
+/** Of an element without children: nearly all of them, and an array for each would be most of the memory. */
+const NO_CHILDREN: XmlElement[] = [];
+
 function readAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
   const values: Record<string, string> = {};
   for (const key in attributes) {
     const attribute = attributes[key];
     if (attribute === undefined) continue;
-    values[RELATIONSHIP_NAMESPACES.has(attribute.uri) ? `r:${attribute.local}` : key] = attribute.value;
+    const { uri, local, value } = attribute;
+    values[uri !== '' && RELATIONSHIP_NAMESPACES.has(uri) ? `r:${local}` : key] = value;
   }
   return values;
 }
@@ -93,7 +97,7 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
       name: tag.uri === rootNamespace ? tag.local : `{${tag.uri}}${tag.local}`,
       qname: tag.name,
       attributes: readAttributes(tag.attributes),
-      children: [],
+      children: NO_CHILDREN,
       text: '',
       // No attribute value holds a raw "<", so the last one before the tag's end is where the tag begins.
       start: text.lastIndexOf('<', end - 1),
@@ -124,7 +128,8 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     if (streaming !== undefined && parent?.name === streaming.within) {
       streaming.onChild(element);
       elements = elementsBefore;
-    } else parent?.children.push(element);
+    } else if (parent?.children === NO_CHILDREN) parent.children = [element];
+    else parent?.children.push(element);
   });
   let at = 0;
   for (const { start, end } of streaming?.passedOver ?? []) {
