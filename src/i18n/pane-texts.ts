@@ -113,6 +113,8 @@ export interface PaneTexts {
     readonly shortSubregionsDespite: (short: number, total: number) => string;
     readonly subregionsMet: string;
     readonly subregions: string;
+    /** Which of their figures the list shows. */
+    readonly subregionsMeasure: string;
     readonly municipalities: string;
     readonly why: string;
     readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
@@ -156,6 +158,7 @@ export interface PaneTexts {
     readonly removeQuestion: string;
     readonly removeConsequence: string;
     readonly notRead: string;
+    readonly readAgain: string;
     readonly promise: string;
   };
   readonly failures: {

@@ -113,6 +113,7 @@ export const pane: PaneTexts = {
       `Enough in total, but ${short} of the ${total} subregions ${short === 1 ? 'is' : 'are'} short of social rent.`,
     subregionsMet: 'Every subregion has enough social rent.',
     subregions: 'Subregions',
+    subregionsMeasure: 'Share of social rent in the submitted programme',
     municipalities: 'Municipalities',
     why: 'Why this figure?',
     whyShare: ({ homes, total, share }) =>
@@ -167,7 +168,8 @@ export const pane: PaneTexts = {
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
       'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
-    notRead: 'The workbook has not been read again. Read it first; writing comes after that.',
+    notRead: 'The workbook has not been read again yet. That comes first; then you can write.',
+    readAgain: 'Read again',
     promise:
       'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },

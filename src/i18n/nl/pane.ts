@@ -112,6 +112,7 @@ export const pane: PaneTexts = {
       `In totaal genoeg, maar ${short} van de ${total} deelregio's ${short === 1 ? 'komt' : 'komen'} sociale huur tekort.`,
     subregionsMet: 'Iedere deelregio heeft genoeg sociale huur.',
     subregions: "Deelregio's",
+    subregionsMeasure: 'Aandeel sociale huur in het ingediend programma',
     municipalities: 'Gemeenten',
     why: 'Waarom dit cijfer?',
     whyShare: ({ homes, total, share }) =>
@@ -167,7 +168,8 @@ export const pane: PaneTexts = {
     removeQuestion: 'Uitkomsten verwijderen?',
     removeConsequence:
       'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
-    notRead: 'De werkmap is niet opnieuw gelezen. Lees haar eerst; schrijven kan daarna.',
+    notRead: 'De werkmap is nog niet opnieuw gelezen. Dat moet eerst; daarna kunt u schrijven.',
+    readAgain: 'Lees opnieuw',
     promise:
       'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
