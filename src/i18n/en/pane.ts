@@ -184,7 +184,7 @@ export const pane: PaneTexts = {
     nothingRemoved: 'Nothing was removed.',
     site: {
       what: 'The site of the calculator cannot be reached.',
-      todo: 'Check the connection and try again.',
+      todo: 'Check the connection and try again. If that does not help, close the calculator and open it again.',
     },
     program: {
       what: 'Something went wrong in the calculator itself.',

@@ -184,7 +184,7 @@ export const pane: PaneTexts = {
     nothingRemoved: 'Er is niets verwijderd.',
     site: {
       what: 'De site van de rekenhulp is niet bereikbaar.',
-      todo: 'Controleer de verbinding en probeer het opnieuw.',
+      todo: 'Controleer de verbinding en probeer het opnieuw. Helpt dat niet, sluit de rekenhulp dan en open die opnieuw.',
     },
     program: {
       what: 'Er ging iets mis in de rekenhulp zelf.',

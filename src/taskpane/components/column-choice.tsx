@@ -9,7 +9,7 @@ import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', justifyItems: 'start' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface ColumnChoiceProps {
