@@ -107,6 +107,7 @@ export interface PaneTexts {
     readonly band: Readonly<Record<'programme' | 'minimum', (data: BandWords) => string>>;
     readonly size: (municipalities: number, homes: string) => string;
     readonly noProgramme: string;
+    readonly noFigures: string;
     readonly bar: (share: string, norm: string) => string;
     readonly coverage: (included: number, expected: number) => string;
     readonly shortSubregions: (short: number, total: number) => string;

@@ -104,6 +104,7 @@ export const pane: PaneTexts = {
     size: (municipalities, homes) =>
       `${count(municipalities, 'municipality', 'municipalities')} · ${homes} homes`,
     noProgramme: 'The programme has no homes, so there is no share.',
+    noFigures: 'No municipality has complete figures yet, so there is no share yet.',
     bar: (share, norm) => `${share}, norm ${norm}`,
     coverage: (included, expected) =>
       `These figures are of ${included} of the ${expected} municipalities. The others are not complete yet.`,

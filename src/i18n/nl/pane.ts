@@ -103,6 +103,7 @@ export const pane: PaneTexts = {
     },
     size: (municipalities, homes) => `${count(municipalities, 'gemeente', 'gemeenten')} · ${homes} woningen`,
     noProgramme: 'Er zijn geen woningen in het programma, dus er is geen aandeel.',
+    noFigures: 'Nog van geen enkele gemeente zijn de cijfers volledig, dus er is nog geen aandeel.',
     bar: (share, norm) => `${share}, norm ${norm}`,
     coverage: (included, expected) =>
       `Deze cijfers gelden voor ${included} van de ${expected} gemeenten. De andere zijn nog niet volledig.`,
