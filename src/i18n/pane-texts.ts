@@ -107,12 +107,15 @@ export interface PaneTexts {
     readonly band: Readonly<Record<'programme' | 'minimum', (data: BandWords) => string>>;
     readonly size: (municipalities: number, homes: string) => string;
     readonly noProgramme: string;
+    readonly noFigures: string;
     readonly bar: (share: string, norm: string) => string;
     readonly coverage: (included: number, expected: number) => string;
     readonly shortSubregions: (short: number, total: number) => string;
     readonly shortSubregionsDespite: (short: number, total: number) => string;
     readonly subregionsMet: string;
     readonly subregions: string;
+    /** Which of their figures the list shows. */
+    readonly subregionsMeasure: string;
     readonly municipalities: string;
     readonly why: string;
     readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
@@ -156,6 +159,7 @@ export interface PaneTexts {
     readonly removeQuestion: string;
     readonly removeConsequence: string;
     readonly notRead: string;
+    readonly readAgain: string;
     readonly promise: string;
   };
   readonly failures: {

@@ -36,6 +36,30 @@ export function describeFaults(world: World): void {
       },
     );
 
+    it('a part of the pane that the site does not hand out has words, and is fetched again', async () => {
+      const here = await visit(world.browser(), world.address());
+      await waitForOutcome(here);
+      const pane = here.pane();
+      const remove = async (): Promise<void> => {
+        await pane.getByRole('button', { name: 'Verwijder uitkomsten', disabled: false }).click();
+        const question = pane.getByRole('alertdialog');
+        await question.getByRole('button', { name: /^Verwijder/ }).click();
+      };
+      await pane.getByRole('tab', { name: /^Schrijven/ }).click();
+      await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+      await pane.getByText(/Geschreven en nagerekend/).waitFor();
+      await here.page.route('**/*.js', (route) => route.abort());
+      await remove();
+      await pane.getByText('Niet verwijderd.').waitFor();
+      expect(await pane.locator('body').innerText()).toContain(
+        'De site van de rekenhulp is niet bereikbaar.',
+      );
+      await here.page.unroute('**/*.js');
+      await remove();
+      await pane.getByText(/Uw eigen cellen zijn niet aangeraakt/).waitFor();
+      await here.close();
+    });
+
     it('a cell that is being edited has words', async () => {
       const pane = at.pane();
       await at.cell('A5').dblclick();

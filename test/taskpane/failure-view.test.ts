@@ -49,6 +49,8 @@ describe('a failure in words', () => {
     const dictionary = dictionaryOf(language);
     const view = failureView('opening', new SiteFailure('x.xlsx'), dictionary);
     expect(view).toMatchObject({ ...dictionary.pane.failures.site, title: dictionary.pane.failures.opening });
+    const notLoaded = Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
+    expect(failureView('writing', notLoaded, dictionary)).toMatchObject(dictionary.pane.failures.site);
   });
 
   it('never shows the message of a fault in the program', () => {

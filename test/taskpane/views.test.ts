@@ -208,6 +208,26 @@ describe('a workbook in which not everybody has submitted', () => {
     expect(subregionsNote).toBeNull();
   });
 
+  it('gives no verdict when nobody is complete', async () => {
+    const subregion = (name: string) => [...ROWS[3], name];
+    openInExcel(
+      plainBytes([
+        [...ROWS[0], 'Deelregio'],
+        subregion('Zuid'),
+        ['GM0394', 68_000, 15_000, 500, '', 200, '', 'Noord'],
+      ]),
+    );
+    const { outcome } = complete(await calculated());
+    const { region, subregionsNote } = outcomeView(outcome, nl);
+    expect(region.programme.social).toMatchObject({
+      share: '–',
+      bar: null,
+      verdict: null,
+      amount: nl.pane.outcome.noFigures,
+    });
+    expect(subregionsNote).toBeNull();
+  });
+
   it('shows a band where segments are unknown, and never a figure for who is incomplete', () => {
     const items = municipalityItems(partial.outcome, partial.read, nl);
     expect(items[1]).toMatchObject({ status: 'undecided', shortfall: 'tekort 0–50' });

@@ -104,6 +104,7 @@ export const pane: PaneTexts = {
     size: (municipalities, homes) =>
       `${count(municipalities, 'municipality', 'municipalities')} · ${homes} homes`,
     noProgramme: 'The programme has no homes, so there is no share.',
+    noFigures: 'No municipality has complete figures yet, so there is no share yet.',
     bar: (share, norm) => `${share}, norm ${norm}`,
     coverage: (included, expected) =>
       `These figures are of ${included} of the ${expected} municipalities. The others are not complete yet.`,
@@ -113,6 +114,7 @@ export const pane: PaneTexts = {
       `Enough in total, but ${short} of the ${total} subregions ${short === 1 ? 'is' : 'are'} short of social rent.`,
     subregionsMet: 'Every subregion has enough social rent.',
     subregions: 'Subregions',
+    subregionsMeasure: 'Share of social rent in the submitted programme',
     municipalities: 'Municipalities',
     why: 'Why this figure?',
     whyShare: ({ homes, total, share }) =>
@@ -167,7 +169,8 @@ export const pane: PaneTexts = {
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
       'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
-    notRead: 'The workbook has not been read again. Read it first; writing comes after that.',
+    notRead: 'The workbook has not been read again yet. That comes first; then you can write.',
+    readAgain: 'Read again',
     promise:
       'The calculator writes only in sheets and columns of its own, checks every figure and puts everything back if something fails.',
   },
@@ -182,7 +185,7 @@ export const pane: PaneTexts = {
     nothingRemoved: 'Nothing was removed.',
     site: {
       what: 'The site of the calculator cannot be reached.',
-      todo: 'Check the connection and try again.',
+      todo: 'Check the connection and try again. If that does not help, close the calculator and open it again.',
     },
     program: {
       what: 'Something went wrong in the calculator itself.',

@@ -103,6 +103,7 @@ export const pane: PaneTexts = {
     },
     size: (municipalities, homes) => `${count(municipalities, 'gemeente', 'gemeenten')} · ${homes} woningen`,
     noProgramme: 'Er zijn geen woningen in het programma, dus er is geen aandeel.',
+    noFigures: 'Nog van geen enkele gemeente zijn de cijfers volledig, dus er is nog geen aandeel.',
     bar: (share, norm) => `${share}, norm ${norm}`,
     coverage: (included, expected) =>
       `Deze cijfers gelden voor ${included} van de ${expected} gemeenten. De andere zijn nog niet volledig.`,
@@ -112,6 +113,7 @@ export const pane: PaneTexts = {
       `In totaal genoeg, maar ${short} van de ${total} deelregio's ${short === 1 ? 'komt' : 'komen'} sociale huur tekort.`,
     subregionsMet: 'Iedere deelregio heeft genoeg sociale huur.',
     subregions: "Deelregio's",
+    subregionsMeasure: 'Aandeel sociale huur in het ingediend programma',
     municipalities: 'Gemeenten',
     why: 'Waarom dit cijfer?',
     whyShare: ({ homes, total, share }) =>
@@ -167,7 +169,8 @@ export const pane: PaneTexts = {
     removeQuestion: 'Uitkomsten verwijderen?',
     removeConsequence:
       'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
-    notRead: 'De werkmap is niet opnieuw gelezen. Lees haar eerst; schrijven kan daarna.',
+    notRead: 'De werkmap is nog niet opnieuw gelezen. Dat moet eerst; daarna kunt u schrijven.',
+    readAgain: 'Lees opnieuw',
     promise:
       'De rekenhulp schrijft alleen in eigen bladen en kolommen, rekent alles na en zet bij een fout alles terug.',
   },
@@ -182,7 +185,7 @@ export const pane: PaneTexts = {
     nothingRemoved: 'Er is niets verwijderd.',
     site: {
       what: 'De site van de rekenhulp is niet bereikbaar.',
-      todo: 'Controleer de verbinding en probeer het opnieuw.',
+      todo: 'Controleer de verbinding en probeer het opnieuw. Helpt dat niet, sluit de rekenhulp dan en open die opnieuw.',
     },
     program: {
       what: 'Er ging iets mis in de rekenhulp zelf.',

@@ -4,11 +4,12 @@ import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-componen
 import { COLUMN_ROLES } from '../../core/plan/roles';
 import type { ColumnRole } from '../../core/plan/roles';
 import { Disclosure } from './disclosure';
+import { useFieldStyles } from './field-styles';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', justifyItems: 'start' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface ColumnChoiceProps {
@@ -20,6 +21,7 @@ interface ColumnChoiceProps {
 /** Which columns of ours the user wants in their own table; each on its own. */
 export function ColumnChoice({ wanted, isDisabled, onChoose }: ColumnChoiceProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { pane, plan } = useTexts();
   return (
     <Disclosure title={pane.write.columnChoice(wanted.length, COLUMN_ROLES.length)}>
@@ -27,6 +29,7 @@ export function ColumnChoice({ wanted, isDisabled, onChoose }: ColumnChoiceProps
         {COLUMN_ROLES.map((role) => (
           <Checkbox
             key={role}
+            className={fields.checkbox}
             label={plan.columns[role]}
             checked={wanted.includes(role)}
             disabled={isDisabled}

@@ -6,13 +6,14 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** In line with what stands around it. */
 const useStyles = makeStyles({
   header: { paddingLeft: 0, paddingRight: 0 },
-  panel: { marginLeft: 0, marginRight: 0 },
+  panel: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** Something to be opened by who wants to know. */

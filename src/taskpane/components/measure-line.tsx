@@ -20,8 +20,8 @@ export function MeasureLine({ measure }: { readonly measure: MeasureView }) {
         <span>{measure.name}</span>
         <span className={styles.share}>{measure.share}</span>
       </div>
-      {measure.bar !== null && <ShareBar bar={measure.bar} verdict={measure.verdict} />}
-      <StatusMark status={measure.verdict}>
+      {measure.bar !== null && <ShareBar bar={measure.bar} />}
+      <StatusMark status={measure.verdict ?? 'incomplete'}>
         {measure.amount}
         {measure.distance !== '' && <Caption1 block>{measure.distance}</Caption1>}
         {measure.band !== null && <Caption1 block>{measure.band}</Caption1>}

@@ -6,6 +6,7 @@ import type { Place } from '../../core/finding/finding';
 import { SORT_KEYS } from '../../i18n/pane-texts';
 import { listed } from '../view/municipalities-view';
 import type { Listing, MunicipalityItem } from '../view/municipalities-view';
+import { useFieldStyles } from './field-styles';
 import { MunicipalityRow } from './municipality-row';
 import { useTexts } from './texts';
 
@@ -23,6 +24,7 @@ interface MunicipalityListProps {
 /** The municipalities, to be searched, sorted and narrowed down. */
 export function MunicipalityList({ items, onGo }: MunicipalityListProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { pane, locale } = useTexts();
   const [listing, setListing] = useState<Listing>({ query: '', onlyShort: false, sort: 'shortfall' });
   const shown = listed(items, listing, locale);
@@ -58,6 +60,7 @@ export function MunicipalityList({ items, onGo }: MunicipalityListProps) {
           </Select>
         </Field>
         <Checkbox
+          className={fields.checkbox}
           label={outcome.onlyShort}
           checked={listing.onlyShort}
           onChange={(_, { checked }) => {

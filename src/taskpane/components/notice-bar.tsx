@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { isUnchanged } from '../../excel/write/changes';
 import type { Notice } from '../state/pane-state';
 import { failureView } from '../view/failure-view';
@@ -26,37 +27,45 @@ interface NoticeBarProps {
   readonly onRetry: () => void;
 }
 
-/** How the last thing ended. A message is announced when it appears, so each notice is a bar of its own. */
+/**
+ * How the last thing ended. A message is announced when it appears, so each notice is a bar of its own;
+ * who had scrolled down sees it too.
+ */
 export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { title, body, intent } = contentOf(notice, texts);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   const canRetry = notice.kind === 'failed' && notice.attempt !== 'going' && notice.attempt !== 'opening';
   return (
-    <MessageBar
-      key={keyOf(notice)}
-      className={styles.bar}
-      layout="multiline"
-      intent={intent}
-      {...(intent === 'error' ? {} : { politeness: 'polite' as const })}
-    >
-      <MessageBarBody>
-        {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
-        {body}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={texts.pane.close}
-            onClick={onClose}
-          />
-        }
+    <div ref={place} className={styles.bar}>
+      <MessageBar
+        key={keyOf(notice)}
+        layout="multiline"
+        intent={intent}
+        {...(intent === 'error' ? {} : { politeness: 'polite' as const })}
       >
-        {canRetry && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+        <MessageBarBody>
+          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
+          {body}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={texts.pane.close}
+              onClick={onClose}
+            />
+          }
+        >
+          {canRetry && <Button onClick={onRetry}>{texts.pane.retry}</Button>}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ export function OutcomeScreen({ calculated: { reading, result }, empty, onGo }: 
         </span>
       )}
       {subregions.length > 0 && (
-        <Section title={pane.outcome.subregions}>
+        <Section title={pane.outcome.subregions} note={pane.outcome.subregionsMeasure}>
           <RegionList regions={subregions} />
         </Section>
       )}

@@ -25,6 +25,7 @@ const usePageStyles = makeStaticStyles({
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   content: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
@@ -48,19 +49,21 @@ export function Pane() {
       <h1>
         <VisuallyHidden>{texts.plan.product}</VisuallyHidden>
       </h1>
-      <ScreenTabs
-        screen={screen}
-        findingCount={calculated?.findings.length ?? 0}
-        changeCount={write?.changeCount ?? 0}
-        onSelect={actions.show}
-      />
+      <div className={styles.top}>
+        <ScreenTabs
+          screen={screen}
+          findingCount={calculated?.findings.length ?? 0}
+          changeCount={write?.changeCount ?? 0}
+          onSelect={actions.show}
+        />
+        <Progress work={work} isCalculating={isCalculating} onCancel={actions.cancel} />
+      </div>
       <div
         className={styles.content}
         role="tabpanel"
         id={`panel-${screen}`}
         aria-labelledby={`tab-${screen}`}
       >
-        <Progress work={work} isCalculating={isCalculating} onCancel={actions.cancel} />
         {notice !== null && (
           <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
         )}

@@ -16,7 +16,13 @@ import { MeasureLine } from './measure-line';
 import { ShareBar } from './share-bar';
 
 const useStyles = makeStyles({
-  header: { flexGrow: 1, display: 'grid', rowGap: '6px', paddingBottom: tokens.spacingVerticalXS },
+  header: {
+    flexGrow: 1,
+    width: '100%',
+    display: 'grid',
+    rowGap: '6px',
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   button: { paddingLeft: 0, paddingRight: 0 },
@@ -44,9 +50,7 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
                 <span>{name}</span>
                 <span className={styles.share}>{programme.social.share}</span>
               </span>
-              {programme.social.bar !== null && (
-                <ShareBar bar={programme.social.bar} verdict={programme.social.verdict} />
-              )}
+              {programme.social.bar !== null && <ShareBar bar={programme.social.bar} />}
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>

@@ -9,9 +9,18 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  // In a pane it would otherwise run from edge to edge.
+  surface: {
+    '@media screen and (max-width: 480px)': { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})` },
+  },
+});
 
 interface RemoveDialogProps {
   readonly isDisabled: boolean;
@@ -20,6 +29,7 @@ interface RemoveDialogProps {
 
 /** Takes the output out again, after a question that says what that means. */
 export function RemoveDialog({ isDisabled, onRemove }: RemoveDialogProps) {
+  const styles = useStyles();
   const { write, cancel } = useTexts().pane;
   return (
     <Dialog modalType="alert">
@@ -28,7 +38,7 @@ export function RemoveDialog({ isDisabled, onRemove }: RemoveDialogProps) {
           {write.remove}
         </Button>
       </DialogTrigger>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{write.removeQuestion}</DialogTitle>
           <DialogContent>{write.removeConsequence}</DialogContent>

@@ -39,8 +39,8 @@ export function ScenarioCard({ view, isMain }: { readonly view: ScenarioView; re
         </span>
         <span className={mergeClasses(styles.share, isMain && styles.main)}>{social.share}</span>
       </div>
-      {social.bar !== null && <ShareBar bar={social.bar} verdict={social.verdict} />}
-      <StatusMark status={social.verdict}>
+      {social.bar !== null && <ShareBar bar={social.bar} />}
+      <StatusMark status={social.verdict ?? 'incomplete'}>
         {social.amount}
         {social.distance !== '' && (
           <Caption1 block className={styles.distance}>

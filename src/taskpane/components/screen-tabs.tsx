@@ -14,10 +14,6 @@ const useStyles = makeStyles({
     // The top right corner is Office's: a button of its own floats there.
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   list: { flexWrap: 'wrap' },
   tab: {

@@ -112,6 +112,7 @@ function EditedForm({
         {(['strictMid', 'individualDuty'] as const).map((choice) => (
           <Checkbox
             key={choice}
+            className={fields.checkbox}
             label={texts[choice]}
             checked={form[choice]}
             onChange={(_, { checked }) => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Verdict } from '../../core/municipality/balance';
 import type { BarView } from '../view/measure-view';
 
 const HEIGHT = 12;
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** A share as a bar, what the unknown can add as a paler piece, and the norm as a dashed line. */
-export function ShareBar({ bar, verdict }: { readonly bar: BarView; readonly verdict: Verdict }) {
+export function ShareBar({ bar }: { readonly bar: BarView }) {
   const styles = useStyles();
   const scale = scaleOf(bar);
   const at = (share: number): number => Math.min(share * scale, 1) * WIDTH;
@@ -41,13 +40,13 @@ export function ShareBar({ bar, verdict }: { readonly bar: BarView; readonly ver
     >
       <rect className={styles.track} width={WIDTH} height={HEIGHT} rx={2} />
       <rect
-        className={mergeClasses(styles[verdict], styles.share, styles.possible)}
+        className={mergeClasses(styles[bar.verdict], styles.share, styles.possible)}
         width={at(bar.possible)}
         height={HEIGHT}
         rx={2}
       />
       <rect
-        className={mergeClasses(styles[verdict], styles.share)}
+        className={mergeClasses(styles[bar.verdict], styles.share)}
         width={at(bar.share)}
         height={HEIGHT}
         rx={2}

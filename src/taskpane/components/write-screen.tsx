@@ -22,7 +22,12 @@ import { Section } from './section';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
-  actions: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
+  actions: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,7 +47,7 @@ interface WriteScreenProps {
   readonly onRemove: () => void;
 }
 
-/** What will be written, exactly, before it is; and the way back. */
+/** What will be written, exactly, before it is; and the way back. The button stands where nobody has to scroll. */
 export function WriteScreen(props: WriteScreenProps) {
   const {
     view,
@@ -71,7 +76,32 @@ export function WriteScreen(props: WriteScreenProps) {
         </MessageBar>
       )}
       <Section title={view?.standing === 'inStep' ? write.present : write.plan}>
-        {view === null ? <Body1>{write.nothing}</Body1> : <ChangeList items={view.items} />}
+        {view === null && <Body1>{write.nothing}</Body1>}
+        <div className={styles.actions}>
+          {!isAnswered && !isBusy && (
+            <>
+              <Body1>{write.notRead}</Body1>
+              <Button appearance="primary" onClick={onRead}>
+                {write.readAgain}
+              </Button>
+            </>
+          )}
+          {view !== null && (isAnswered || isBusy) && (
+            <>
+              <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
+              <Button
+                appearance={view.standing === 'inStep' ? 'secondary' : 'primary'}
+                icon={<DocumentTableArrowRightRegular />}
+                disabledFocusable={isBusy}
+                onClick={onWrite}
+              >
+                {view.standing === 'inStep' ? write.again : write.action}
+              </Button>
+            </>
+          )}
+          {view !== null && <Caption1 className={styles.quiet}>{write.promise}</Caption1>}
+        </div>
+        {view !== null && <ChangeList items={view.items} />}
         {result?.plan.columns.kind === 'write' && (
           <ColumnChoice
             wanted={wantedColumns}
@@ -82,31 +112,7 @@ export function WriteScreen(props: WriteScreenProps) {
           />
         )}
       </Section>
-      <div className={styles.actions}>
-        {!isAnswered && !isBusy && (
-          <div className={styles.actions}>
-            <Body1>{write.notRead}</Body1>
-            <Button appearance="primary" onClick={onRead}>
-              {pane.retry}
-            </Button>
-          </div>
-        )}
-        {view !== null && (isAnswered || isBusy) && (
-          <div className={styles.actions}>
-            <Body1>{view.standing === 'inStep' ? write.inStep : view.summary}</Body1>
-            <Button
-              appearance={view.standing === 'inStep' ? 'secondary' : 'primary'}
-              icon={<DocumentTableArrowRightRegular />}
-              disabledFocusable={isBusy}
-              onClick={onWrite}
-            >
-              {view.standing === 'inStep' ? write.again : write.action}
-            </Button>
-          </div>
-        )}
-        {view !== null && <Caption1 className={styles.quiet}>{write.promise}</Caption1>}
-        {hasOutput(reading.ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
-      </div>
+      {hasOutput(reading.ownership) && <RemoveDialog isDisabled={isBusy} onRemove={onRemove} />}
     </>
   );
 }

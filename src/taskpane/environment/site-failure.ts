@@ -7,3 +7,8 @@ export class SiteFailure extends Error {
     this.name = 'SiteFailure';
   }
 }
+
+/** Whether the site does not answer, also to webpack, which fetches what the first screen does not need. */
+export function isSiteFailure(error: unknown): boolean {
+  return error instanceof SiteFailure || (error instanceof Error && error.name === 'ChunkLoadError');
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { calculateWorkbook } from '../../excel/calculate-workbook';
-import { previewPlan } from '../../excel/write/apply-plan';
 import type { Language } from '../../i18n/dictionary';
 import { VERSION } from '../version';
 import type { Calculated, Chosen } from './pane-state';
@@ -16,10 +15,14 @@ export async function calculate(
   { columns, ...settings }: Chosen,
   signal: AbortSignal,
 ): Promise<Calculated> {
-  const calculation = await calculateWorkbook(
-    { language, settings, ...(columns && { columns }), version: VERSION, writtenAt: now() },
-    signal,
-  );
+  // The pane shows before the code that writes is there.
+  const [calculation, { previewPlan }] = await Promise.all([
+    calculateWorkbook(
+      { language, settings, ...(columns && { columns }), version: VERSION, writtenAt: now() },
+      signal,
+    ),
+    import('../../excel/write/apply-plan'),
+  ]);
   const changes = calculation.result === null ? null : await previewPlan(calculation.result.plan, signal);
   return { ...calculation, changes };
 }

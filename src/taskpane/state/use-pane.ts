@@ -5,8 +5,7 @@ import type { Place } from '../../core/finding/finding';
 import { goTo } from '../../excel/go-to';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
-import { applyPlan } from '../../excel/write/apply-plan';
-import { removeOutput } from '../../excel/write/remove-output';
+import type { WriteStep } from '../../excel/write/progress';
 import type { Language } from '../../i18n/dictionary';
 import type { Screen } from '../../i18n/pane-texts';
 import { fetchExample } from '../environment/example-file';
@@ -102,12 +101,11 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
       const plan = calculated?.result?.plan;
       if (plan === undefined || isAtWork) return;
       const controller = new AbortController();
-      const applied = applyPlan(
-        plan,
-        (step) => {
-          dispatch({ type: 'writeBegan', step });
-        },
-        controller.signal,
+      const onStep = (step: WriteStep): void => {
+        dispatch({ type: 'writeBegan', step });
+      };
+      const applied = import('../../excel/write/apply-plan').then(({ applyPlan }) =>
+        applyPlan(plan, onStep, controller.signal),
       );
       // What is going on now is the write; the calculation that it interrupts ends by itself.
       cancelling.current = controller;
@@ -118,7 +116,8 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     remove: () => {
       if (isAtWork) return;
       dispatch({ type: 'removalBegan' });
-      attempt('removing', removeOutput(), (result) => {
+      const removed = import('../../excel/write/remove-output').then(({ removeOutput }) => removeOutput());
+      attempt('removing', removed, (result) => {
         dispatch({ type: 'removed', removed: result });
       });
     },

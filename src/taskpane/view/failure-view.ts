@@ -5,7 +5,7 @@ import { ExcelFailure } from '../../excel/run';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { FailureText } from '../../i18n/failure-texts';
 import { excelFailureText, refusalText } from '../../i18n/languages';
-import { SiteFailure } from '../environment/site-failure';
+import { isSiteFailure } from '../environment/site-failure';
 import type { Attempt } from '../state/pane-state';
 
 /** What a failure is called, what happened, how the workbook is now, and what to do. */
@@ -35,7 +35,7 @@ function textOf(error: unknown, dictionary: Dictionary): FailureText {
   if (error instanceof ExcelFailure) {
     return excelFailureText(dictionary, error);
   }
-  if (error instanceof SiteFailure) {
+  if (isSiteFailure(error)) {
     return dictionary.pane.failures.site;
   }
   return dictionary.pane.failures.program;

@@ -17,15 +17,17 @@ export interface BarView {
   readonly possible: number;
   readonly norm: number;
   readonly label: string;
+  readonly verdict: Verdict;
 }
 
 /** One measure of one scenario, in words. */
 export interface MeasureView {
   readonly name: string;
-  /** "27,8 %"; a dash when there is no programme. */
+  /** "27,8 %"; a dash when there is none. */
   readonly share: string;
   readonly bar: BarView | null;
-  readonly verdict: Verdict;
+  /** Null without a share: nothing is enough, and nothing too few. */
+  readonly verdict: Verdict | null;
   /** "3.850 sociale huurwoningen te weinig", "Genoeg sociale huur". */
   readonly amount: string;
   /** "2,2 procentpunt onder 30 %". */
@@ -40,11 +42,13 @@ const NOTHING = '–';
 export interface MeasureKind {
   readonly measure: 'social' | 'affordable';
   readonly scenario: 'programme' | 'minimum';
+  /** Whether there are figures of any municipality at all. */
+  readonly isCovered: boolean;
 }
 
 /** What a screen says of a measure against its norm. */
 export function measureView(
-  { measure, scenario }: MeasureKind,
+  { measure, scenario, isCovered }: MeasureKind,
   { share, shareBand, shortfall, shortfallBand, gap, verdict }: ScenarioMeasure,
   norm: Ratio,
   dictionary: Dictionary,
@@ -53,7 +57,8 @@ export function measureView(
   const format = formatOf(dictionary);
   const name = texts[measure];
   if (share === null || shareBand === null || gap === null) {
-    return { name, share: NOTHING, bar: null, verdict, amount: texts.noProgramme, distance: '', band: null };
+    const amount = isCovered ? texts.noProgramme : texts.noFigures;
+    return { name, share: NOTHING, bar: null, verdict: null, amount, distance: '', band: null };
   }
   const isBand = compare(shareBand.low, shareBand.high) !== 0;
   const [short, met] =
@@ -68,6 +73,7 @@ export function measureView(
       possible: toDouble(shareBand.high),
       norm: toDouble(norm),
       label: texts.bar(format.percent(share), format.norm(norm)),
+      verdict,
     },
     verdict,
     amount: shortfall === 0 ? met : short(format.homes(shortfall)),

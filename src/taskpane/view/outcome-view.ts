@@ -31,7 +31,8 @@ export interface RegionView {
 /** The outcome as the screen shows it. */
 export interface OutcomeView {
   readonly region: RegionView;
-  /** The catch: a region can have enough while a subregion has not (domain §4). Null without subregions. */
+  /** The catch: a region can have enough while a subregion has not (domain §4). Null without subregions, and
+   * when nobody knows yet. */
   readonly subregionsNote: { readonly text: string; readonly verdict: Verdict } | null;
   /** The minimum in steps. Empty for an empty programme. */
   readonly why: readonly string[];
@@ -59,11 +60,17 @@ function regionView(
   const { outcome: texts } = dictionary.pane;
   const { homes, percent, norm } = formatOf(dictionary);
   const { social, affordable } = settings.ruleSet;
+  const isCovered = included > 0;
   const scenarioView = (kind: 'minimum' | 'programme', scenario: typeof minimum): ScenarioView => ({
     title: texts[kind],
-    social: measureView({ measure: 'social', scenario: kind }, scenario.social, social.value, dictionary),
+    social: measureView(
+      { measure: 'social', scenario: kind, isCovered },
+      scenario.social,
+      social.value,
+      dictionary,
+    ),
     affordable: measureView(
-      { measure: 'affordable', scenario: kind },
+      { measure: 'affordable', scenario: kind, isCovered },
       scenario.affordable,
       affordable.value,
       dictionary,
@@ -91,7 +98,10 @@ function subregionsNote(
   }
   const { outcome: texts } = pane;
   const short = subregions.filter(({ programme }) => programme.social.shortfall > 0).length;
+  const isKnown = subregions.every(({ included, expected }) => included === expected);
   if (short === 0) {
+    // Of who is not complete nobody knows whether it is enough.
+    if (!isKnown) return null;
     return { text: texts.subregionsMet, verdict: 'met' };
   }
   const isEnough = region.programme.social.shortfall === 0;
