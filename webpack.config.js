@@ -116,7 +116,8 @@ const commandLine = {
   experiments: { outputModule: true },
   module: {
     // The place of the bundle at run time, not that of a source file when it was built.
-    parser: { javascript: { importMeta: false, createRequire: false } },
+    // One file: what a page loads later is in it from the start.
+    parser: { javascript: { importMeta: false, createRequire: false, dynamicImportMode: 'eager' } },
     rules: [typescript()],
   },
   optimization: { minimize: false },

@@ -28,6 +28,8 @@ export interface Arguments {
   readonly scenario: string | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
+  /** File that says which column is what, or null. */
+  readonly mapping: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   /** Precision of the share of social stock; null is not given, 0 is exact. */
@@ -46,6 +48,7 @@ const OPTIONS = {
   json: { type: 'string' },
   scenario: { type: 'string' },
   explain: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
@@ -74,6 +77,7 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.json ?? null,
     scenario: values.scenario ?? null,
     explain: values.explain ?? [],
+    mapping: values.mapping ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),

@@ -4,13 +4,14 @@ import { basename } from 'node:path';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
-import { outcomeJson } from '../core/outcome/outcome-json';
+import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
+import type { WorkbookReading } from '../excel/read/read-workbook';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import { cliDictionaryOf } from '../i18n/cli-dictionary';
@@ -23,9 +24,10 @@ import type { ExitCode } from './exit-code';
 import { evaluateFile } from './evaluate-file';
 import { explainedStep, explanationSummary } from './explain';
 import { openFile, saveFile } from './open-file';
+import { readMapping } from './read-mapping';
 import type { Output } from './output';
 import { scenarioSummary } from './scenario-summary';
-import { changesSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
+import { changesSummary, consideredSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
 
 /**
@@ -36,7 +38,7 @@ import { VERSION } from './version';
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
   const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
-  const calculation = await calculateWorkbook(requestOf(given));
+  const calculation = await calculateWorkbook(await requestOf(given));
   if (calculation.result === null) {
     output.print(findingsSummary(calculation.findings, dictionary));
     return UNUSABLE;
@@ -70,23 +72,60 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
-/** Reads and checks a workbook, without writing. */
-export async function checkFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
-  const dictionary = cliDictionaryOf(given.language);
-  await openFile(file);
-  const { findings, result } = await calculateWorkbook(requestOf(given));
-  output.print(file);
-  output.print(findingsSummary(findings, dictionary));
-  if (result === null) {
-    return UNUSABLE;
-  }
-  return findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
+/** What a check found in a file, for the JSON. */
+export interface CheckReport {
+  readonly schema: 'wvrv-reading/1';
+  readonly file: string;
+  readonly considered: WorkbookReading['considered'];
+  readonly mapping: WorkbookReading['mapping'];
+  readonly municipalities: number;
+  readonly findings: readonly object[];
 }
 
-function requestOf(given: Arguments) {
-  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns } = given;
+/** Reads and checks a workbook, without writing. */
+export async function checkFile(
+  file: string,
+  given: Arguments,
+  output: Output,
+): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
+  const dictionary = cliDictionaryOf(given.language);
+  await openFile(file);
+  const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
+  output.print(file);
+  if (result === null) {
+    output.print(consideredSummary(reading.considered, dictionary));
+  }
+  output.print(findingsSummary(findings, dictionary));
+  const report: CheckReport = {
+    schema: 'wvrv-reading/1',
+    file: basename(file),
+    considered: reading.considered,
+    mapping: reading.mapping,
+    municipalities: reading.read?.programme.municipalities.length ?? 0,
+    findings: findingsJson(findings, (found) => findingLine(found, dictionary)),
+  };
+  if (result === null) {
+    return { code: UNUSABLE, report };
+  }
+  return { code: findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE, report };
+}
+
+/** Writes what checks found: of one file as it is, of more as a list. */
+export async function writeReports(
+  target: string,
+  reports: readonly CheckReport[],
+  dictionary: CliDictionary,
+  output: Output,
+): Promise<void> {
+  const [first, ...others] = reports;
+  await writeData(target, others.length === 0 ? first : reports, dictionary, output);
+}
+
+async function requestOf(given: Arguments) {
+  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
   return {
     language,
+    mapping: mapping === null ? null : await readMapping(mapping),
     settings: {
       ...(ruleSet === null ? {} : { ruleSet }),
       ...(nationalAverage === null ? {} : { nationalAverage }),
@@ -141,6 +180,15 @@ async function writeJson(
           ),
         }),
   };
+  await writeData(target, json, dictionary, output);
+}
+
+async function writeData(
+  target: string,
+  json: unknown,
+  dictionary: CliDictionary,
+  output: Output,
+): Promise<void> {
   const text = `${JSON.stringify(json, null, 1)}\n`;
   if (target === '-') {
     output.data(text);

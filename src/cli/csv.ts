@@ -8,6 +8,9 @@ import { saveWorkbook } from '../ooxml/save-workbook';
 /** Whole or decimal numbers as a computer writes them; anything else stays the text it is. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** Thousands for one person, decimals for another: stays a text, so that the reading can say so. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 /** Lines by which the delimiter is recognised. */
 const PREVIEW = 50;
 
@@ -27,7 +30,7 @@ export function workbookFromCsv(text: string, name: string): Uint8Array {
   rowsOf(text.replace(/^\uFEFF/, '')).forEach((fields, row) => {
     fields.forEach((field, column) => {
       if (field !== '') {
-        const value = NUMBER.test(field.trim()) ? Number(field) : field;
+        const value = isNumber(field.trim()) ? Number(field) : field;
         sheets[0]?.cells.set(cellKey(row, column), { value, formula: null, format: defaultFormat });
       }
     });
@@ -39,4 +42,8 @@ export function workbookFromCsv(text: string, name: string): Uint8Array {
 function rowsOf(text: string): readonly (readonly string[])[] {
   const { delimiter } = Papa.parse(text, { skipEmptyLines: true, preview: PREVIEW }).meta;
   return Papa.parse<string[]>(text, { delimiter }).data;
+}
+
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) && !AMBIGUOUS.test(text);
 }

@@ -8,7 +8,8 @@ import type { FailureText } from '../i18n/failure-texts';
 import { excelFailureText, refusalText } from '../i18n/languages';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
-import { calculateFile, checkFile } from './calculate';
+import { calculateFile, checkFile, writeReports } from './calculate';
+import type { CheckReport } from './calculate';
 import { UnusableFile, WrongUsage } from './cli-error';
 import { writeExample } from './example/write-example';
 import { DONE, UNUSABLE } from './exit-code';
@@ -69,15 +70,20 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
 /** Every file is checked, whatever is wrong with another; the worst decides. */
 async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {
   const dictionary = cliDictionaryOf(given.language);
+  const reports: CheckReport[] = [];
   let worst: ExitCode = DONE;
   for (const file of given.files) {
     try {
-      const code = await checkFile(file, given, output);
+      const { code, report } = await checkFile(file, given, output);
+      reports.push(report);
       worst = code > worst ? code : worst;
     } catch (error) {
       output.fail(failureText(error, dictionary));
       worst = UNUSABLE;
     }
+  }
+  if (given.json !== null && reports.length > 0) {
+    await writeReports(given.json, reports, dictionary, output);
   }
   return worst;
 }

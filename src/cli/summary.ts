@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ConsideredSheet } from '../core/form/find-programme';
 import type { Finding, Severity } from '../core/finding/finding';
 import { toDouble } from '../core/number/double';
 import type { Ratio } from '../core/number/ratio';
@@ -117,6 +118,15 @@ export function findingsSummary(findings: readonly Finding[], dictionary: CliDic
       (found) => `  ${findingLine(found, dictionary)}`,
     ),
   ].join('\n');
+}
+
+/** The sheets that were looked at, with the cell that came nearest to a programme and why it is none. */
+export function consideredSummary(considered: readonly ConsideredSheet[], { cli }: CliDictionary): string {
+  const lines = considered.map(({ sheet, address, verdict }) => {
+    const where = address === null ? sheet : `${sheet}!${address}`;
+    return `  ${where}: ${cli.verdicts[verdict]}`;
+  });
+  return [cli.consideredHeading, ...lines].join('\n');
 }
 
 /** One finding on one line; also the `message` in the JSON. */

@@ -5,7 +5,10 @@ import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
+import type { Mapping } from '../core/form/mapping';
 import { calculate } from '../core/outcome/calculate';
+import { needsInputSheet } from '../core/programme/needs-input-sheet';
+import type { ReadProgramme } from '../core/programme/read-rows';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
@@ -14,7 +17,6 @@ import type { WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
-import { writePlan } from '../core/plan/write-plan';
 import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
@@ -30,6 +32,8 @@ import { run } from './run';
 export interface CalculationRequest {
   readonly language: Language;
   readonly settings: Partial<WorkbookSettings['settings']>;
+  /** Which column is what; recognised when it is not given. */
+  readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];
   readonly version: string;
@@ -69,7 +73,7 @@ async function calculation(
   context: Excel.RequestContext,
   request: CalculationRequest,
 ): Promise<WorkbookCalculation> {
-  const reading = await readWorkbook(context);
+  const reading = await readWorkbook(context, request.mapping ?? null);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
   }
@@ -85,18 +89,25 @@ async function calculation(
   const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
+  // Loaded when there is something to plan: the pane shows before that.
+  const { writePlan } = await import('../core/plan/write-plan');
   const plan = writePlan({
     outcome,
     source: place.source,
     keys: reading.read.keys,
+    // A sheet of figures that is there stays in use, so that it is never out of date.
+    figures: isInputSheetUsed(reading, reading.read) ? reading.read.figures : null,
     findings,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
     columns,
-    columnsObstacle: await findObstacle(context, reading.sheet, reading.read.keys, place, {
-      wanted: columns,
-      headers: dictionary.plan.columns,
-    }),
+    columnsObstacle:
+      reading.read.source.form === 'municipalities'
+        ? await findObstacle(context, reading.sheet, reading.read.keys, place, {
+            wanted: columns,
+            headers: dictionary.plan.columns,
+          })
+        : 'severalRowsPerMunicipality',
     version: request.version,
     writtenAt: request.writtenAt,
   });
@@ -107,8 +118,15 @@ async function calculation(
   };
 }
 
+function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {
+  return needsInputSheet(read) || ownership.sheets.has('input');
+}
+
 /** The language of the first write, with the names that the user gave to sheets and table of ours since. */
-function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, asked: Language): Dictionary {
+function workbookDictionary(
+  { ownership, municipalityTable, inputTable }: WorkbookReading,
+  asked: Language,
+): Dictionary {
   const { language, sheets, isInterrupted } = ownership;
   const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
   // A write that was interrupted may not have come to giving a sheet its name.
@@ -120,6 +138,7 @@ function workbookDictionary({ ownership, municipalityTable }: WorkbookReading, a
       ...dictionary.plan,
       sheets: { ...dictionary.plan.sheets, ...named },
       municipalityTable: (isInterrupted ? null : municipalityTable) ?? dictionary.plan.municipalityTable,
+      inputTable: (isInterrupted ? null : inputTable) ?? dictionary.plan.inputTable,
     },
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Verdict } from '../core/form/find-programme';
 import type { Severity } from '../core/finding/finding';
 
 /** What the command line prints beside findings and failures. */
@@ -48,6 +49,9 @@ export interface CliTexts {
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;
+  /** Sheets that were looked at, and why each was or was not read. */
+  readonly consideredHeading: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly jsonWritten: (file: string) => string;
   readonly exampleWritten: (file: string) => string;
 }

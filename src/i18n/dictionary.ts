@@ -2,7 +2,7 @@
 
 import type { FindingCode, FindingData } from '../core/finding/finding';
 import type { PlanTexts } from '../core/plan/texts';
-import type { ProgrammeField } from '../core/programme/field';
+import type { Meaning } from '../core/header/meaning';
 import type { ChangeWords } from './change-words';
 import type { FailureTexts } from './failure-texts';
 import type { PaneTexts } from './pane-texts';
@@ -19,6 +19,37 @@ export type FindingTexts = {
   readonly [Code in FindingCode]: (data: FindingData[Code]) => FindingText;
 };
 
+/** Findings of reading a workbook in the form it has; the texts have files of their own. */
+type ReadingFindingCode =
+  | 'doubtfulColumns'
+  | 'hiddenSheet'
+  | 'hiddenCells'
+  | 'stockFromOtherTable'
+  | 'mappingDoesNotFit'
+  | 'planFormEmpty'
+  | 'abolishedMunicipality'
+  | 'municipalityFromAbove'
+  | 'totalsRowSkipped'
+  | 'textNumber'
+  | 'ambiguousNumber'
+  | 'approximateNumber'
+  | 'numberRange'
+  | 'noValue'
+  | 'otherQuantity'
+  | 'partsMismatch'
+  | 'overlappingPeriods'
+  | 'factorOff'
+  | 'stockDiffers'
+  | 'unclearYear'
+  | 'statusSystemUnknown'
+  | 'notCountedPlans'
+  | 'periodPartlyCounted'
+  | 'segmentsByPrice'
+  | 'segmentPriceConflict'
+  | 'shortRetention';
+
+export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
+
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -27,7 +58,7 @@ export interface Dictionary {
   readonly language: Language;
   /** BCP 47 tag for `Intl`. */
   readonly locale: string;
-  readonly fields: Readonly<Record<ProgrammeField, string>>;
+  readonly fields: Readonly<Record<Meaning['field'], string>>;
   readonly findings: FindingTexts;
   readonly failures: FailureTexts;
   readonly plan: PlanTexts;

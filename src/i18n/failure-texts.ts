@@ -39,6 +39,7 @@ export const FILE_CODES = [
   'notReadable',
   'notWritable',
   'unknownKind',
+  'notAMapping',
   'emptyFile',
   'textFile',
   'webPage',

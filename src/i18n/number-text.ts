@@ -6,6 +6,8 @@ export interface NumberText {
   readonly homes: (count: number) => string;
   /** A fraction as a percentage with one decimal: `27,8 %`. */
   readonly percent: (share: number) => string;
+  /** A number with the decimals that it has: `1,234`. */
+  readonly exact: (value: number) => string;
   /** Percentage points, given as a fraction: `0,5`. */
   readonly points: (share: number) => string;
 }
@@ -14,10 +16,12 @@ export interface NumberText {
 export function numberText(locale: string): NumberText {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     homes: (count) => whole.format(count),
     percent: (share) => `${oneDecimal.format(hundredfold(share))} %`,
+    exact: (value) => exact.format(value),
     points: (share) => points.format(hundredfold(share)),
   };
 }

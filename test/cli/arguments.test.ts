@@ -16,6 +16,7 @@ describe('readArguments', () => {
       files: ['in.xlsx'],
       out: null,
       json: null,
+      mapping: null,
       scenario: null,
       explain: [],
       ruleSet: null,

@@ -100,10 +100,10 @@ describe('wvrv calculate', () => {
     const csv = 'Gemeentecode;Programma;Sociale huur;Middensegment;Duur;Woningvoorraad;DAEB-voorraad\n';
     writeFileSync(
       path.join(folder, 'fout.csv'),
-      `${csv}GM0363;100;30;40;30;1000;400\nGM0392;n.v.t.;3;4;3;100;40\n`,
+      `${csv}GM0363;100;30;40;30;1000;400\nGM0392;zie bijlage;3;4;3;100;40\n`,
     );
     const { code, out } = wvrv('calculate', 'fout.csv');
-    expect(out).toContain('fout · fout!B3: Haarlem: programma is "n.v.t.", dat is geen getal.');
+    expect(out).toContain('fout · fout!B3: Haarlem: programma is "zie bijlage", dat is geen getal.');
     expect(out).toContain('1 van 2 gemeenten');
     expect(code).toBe(1);
   });

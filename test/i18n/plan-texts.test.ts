@@ -3,7 +3,7 @@
 import { PARAMETER_CELLS } from '../../src/core/plan/parameter-names';
 import type { PlanTexts } from '../../src/core/plan/texts';
 import { fill } from '../../src/core/plan/texts';
-import { fieldOfHeader } from '../../src/core/programme/header';
+import { fieldOfHeader } from '../../src/core/header/known-headers';
 import { RULE_NOTES } from '../../src/core/rules/note';
 import { RULE_SETS } from '../../src/core/rules/shipped';
 import { LANGUAGES } from '../../src/i18n/dictionary';

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ProgrammeField } from '../programme/field';
+import type { Hardness, Meaning } from '../header/meaning';
+import type { CountField, ProgrammeField } from '../programme/field';
+import type { Segment } from '../programme/line';
+
+/** What a column can be taken for. */
+type MappedField = Meaning['field'];
 
 /** error: a figure is wrong or missing because of it; warning: look at it; remark: good to know. */
 export type Severity = 'error' | 'warning' | 'remark';
@@ -9,6 +14,13 @@ export type Severity = 'error' | 'warning' | 'remark';
 export interface Place {
   readonly sheet: string;
   readonly address: string | null;
+}
+
+/** A figure of a municipality. */
+interface FigureData {
+  code: string;
+  name: string;
+  field: CountField;
 }
 
 /** Data that the texts of each finding need; the texts themselves are in `src/i18n`, by code. */
@@ -22,11 +34,31 @@ export interface FindingData {
   /** A column that is needed is not there. */
   missingColumn: { fields: readonly ProgrammeField[] };
   /** Two columns have the header of one field; the first is read. */
-  duplicateColumn: { field: ProgrammeField; header: string; firstAddress: string };
+  duplicateColumn: { field: MappedField; header: string; firstAddress: string };
+  /** What these columns are was guessed from words that do not say it for certain. */
+  doubtfulColumns: {
+    columns: readonly { address: string; header: string; field: MappedField; status: Hardness | null }[];
+  };
+  /** The programme stands on a sheet that nobody sees. */
+  hiddenSheet: { sheet: string };
+  /** Some rows or columns of the programme are hidden; they count. */
+  hiddenCells: { sheet: string };
+  /** The stock was found in another table than the programme. */
+  stockFromOtherTable: { table: string };
+  /** A mapping was given, and the workbook does not have its columns. */
+  mappingDoesNotFit: { sheet: string; missing: readonly string[] };
+  /** A form for a plan without a municipality: nobody filled it in. */
+  planFormEmpty: { sheet: string };
   /** No stock columns: no class, so no duty. */
   missingStock: Readonly<Record<string, never>>;
   /** Neither a code nor a name of a municipality that exists. */
   unknownMunicipality: { text: string };
+  /** The municipality no longer exists; `until` is a year, or a day in it. */
+  abolishedMunicipality: { code: string; name: string; until: string };
+  /** A row of a list without a municipality is that of the row above it. */
+  municipalityFromAbove: { code: string; name: string };
+  /** A row of a list that says that it is a total is left out. */
+  totalsRowSkipped: { text: string };
   /** The code is one municipality, the name another. The code counts. */
   codeNameMismatch: { code: string; name: string; nameOfCode: string };
   /** The municipality has another row already. */
@@ -35,6 +67,46 @@ export interface FindingData {
   missingValue: { code: string; name: string; field: ProgrammeField };
   /** Something that is not a number stands where a number of homes should be. */
   notANumber: { code: string; name: string; field: ProgrammeField; text: string };
+  /** A text that can only be one number. */
+  textNumber: FigureData & { text: string; value: number };
+  /** A text that is one number in Dutch and another in English; `value` counts. */
+  ambiguousNumber: FigureData & { text: string; value: number; other: number };
+  /** "ca. 40": the number counts. */
+  approximateNumber: FigureData & { text: string; value: number };
+  /** "40-50", "40+": no number; null is without an end. */
+  numberRange: FigureData & { text: string; low: number | null; high: number | null };
+  /** "-", "n.v.t.", "?": not filled in, or 0; it counts as not filled in. */
+  noValue: FigureData & { text: string };
+  /** A percentage, an amount or a date where a number of homes should be. */
+  otherQuantity: FigureData & { text: string; quantity: 'percentage' | 'money' | 'date' };
+  /** A total is not the sum of its years, statuses or parts; the total counts. */
+  partsMismatch: FigureData & { total: number; sum: number };
+  /** Years would count twice. */
+  overlappingPeriods: FigureData;
+  /** The total and the sum of its segments differ by ten, a hundred or a thousand times. */
+  factorOff: { code: string; name: string; total: number; sum: number; factor: number };
+  /** Rows of one municipality have different stocks. */
+  stockDiffers: FigureData & { first: number; value: number };
+  /** No single year in the column of years. */
+  unclearYear: { code: string; name: string; text: string };
+  /** Planning codes that two systems share and mean different things by. */
+  statusSystemUnknown: { codes: readonly string[] };
+  /** Homes with a status that does not count. */
+  notCountedPlans: { code: string; name: string; homes: number };
+  /** A period of which only a part of the years counts: it cannot be split, and does not count. */
+  periodPartlyCounted: { code: string; name: string; homes: number };
+  /** Segments were told from prices; amounts in euros. */
+  segmentsByPrice: { year: number; socialRent: number; midRent: number; affordablePurchase: number };
+  /** The word says one segment, the price another; the word counts. */
+  segmentPriceConflict: {
+    code: string;
+    name: string;
+    text: string;
+    segment: Segment | 'demolition';
+    conflict: Segment;
+  };
+  /** Homes that stay in their segment for too short a time to count for it. */
+  shortRetention: { code: string; name: string; segment: Segment | 'demolition'; stated: Segment };
   /** A cell holds an error value such as #N/A. */
   errorValue: { code: string; name: string; field: ProgrammeField; error: string };
   negativeHomes: { code: string; name: string; field: ProgrammeField; value: number };

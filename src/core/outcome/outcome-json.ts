@@ -34,13 +34,18 @@ export function outcomeJson(
     region: regionJson(outcome.region),
     agreements: outcome.agreements.map(agreementJson),
     distributions: allDistributions(outcome.municipalities, ruleSet).map(distributionJson),
-    findings: findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      sheet: finding.place?.sheet ?? null,
-      address: finding.place?.address ?? null,
-      message: message(finding),
-      data: finding.data,
-    })),
+    findings: findingsJson(findings, message),
   };
+}
+
+/** Findings as plain data: where each is, what it says, and the data it says it about. */
+export function findingsJson(findings: readonly Finding[], message: (finding: Finding) => string) {
+  return findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.place?.sheet ?? null,
+    address: finding.place?.address ?? null,
+    message: message(finding),
+    data: finding.data,
+  }));
 }

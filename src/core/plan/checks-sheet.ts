@@ -5,7 +5,7 @@ import { cellAddress, sheetPrefix } from '../sheet/address';
 import { constant, formulaCell, homes, rectangle, words } from './cells';
 import type { PlanInput } from './input';
 import type { MunicipalityColumn } from './municipalities/columns';
-import { sourceColumn } from './municipalities/input-formulas';
+import { sourceColumn } from './municipalities/cell-reader';
 import type { CellPlan, SheetPlan } from './plan';
 import { REGION_COLUMN_ORDER } from './regions/columns';
 import type { RegionColumn } from './regions/columns';
@@ -147,7 +147,7 @@ function newRowsControl({ source, keys, texts }: PlanInput, code: string): reado
   const fields = new Set(keys.map(({ field }) => field));
   const [field] = fields;
   const column = field === undefined || fields.size > 1 ? null : sourceColumn(source, field);
-  if (column === null || source.table === null) {
+  if (column === null || source.table === null || source.form !== 'municipalities') {
     return [];
   }
   const others = source.keyCellCount - keys.length;

@@ -2,6 +2,7 @@
 
 import type { ColumnsSkippedReason, Finding } from '../finding/finding';
 import type { Outcome } from '../outcome/calculate';
+import type { ReadFigure } from '../programme/read-figure';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { FindingWords } from './checks-sheet';
 import type { ColumnRole } from './roles';
@@ -12,6 +13,11 @@ export interface PlanInput {
   readonly outcome: Outcome;
   readonly source: ReadSource;
   readonly keys: readonly SourceKey[];
+  /**
+   * The figures to write on a sheet of ours, to which the formulas then refer; null where they refer to the user's own
+   * cells.
+   */
+  readonly figures: readonly ReadFigure[] | null;
   /** Of reading and of calculating. */
   readonly findings: readonly Finding[];
   readonly findingWords: FindingWords;

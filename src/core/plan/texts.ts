@@ -2,6 +2,7 @@
 
 import type { Severity } from '../finding/finding';
 import type { RuleNoteKey } from '../rules/note';
+import type { CountField } from '../programme/field';
 import type { Block, MunicipalityColumn } from './municipalities/columns';
 import type { ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
 import type { RegionBlock, RegionColumn } from './regions/columns';
@@ -18,6 +19,10 @@ export interface PlanWords {
   readonly invalid: string;
   /** A municipality with more than one row. */
   readonly duplicate: string;
+  /** A municipality that no longer exists. */
+  readonly abolished: string;
+  /** A municipality about which the workbook says two things that cannot both be true. */
+  readonly conflicting: string;
   /** After the percentage of a duty: "30 % sociaal". */
   readonly socialDuty: string;
   readonly midDuty: string;
@@ -55,6 +60,7 @@ export interface PlanTexts {
   readonly product: string;
   readonly sheets: Readonly<Record<SheetRole, string>>;
   readonly municipalityTable: string;
+  readonly inputTable: string;
   readonly columns: Readonly<Record<ColumnRole, string>>;
   readonly parameterNames: ParameterNames;
   readonly words: PlanWords;
@@ -73,6 +79,19 @@ export interface PlanTexts {
     readonly wholeRegion: string;
     readonly withoutSubregion: string;
     readonly sentences: RegionSentences;
+  };
+  /** The sheet of figures as they were read. */
+  readonly input: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly headers: Readonly<
+      Record<
+        'code' | 'name' | 'field' | 'homes' | 'counts' | 'years' | 'status' | 'sheet' | 'cell' | 'content',
+        string
+      >
+    >;
+    readonly fields: Readonly<Record<CountField, string>>;
+    readonly statuses: Readonly<Record<'hard' | 'soft' | 'unknown' | 'notCounted', string>>;
   };
   readonly parameters: {
     readonly title: string;

@@ -3,6 +3,7 @@
 import { accountSheet } from './account-sheet';
 import { checksSheet } from './checks-sheet';
 import type { PlanInput } from './input';
+import { inputSheet } from './input-sheet';
 import { municipalitiesSheet } from './municipalities/sheet';
 import { parametersSheet } from './parameters-sheet';
 import type { ReadSource } from '../programme/source';
@@ -11,13 +12,14 @@ import { regionsSheet } from './regions/sheet';
 import { userColumns } from './user-columns';
 
 /**
- * Everything that will be written for an outcome: five sheets of ours, in the order in which their formulas refer
+ * Everything that will be written for an outcome: the sheets of ours, in the order in which their formulas refer
  * to one another, and the columns in the user's table.
  */
 export function writePlan(input: PlanInput): WritePlan {
   const columns = userColumns(input);
   const sheets = [
     parametersSheet(input),
+    ...(input.figures === null ? [] : [inputSheet(input, input.figures)]),
     municipalitiesSheet(input),
     regionsSheet(input),
     checksSheet(input),

@@ -43,8 +43,17 @@ export function assessMunicipalities(
   return resolved.map((one) => {
     const { figures, findings } = assess(one, present);
     const subregion = hasSubregions ? checkSubregion(one.record) : [];
-    const { record, sums, cells, years, known } = one;
-    return { record, sums, cells, years, known, figures, findings: [...findings, ...subregion] };
+    const { record, sums, cells, years, remarks, known } = one;
+    return {
+      record,
+      sums,
+      cells,
+      years,
+      remarks,
+      known,
+      figures,
+      findings: [...findings, ...remarks, ...subregion],
+    };
   });
 }
 

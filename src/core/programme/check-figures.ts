@@ -15,7 +15,10 @@ export function checkPossible(record: MunicipalityRecord, known: KnownFigures): 
   const { total, stock } = known;
   const sum = (known.socialRent ?? 0) + (known.mid ?? 0) + (known.expensive ?? 0);
   if (total !== null && sum > total) {
-    findings.push(finding('segmentsExceedTotal', placeOf(record, 'total'), { code, name, total, sum }));
+    findings.push(
+      finding('segmentsExceedTotal', placeOf(record, 'total'), { code, name, total, sum }),
+      ...checkFactor(record, total, sum),
+    );
   }
   const [demolition, socialDemolition] = [known.demolition ?? 0, known.socialDemolition ?? 0];
   if (socialDemolition > demolition) {
@@ -45,7 +48,19 @@ export function checkTotal(
   const differs = sums.expensive === null ? sum > total : sum !== total;
   if (!differs) return [];
   const data = { code, name, total, sum, difference: sum - total };
-  return [finding('totalMismatch', placeOf(record, 'total'), data)];
+  return [finding('totalMismatch', placeOf(record, 'total'), data), ...checkFactor(record, total, sum)];
+}
+
+const FACTORS = [10, 100, 1000];
+
+/** The one is the other in tens, hundreds or thousands, perhaps rounded. */
+function checkFactor(record: MunicipalityRecord, total: number, sum: number): readonly Finding[] {
+  const { code, name } = record;
+  const [less, more] = [Math.min(total, sum), Math.max(total, sum)];
+  const factor = FACTORS.find((each) => less > 0 && Math.abs(more - less * each) <= each / 2);
+  return factor === undefined
+    ? []
+    : [finding('factorOff', placeOf(record, 'total'), { code, name, total, sum, factor })];
 }
 
 /** The column for mid differs from its two parts: the column counts. */

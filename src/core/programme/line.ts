@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Place } from '../finding/finding';
+import type { Period } from './period';
 
 /** Segment of a construction line; `mid` when it is not split into its two parts. */
 export type Segment = 'socialRent' | 'mid' | 'midRent' | 'affordablePurchase' | 'expensive' | 'unknown';
@@ -15,6 +16,8 @@ export type LineKind = Segment | 'total' | 'demolition' | 'socialDemolition' | '
 export interface ProgrammeLine {
   readonly code: string;
   readonly year: number | null;
+  /** Several years that the homes are for together; `year` is null then. */
+  readonly period?: Period;
   readonly status: string | null;
   readonly kind: LineKind;
   /** Whole homes as read; checked when summed. */

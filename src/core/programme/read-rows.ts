@@ -2,22 +2,33 @@
 
 import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
-import { municipalityByCode, municipalityByName } from '../register/municipality-register';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import { cellAddress } from '../sheet/address';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent } from '../sheet/content';
 import { COUNT_FIELDS } from './field';
 import type { CountField, ProgrammeField } from './field';
-import { foldText } from './header';
-import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './line';
-import type { KeyField, ProgrammeSource, ReadSource, SourceKey } from './source';
+import type { MunicipalityRecord, Programme } from './line';
+import { isErrorText, readCount } from './read-count';
+import { linesOf, type ReadFigure } from './read-figure';
+import {
+  cellOf,
+  identify,
+  isHeaderAgain,
+  isTotalsRow,
+  keyAddress,
+  textOf,
+  type FoundKey,
+} from './row-identity';
+import type { ProgrammeSource, ReadSource, SourceKey } from './source';
 
 /** A programme as read from the workbook, with where each municipality was found. */
 export interface ReadProgramme {
   readonly programme: Programme;
   readonly source: ReadSource;
   readonly keys: readonly SourceKey[];
+  /** Every figure with its cell, also those that could not be read. */
+  readonly figures: readonly ReadFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,21 +41,13 @@ const NEEDED: readonly (readonly ProgrammeField[])[] = [
   ['mid', 'affordablePurchase'],
 ];
 
-const STOCK_FIELDS: readonly CountField[] = ['stock', 'socialStock', 'socialRentStock'];
-
 /** Without these there is no class, and so no duty. */
 const NEEDED_STOCK: readonly CountField[] = ['stock', 'socialStock'];
 
-/** Rows that add up the rows above them are not municipalities. */
-const TOTALS_ROW = /^(sub)?tota(a)?l/;
-
-/** Texts with which Excel shows an error value. */
-const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!)$/;
-
 /**
- * Reads the rows of a programme with one row per municipality. Every filled-in cell becomes a line; a cell that
- * cannot be counted makes its municipality unreadable, with a finding that names the cell. Nothing is guessed: a
- * text, even one that looks like a number, is missing and never 0.
+ * Reads the rows of a programme with one row per municipality. Every filled-in cell becomes a figure; a cell that
+ * cannot be counted makes its municipality unreadable, with a finding that names the cell. Nothing is guessed: what
+ * is missing is never 0.
  *
  * @param sheet the whole sheet the source is on
  */
@@ -52,7 +55,7 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
   const findings: Finding[] = missingColumns(source);
   const records: MunicipalityRecord[] = [];
   const keys: FoundKey[] = [];
-  const lines: ProgrammeLine[] = [];
+  const figures: ReadFigure[] = [];
   const firstIndex = new Map<string, number>();
 
   for (const row of dataRows(sheet, source)) {
@@ -72,11 +75,11 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
       records[index] = { ...original, unreadable: true };
       continue;
     }
-    const read = readRow(sheet, source, row, identity.municipality);
+    const read = readRow(sheet, source, row, identity.municipality, identity.isAbolished);
     findings.push(...read.findings);
     firstIndex.set(code, records.length);
     records.push(read.record);
-    lines.push(...read.lines);
+    figures.push(...read.figures);
     keys.push(identity.key);
   }
   if (records.length === 0) {
@@ -88,18 +91,21 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
     keyCellCount: keyCells(sheet, source, keys).length,
   };
   return {
-    programme: { municipalities: records, lines },
+    programme: { municipalities: records, lines: linesOf(figures) },
     source: read,
     keys: withOccurrences(sheet, source, keys),
+    figures,
     findings,
   };
 }
 
-function headerPlace({ sheet, headerRow, firstColumn }: ProgrammeSource): Place {
+/** The first cell of the header. */
+export function headerPlace({ sheet, headerRow, firstColumn }: ProgrammeSource): Place {
   return { sheet, address: cellAddress(headerRow, firstColumn) };
 }
 
-function missingColumns(source: ProgrammeSource): Finding[] {
+/** The columns that are needed and are not there. */
+export function missingColumns(source: ProgrammeSource): Finding[] {
   const header = headerPlace(source);
   const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
   return [
@@ -111,29 +117,36 @@ function missingColumns(source: ProgrammeSource): Finding[] {
 }
 
 /** Rows that hold a municipality; blank rows and totals between them are passed over. */
-function dataRows(sheet: SheetContent, source: ProgrammeSource): number[] {
-  const { firstRow, rowCount } = extent(sheet, source);
-  return Array.from({ length: rowCount }, (_, index) => firstRow + index).filter((row) => {
+function dataRows(sheet: SheetContent, source: ProgrammeSource): readonly number[] {
+  return rowsOf(sheet, source).rows.filter((row) => !isTotalsRow(sheet, source, row));
+}
+
+/** Rows below the header that hold something else than the header again, and where the data ends. */
+export function rowsOf(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+): { readonly rows: readonly number[]; readonly extent: Extent } {
+  const found = extent(sheet, source);
+  const rows = Array.from({ length: found.rowCount }, (_, index) => found.firstRow + index).filter((row) => {
     const cells = Array.from({ length: source.columnCount }, (_, index) =>
       contentAt(sheet, row, source.firstColumn + index),
     );
-    return !cells.every(isBlank) && !isTotalsRow(sheet, source, row);
+    return !cells.every(isBlank) && !isHeaderAgain(sheet, source, row);
   });
+  return { rows, extent: found };
 }
 
-function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number): boolean {
-  return (['code', 'name'] as const).some((field) => {
-    const content = cellOf(sheet, source, row, field);
-    return typeof content === 'string' && TOTALS_ROW.test(foldText(content));
-  });
+interface Extent {
+  readonly firstRow: number;
+  readonly rowCount: number;
 }
 
 /** A table knows its rows; plain cells run to the last filled row, totals below it left out: those are the user's. */
-function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: number; rowCount: number } {
+function extent(sheet: SheetContent, source: ProgrammeSource): Extent {
   if (source.table !== null) {
     return { firstRow: source.firstRow, rowCount: source.rowCount };
   }
-  const columns = Object.values(source.columns).map(({ column }) => column);
+  const columns = source.mapped.map(({ column }) => column);
   const lastUsed = sheet.rows.findLastIndex((_, index) => {
     const row = sheet.origin.row + index;
     const isFilled = columns.some((column) => !isBlank(contentAt(sheet, row, column)));
@@ -142,8 +155,6 @@ function extent(sheet: SheetContent, source: ProgrammeSource): { firstRow: numbe
   const lastRow = sheet.origin.row + lastUsed;
   return { firstRow: source.firstRow, rowCount: Math.max(0, lastRow - source.headerRow) };
 }
-
-type FoundKey = Omit<SourceKey, 'occurrences'>;
 
 /** Texts and numbers in the columns that rows are found back in. */
 function keyCells(sheet: SheetContent, source: ProgrammeSource, keys: readonly FoundKey[]): Content[] {
@@ -157,7 +168,7 @@ function keyCells(sheet: SheetContent, source: ProgrammeSource, keys: readonly F
 }
 
 function isKeyContent(content: Content): boolean {
-  return typeof content === 'number' || (typeof content === 'string' && !ERROR_TEXT.test(content));
+  return typeof content === 'number' || (typeof content === 'string' && !isErrorText(content));
 }
 
 /** How often the content of each key stands among the keys: the text "0363" is the number 363, as for Excel's COUNTIF. */
@@ -177,50 +188,9 @@ function withOccurrences(
   return keys.map((key) => ({ ...key, occurrences: counts.get(folded(key.content)) ?? 0 }));
 }
 
-interface Identity {
-  readonly municipality: RegisteredMunicipality | null;
-  readonly key: FoundKey | null;
-  readonly findings: readonly Finding[];
-}
-
-/** The municipality of a row: by its code (domain §1, "never on the name"), by its name only where no code stands. */
-function identify(sheet: SheetContent, source: ProgrammeSource, row: number): Identity {
-  const code = cellOf(sheet, source, row, 'code');
-  const name = cellOf(sheet, source, row, 'name');
-  const field: KeyField = isBlank(code) ? 'name' : 'code';
-  const content = field === 'code' ? code : name;
-  const place: Place = { sheet: source.sheet, address: keyAddress(source, { field, row }) };
-  const isText = typeof content === 'string' || typeof content === 'number';
-  const municipality = !isText
-    ? null
-    : field === 'code'
-      ? municipalityByCode(content)
-      : municipalityByName(String(content));
-  if (!isText || municipality === null) {
-    return {
-      municipality: null,
-      key: null,
-      findings: [finding('unknownMunicipality', place, { text: contentText(content) })],
-    };
-  }
-  const key: FoundKey = { code: municipality.code, field, content, row };
-  const named = typeof name === 'string' ? municipalityByName(name) : null;
-  const mismatch =
-    field === 'code' && named !== null && named.code !== municipality.code && typeof name === 'string'
-      ? [
-          finding('codeNameMismatch', place, {
-            code: municipality.code,
-            name: name.trim(),
-            nameOfCode: municipality.name,
-          }),
-        ]
-      : [];
-  return { municipality, key, findings: mismatch };
-}
-
 interface ReadRow {
   readonly record: MunicipalityRecord;
-  readonly lines: readonly ProgrammeLine[];
+  readonly figures: readonly ReadFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -229,11 +199,13 @@ function readRow(
   source: ProgrammeSource,
   row: number,
   municipality: RegisteredMunicipality,
+  isAbolished: boolean,
 ): ReadRow {
   const { code } = municipality;
   const name = textOf(sheet, source, row, 'name') ?? municipality.name;
   const findings: Finding[] = [];
-  const counts = new Map<CountField, number>();
+  const figures: ReadFigure[] = [];
+  let isUnreadable = isAbolished;
   const places: Partial<Record<ProgrammeField, Place>> = {};
   for (const [field, column] of Object.entries(source.columns) as [ProgrammeField, { column: number }][]) {
     places[field] = { sheet: source.sheet, address: cellAddress(row, column.column) };
@@ -244,69 +216,30 @@ function readRow(
     if (place === undefined || isBlank(content)) {
       continue;
     }
-    if (typeof content === 'number') {
-      counts.set(field, content);
-    } else {
-      findings.push(unusable(content, place, { code, name, field }));
-    }
+    const reading = readCount(content, unitOf(source, field), place, { code, name, field });
+    if (reading.finding !== null) findings.push(reading.finding);
+    isUnreadable ||= reading.isUnreadable;
+    const { homes, isUnreadable: isWrong, differs } = reading;
+    const undated = { year: null, period: null, status: null };
+    figures.push({ code, field, homes, isUnreadable: isWrong, ...undated, place, content, differs });
   }
-  const lines = COUNT_FIELDS.filter(isLineKind).flatMap((kind) => {
-    const homes = counts.get(kind);
-    return homes === undefined
-      ? []
-      : [{ code, year: null, status: null, kind, homes, place: places[kind] ?? null }];
-  });
+  const homesOf = (field: CountField): number | null =>
+    figures.find((figure) => figure.field === field)?.homes ?? null;
   const record: MunicipalityRecord = {
     code,
     name,
     province: textOf(sheet, source, row, 'province') ?? municipality.province,
     subregion: textOf(sheet, source, row, 'subregion'),
-    stock: counts.get('stock') ?? null,
-    socialStock: counts.get('socialStock') ?? null,
-    socialRentStock: counts.get('socialRentStock') ?? null,
-    unreadable: findings.length > 0,
+    stock: homesOf('stock'),
+    socialStock: homesOf('socialStock'),
+    socialRentStock: homesOf('socialRentStock'),
+    unreadable: isUnreadable,
     places,
   };
-  return { record, lines, findings };
+  return { record, figures, findings };
 }
 
-function unusable(
-  content: Exclude<Content, null | number>,
-  place: Place,
-  data: { code: string; name: string; field: CountField },
-): Finding {
-  const text = contentText(content);
-  return ERROR_TEXT.test(text)
-    ? finding('errorValue', place, { ...data, error: text })
-    : finding('notANumber', place, { ...data, text });
-}
-
-function isLineKind(field: CountField): field is LineKind & CountField {
-  return !STOCK_FIELDS.includes(field);
-}
-
-function cellOf(sheet: SheetContent, source: ProgrammeSource, row: number, field: ProgrammeField): Content {
-  const column = source.columns[field];
-  return column === undefined ? null : contentAt(sheet, row, column.column);
-}
-
-function textOf(
-  sheet: SheetContent,
-  source: ProgrammeSource,
-  row: number,
-  field: ProgrammeField,
-): string | null {
-  const text = contentText(cellOf(sheet, source, row, field));
-  return isBlank(text) || ERROR_TEXT.test(text) ? null : trimmed(text);
-}
-
-/** A text without superfluous spaces, as Excel's TRIM takes them away: between words one is left. */
-function trimmed(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
-}
-
-/** Cell of a key, or the first cell of the row where there is no such column. */
-function keyAddress(source: ProgrammeSource, { field, row }: Pick<SourceKey, 'field' | 'row'>): string {
-  const column = source.columns[field] ?? source.columns.code ?? source.columns.name;
-  return cellAddress(row, column?.column ?? source.firstColumn);
+function unitOf({ mapped, columns }: ProgrammeSource, field: CountField): 1 | 1000 {
+  const column = columns[field]?.column;
+  return mapped.find((one) => one.column === column)?.meaning.unit ?? 1;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Form } from '../form/mapping';
+import type { Meaning } from '../header/meaning';
 import type { ProgrammeField } from './field';
 
 /** A column of the user's table that is used. */
@@ -10,19 +12,30 @@ export interface SourceColumn {
   readonly header: string;
 }
 
+/** A column of the user's table with what its figures are. */
+export interface MappedSourceColumn extends SourceColumn {
+  readonly meaning: Meaning;
+}
+
 /** Where the programme stands in the workbook. Rows and columns are those of the sheet, counted from zero. */
 export interface ProgrammeSource {
+  readonly form: Form;
   readonly sheet: string;
   /** Name of the Excel table, or null for plain cells under a row of headers. */
   readonly table: string | null;
+  /** The lowest row of the header, and how many rows the header has. */
   readonly headerRow: number;
+  readonly headerRows: number;
   readonly firstColumn: number;
   readonly columnCount: number;
   /** First row of data and how many there are, without a totals row. */
   readonly firstRow: number;
   readonly rowCount: number;
   readonly hasTotals: boolean;
+  /** The first column of each field of a programme. */
   readonly columns: Readonly<Partial<Record<ProgrammeField, SourceColumn>>>;
+  /** Every column that is read. */
+  readonly mapped: readonly MappedSourceColumn[];
 }
 
 /** A programme's place after its rows were read. */

@@ -3,7 +3,8 @@
 import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
 import { checkHomes } from './check-homes';
-import { counts, type Counting } from './counting';
+import { countsFor, type Counted, type Counting } from './counting';
+import { NOT_COUNTED } from './planning-status';
 import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './line';
 
 /** Homes per kind of line; null for a kind without any line that counts: not the same as 0. */
@@ -26,6 +27,8 @@ export interface SummedMunicipality {
   readonly years: readonly YearSums[] | null;
   /** Lines that cannot be true and are left out of the sums. */
   readonly findings: readonly Finding[];
+  /** What else there is to say about what counts. */
+  readonly remarks: readonly Finding[];
 }
 
 const NO_LINES: LineSums = {
@@ -47,11 +50,18 @@ const NO_LINES: LineSums = {
  * @example sumLines(programme, { years: [2026], statuses: null })[0]?.sums.socialRent // 250
  */
 export function sumLines(programme: Programme, counting: Counting): readonly SummedMunicipality[] {
-  const linesOf = new Map<string, ProgrammeLine[]>(programme.municipalities.map(({ code }) => [code, []]));
+  const linesOf = new Map<string, Sorted>(programme.municipalities.map(({ code }) => [code, sorted()]));
   for (const line of programme.lines) {
-    if (counts(line, counting)) linesOf.get(line.code)?.push(line);
+    linesOf.get(line.code)?.[countsFor(line, counting)].push(line);
   }
-  return programme.municipalities.map((record) => sumOne(record, linesOf.get(record.code) ?? []));
+  return programme.municipalities.map((record) => sumOne(record, linesOf.get(record.code) ?? sorted()));
+}
+
+/** Lines by whether they count. */
+type Sorted = Readonly<Record<Counted, ProgrammeLine[]>>;
+
+function sorted(): Sorted {
+  return { yes: [], no: [], open: [] };
 }
 
 /** Findings about lines of a municipality that is not among the records: they count nowhere. One per code. */
@@ -64,14 +74,16 @@ export function strayLines({ municipalities, lines }: Programme): readonly Findi
   return [...strays.values()].map(({ code, place }) => finding('unknownMunicipality', place, { text: code }));
 }
 
-function sumOne(record: MunicipalityRecord, lines: readonly ProgrammeLine[]): SummedMunicipality {
+function sumOne(record: MunicipalityRecord, { yes, no, open }: Sorted): SummedMunicipality {
   const findings: Finding[] = [];
-  const usable = lines.filter(({ kind, homes, place }) => {
+  const usable = yes.filter(({ kind, homes, place }) => {
     const wrong = checkHomes(record, kind, homes, place);
     if (wrong !== null) findings.push(wrong);
     return wrong === null;
   });
-  return { record, sums: sumKinds(usable), cells: cellsOf(usable), years: sumYears(usable), findings };
+  const remarks = leftOut(record, no, open);
+  const [sums, cells] = [sumKinds(usable), cellsOf(usable)];
+  return { record, sums, cells, years: sumYears(usable), findings, remarks };
 }
 
 function sumKinds(lines: readonly ProgrammeLine[]): LineSums {
@@ -86,6 +98,23 @@ function cellsOf(lines: readonly ProgrammeLine[]): LineCells {
     if (place !== null) (cells[kind] ??= []).push(place);
   }
   return cells;
+}
+
+/** Homes that the user could expect to count, and that do not. */
+function leftOut(
+  { code, name, places }: MunicipalityRecord,
+  no: readonly ProgrammeLine[],
+  open: readonly ProgrammeLine[],
+): readonly Finding[] {
+  const place = places.code ?? places.name ?? null;
+  const homesOf = (lines: readonly ProgrammeLine[]): number =>
+    lines.reduce((sum, { kind, homes }) => sum + (kind === 'total' ? homes : 0), 0);
+  const notCounted = homesOf(no.filter(({ status }) => status === NOT_COUNTED));
+  const partly = homesOf(open.filter(({ period }) => period !== undefined));
+  return [
+    ...(notCounted === 0 ? [] : [finding('notCountedPlans', place, { code, name, homes: notCounted })]),
+    ...(partly === 0 ? [] : [finding('periodPartlyCounted', place, { code, name, homes: partly })]),
+  ];
 }
 
 function sumYears(lines: readonly ProgrammeLine[]): readonly YearSums[] | null {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { foldText } from '../programme/header';
 import type { ProgrammeSource, SourceKey } from '../programme/source';
 import { contentAt, contentText, type SheetContent } from '../sheet/content';
+import { foldText } from '../sheet/fold-text';
 import type { Division } from './apply-division';
 
 /** Headers of the programme's table, in their order: any of them can divide the region. */

@@ -43,3 +43,8 @@ export const CBS_DISTRICTS_2024: Citation = {
     'CBS, Kerncijfers wijken en buurten 2024, som over 342 gemeenten; alle woningen van corporaties, aandeel per gemeente op hele procenten',
   date: '2024',
 };
+
+export const PRICE_LIMITS_SOURCE: Citation = {
+  title: 'Huurprijsgrenzen en betaalbaarheidsgrens koop, Rijksoverheid (per kalenderjaar, secundaire bron)',
+  date: null,
+};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
-import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../../core/programme/find-table';
-import { readRows } from '../../core/programme/read-rows';
+import type { ConsideredSheet } from '../../core/form/find-programme';
+import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
+import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
+import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
+import { finding } from '../../core/finding/severity';
+import type { ProgrammeSource } from '../../core/programme/source';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -17,6 +21,12 @@ export interface WorkbookReading {
   readonly sheetNames: readonly string[];
   /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
   readonly municipalityTable: string | null;
+  /** The same of our sheet of figures. */
+  readonly inputTable: string | null;
+  /** Which column was taken for what; null without a table of columns. */
+  readonly mapping: Mapping | null;
+  /** Every sheet of the user's, with why it was or was not read. */
+  readonly considered: readonly ConsideredSheet[];
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -35,9 +45,15 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
  * of our own are never taken for a programme.
  *
+ * @param given which column is what; null to recognise it
+ *
  * @requires ExcelApi 1.9
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  given: Mapping | null = null,
+): Promise<WorkbookReading> {
+  const { findProgramme, readProgramme } = await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
   const ownership = await readOwnership(context);
   if (application.calculationMode === 'Manual') {
@@ -51,20 +67,56 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),
   );
-  const { source, findings } = findProgrammeTable(heads);
-  const chosen = users.find(({ name }) => name === source?.sheet);
+  const {
+    source,
+    stockSource,
+    sheets: chosenNames,
+    mapping,
+    considered,
+    findings,
+  } = findProgramme(heads, given);
+  const wanted = new Set([...chosenNames, ...(stockSource === null ? [] : [stockSource.sheet])]);
+  const chosen = [...wanted].flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
-  const municipalities = outlines.find(({ id }) => id === ownership.sheets.get('municipalities')?.id);
-  const workbook = { ownership, sheetNames, municipalityTable: municipalities?.tables[0]?.name ?? null };
-  if (source === null || chosen === undefined) {
+  const tableOn = (role: SheetRole): string | null =>
+    outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
+  const workbook = {
+    ownership,
+    sheetNames,
+    municipalityTable: tableOn('municipalities'),
+    inputTable: tableOn('input'),
+    mapping,
+    considered,
+  };
+  if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
   }
-  const [sheet] = await readSheets(context, [{ outline: chosen, rows: chosen.rowCount }]);
-  if (sheet === undefined) {
-    return { ...workbook, sheet: null, read: null, findings };
-  }
-  const read = readRows(sheet, source);
-  return { ...workbook, sheet, read, findings: [...findings, ...read.findings] };
+  const [first] = chosen;
+  const area = first === undefined ? null : areaOf(context, first, source).load('rowHidden,columnHidden');
+  const whole = await readSheets(
+    context,
+    chosen.map((outline) => ({ outline, rows: outline.rowCount })),
+  );
+  const read = readProgramme(whole, source, stockSource);
+  const [sheet = null] = whole;
+  // Null when some of them are.
+  const areHidden: readonly (boolean | null)[] = area === null ? [] : [area.rowHidden, area.columnHidden];
+  const place = { sheet: source.sheet, address: null };
+  const isAllShown = areHidden.every((isHidden) => isHidden === false);
+  const hidden = isAllShown ? [] : [finding('hiddenCells', place, { sheet: source.sheet })];
+  return { ...workbook, sheet, read, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+}
+
+/** The cells of the programme, as far as they are known before its rows are read. */
+function areaOf(
+  context: Excel.RequestContext,
+  { id, origin, rowCount }: SheetOutline,
+  { headerRow, firstColumn, columnCount, table, rowCount: tableRows }: ProgrammeSource,
+): Excel.Range {
+  const rows = table === null ? origin.row + rowCount - headerRow : tableRows + 1;
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(headerRow, firstColumn, Math.max(1, rows), columnCount);
 }
 
 async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline[]> {

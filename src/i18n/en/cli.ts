@@ -9,8 +9,9 @@ export const cli: CliTexts = {
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--explain FIGURE]
-                 [--columns LIST] [--lang nl|en] [--dry-run]
-  wvrv check FILE…    [--rules ID] [--average DAEB/STOCK] [--lang nl|en]
+                 [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
+  wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
+                 [--mapping MAPPING.json] [--lang nl|en]
   wvrv example OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
@@ -18,7 +19,8 @@ export const cli: CliTexts = {
   example     makes the example workbook of the Amsterdam region
 
   --out       workbook with outcomes; without it nothing is written
-  --json      outcome as JSON; - is standard output
+  --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
+  --mapping   which column is what, as check --json gives it and you change it
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
@@ -82,6 +84,16 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   nothingWritten: ({ file, compared }) =>
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,
   dryRun: 'This would be written:',
+  consideredHeading: 'Sheets looked at:',
+  verdicts: {
+    chosen: 'read',
+    empty: 'empty',
+    noHeaders: 'no headers recognised',
+    noMunicipalities: 'no column with municipalities',
+    noHomes: 'no column with homes',
+    tooFewColumns: 'too few columns recognised',
+    betterElsewhere: 'not read: another sheet fits better',
+  },
   jsonWritten: (file) => `Outcome as JSON: ${file}`,
   exampleWritten: (file) => `Example workbook: ${file}`,
 };

@@ -99,6 +99,10 @@ export const failures: FailureTexts = {
       what: `${file} is neither .xlsx nor .csv.`,
       todo: 'Save the file as .xlsx in Excel.',
     }),
+    notAMapping: (file) => ({
+      what: `${file} is no mapping of columns.`,
+      todo: 'Make one with wvrv check FILE --json MAPPING.json and change that.',
+    }),
     emptyFile: (file) => ({
       what: `${file} is empty: there is not a single byte in it.`,
       todo: 'Fetch the file again.',

@@ -20,4 +20,12 @@ export const fields: Dictionary['fields'] = {
   demolition: 'demolition',
   socialDemolition: 'social demolition',
   socialSale: 'social sale',
+  plan: 'plan',
+  year: 'year',
+  status: 'planning status',
+  tenure: 'segment',
+  rent: 'rent per month',
+  price: 'purchase price',
+  retention: 'retention term',
+  owner: 'owner',
 };

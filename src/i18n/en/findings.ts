@@ -4,6 +4,7 @@ import type { ColumnsSkippedReason } from '../../core/finding/finding';
 import type { FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
 import { fields } from './fields';
+import { readingFindings } from './reading-findings';
 
 const { homes, percent, points } = numberText('en-GB');
 
@@ -39,6 +40,7 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
 const list = (items: readonly string[]): string => items.join(', ');
 
 export const findings: FindingTexts = {
+  ...readingFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PlanTexts } from '../../core/plan/texts';
+import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'en',
@@ -10,10 +11,12 @@ export const plan: PlanTexts = {
     regions: 'Wvrv Regional totals',
     municipalities: 'Wvrv Municipalities',
     checks: 'Wvrv Checks',
+    input: 'Wvrv Input',
     parameters: 'Wvrv Parameters',
     account: 'Wvrv Account',
   },
   municipalityTable: 'WvrvMunicipalities',
+  inputTable: 'WvrvInput',
   columns: {
     duty: 'Wvrv duty',
     shortfallSocial: 'Wvrv shortfall social',
@@ -51,6 +54,8 @@ export const plan: PlanTexts = {
     no: 'no',
     invalid: 'invalid',
     duplicate: 'duplicate',
+    abolished: 'abolished',
+    conflicting: 'conflicting',
     socialDuty: 'social',
     midDuty: 'mid',
     noDuty: 'no duty of its own',
@@ -222,6 +227,30 @@ export const plan: PlanTexts = {
       subregionsMet: 'Every subregion has enough social rent in the submitted programme.',
       incomplete:
         'Note: the figures hold for {0} of the {1} municipalities. The others are not complete yet.',
+    },
+  },
+  input: {
+    title: 'Wvrv Input: the figures as they were read',
+    subtitle:
+      'Only where {0} reads a cell otherwise than Excel does, or adds up a list. Every row is one figure, with the cell it stands in; the sheet Wvrv Municipalities adds these rows up.',
+    headers: {
+      code: 'Code',
+      name: 'Municipality',
+      field: 'What',
+      homes: 'Homes',
+      counts: 'Counts',
+      years: 'Years',
+      status: 'Status',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      content: 'It says',
+    },
+    fields,
+    statuses: {
+      hard: 'hard',
+      soft: 'soft',
+      unknown: 'unknown',
+      notCounted: 'does not count',
     },
   },
   parameters: {

@@ -9,8 +9,9 @@ export const cli: CliTexts = {
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--explain CIJFER]
-                 [--columns LIJST] [--lang nl|en] [--dry-run]
-  wvrv check BESTAND…    [--rules ID] [--average DAEB/VOORRAAD] [--lang nl|en]
+                 [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
+  wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
+                 [--mapping INDELING.json] [--lang nl|en]
   wvrv example UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
@@ -18,7 +19,8 @@ export const cli: CliTexts = {
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
-  --json      uitkomst als JSON; - is de standaarduitvoer
+  --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
+  --mapping   welke kolom wat is, zoals check --json het geeft en u het wijzigt
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
@@ -82,6 +84,16 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
   dryRun: 'Dit zou worden geschreven:',
+  consideredHeading: 'Bekeken bladen:',
+  verdicts: {
+    chosen: 'gelezen',
+    empty: 'leeg',
+    noHeaders: 'geen koppen herkend',
+    noMunicipalities: 'geen kolom met gemeenten',
+    noHomes: 'geen kolom met woningen',
+    tooFewColumns: 'te weinig kolommen herkend',
+    betterElsewhere: 'niet gelezen: een ander blad past beter',
+  },
   jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
   exampleWritten: (file) => `Voorbeeldwerkmap: ${file}`,
 };

@@ -106,6 +106,10 @@ export const failures: FailureTexts = {
       what: `${file} is geen .xlsx en geen .csv.`,
       todo: 'Sla het bestand in Excel op als .xlsx.',
     }),
+    notAMapping: (file) => ({
+      what: `${file} is geen kolomindeling.`,
+      todo: 'Maak een indeling met wvrv check BESTAND --json INDELING.json en pas die aan.',
+    }),
     emptyFile: (file) => ({
       what: `${file} is leeg: er staat geen enkele byte in.`,
       todo: 'Haal het bestand opnieuw op.',

@@ -20,4 +20,12 @@ export const fields: Dictionary['fields'] = {
   demolition: 'sloop',
   socialDemolition: 'sloop sociaal',
   socialSale: 'verkoop sociaal',
+  plan: 'plan',
+  year: 'jaar',
+  status: 'planstatus',
+  tenure: 'segment',
+  rent: 'huurprijs',
+  price: 'koopprijs',
+  retention: 'instandhoudingstermijn',
+  owner: 'eigenaar',
 };

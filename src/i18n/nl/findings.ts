@@ -4,6 +4,7 @@ import type { ColumnsSkippedReason } from '../../core/finding/finding';
 import type { FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
 import { fields } from './fields';
+import { readingFindings } from './reading-findings';
 
 const { homes, percent, points } = numberText('nl-NL');
 
@@ -39,6 +40,7 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
 const list = (items: readonly string[]): string => items.join(', ');
 
 export const findings: FindingTexts = {
+  ...readingFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `Geen programma gevonden op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${list(sheets)}.`,
     why: 'Zonder programma valt er niets te berekenen.',
@@ -94,7 +96,7 @@ export const findings: FindingTexts = {
   }),
   notANumber: ({ name, field, text }) => ({
     what: `${name}: ${fields[field]} is "${text}", dat is geen getal.`,
-    why: `Een tekst wordt niet geraden, ook niet als die op een getal lijkt. ${INCOMPLETE}`,
+    why: `Een tekst wordt niet geraden. ${INCOMPLETE}`,
     todo: 'Vul een heel getal in, of maak de cel leeg als het aantal onbekend is.',
   }),
   errorValue: ({ name, field, error }) => ({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PlanTexts } from '../../core/plan/texts';
+import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'nl',
@@ -10,10 +11,12 @@ export const plan: PlanTexts = {
     regions: 'Wvrv Regiototalen',
     municipalities: 'Wvrv Gemeenten',
     checks: 'Wvrv Controle',
+    input: 'Wvrv Invoer',
     parameters: 'Wvrv Parameters',
     account: 'Wvrv Verantwoording',
   },
   municipalityTable: 'WvrvGemeenten',
+  inputTable: 'WvrvInvoer',
   columns: {
     duty: 'Wvrv opdracht',
     shortfallSocial: 'Wvrv tekort sociaal',
@@ -51,6 +54,8 @@ export const plan: PlanTexts = {
     no: 'nee',
     invalid: 'ongeldig',
     duplicate: 'dubbel',
+    abolished: 'opgeheven',
+    conflicting: 'tegenstrijdig',
     socialDuty: 'sociaal',
     midDuty: 'midden',
     noDuty: 'geen eigen opdracht',
@@ -222,6 +227,30 @@ export const plan: PlanTexts = {
       subregionsMet: 'Iedere deelregio heeft met het ingediende programma genoeg sociale huur.',
       incomplete:
         'Let op: de cijfers gelden voor {0} van de {1} gemeenten. De andere zijn nog niet volledig.',
+    },
+  },
+  input: {
+    title: 'Wvrv Invoer: de cijfers zoals ze zijn gelezen',
+    subtitle:
+      'Alleen waar {0} een cel anders leest dan Excel, of een lijst optelt. Iedere rij is één cijfer, met de cel waar het staat; het blad Wvrv Gemeenten telt deze rijen op.',
+    headers: {
+      code: 'Code',
+      name: 'Gemeente',
+      field: 'Wat',
+      homes: 'Woningen',
+      counts: 'Telt',
+      years: 'Jaren',
+      status: 'Status',
+      sheet: 'Blad',
+      cell: 'Cel',
+      content: 'Er staat',
+    },
+    fields,
+    statuses: {
+      hard: 'hard',
+      soft: 'zacht',
+      unknown: 'onbekend',
+      notCounted: 'telt niet mee',
     },
   },
   parameters: {

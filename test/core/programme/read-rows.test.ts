@@ -143,7 +143,7 @@ describe('readRows: which municipality', () => {
     ['GM9999', 'Amsterdam', 'A2', 'GM9999'],
     [9_999, null, 'A2', '9999'],
     [null, 'Bergen', 'B2', 'Bergen'],
-    [null, 'Naarden', 'B2', 'Naarden'],
+    [null, 'Nergenshuizen', 'B2', 'Nergenshuizen'],
     [null, null, 'B2', ''],
     ['#N/A', 'Amsterdam', 'A2', '#N/A'],
     [true, 'Amsterdam', 'A2', 'true'],
@@ -178,6 +178,22 @@ describe('readRows: which municipality', () => {
     ['GM0363', 'A’dam'],
   ])('says nothing of a name that is not clearly another: %s, %s', (code, name) => {
     expect(readSheet(sheetOf([HEADERS, [code, name, ...AMSTERDAM.slice(2)]])).findings).toEqual([]);
+  });
+});
+
+describe('readRows: municipalities that are no more', () => {
+  it.each<[Content, Content, string, string]>([
+    [null, 'Beemster', 'B2', '2022'],
+    ['GM0457', 'Weesp', 'A2', '2022-03-24'],
+    [370, null, 'A2', '2022'],
+  ])('code %j and name %j: named with the year, and out of the figures', (code, name, address, until) => {
+    const { programme, findings, keys } = readSheet(
+      sheetOf([HEADERS, [code, name, ...AMSTERDAM.slice(2)], HAARLEM]),
+    );
+    expect(placed(findings)).toEqual([`abolishedMunicipality@Programma!${address}`]);
+    expect(findings[0]?.data).toMatchObject({ until });
+    expect(programme.municipalities.map(({ unreadable }) => unreadable)).toEqual([true, false]);
+    expect(keys).toHaveLength(2);
   });
 });
 
@@ -228,10 +244,11 @@ describe('readRows: doubles', () => {
 
 describe('readRows: cells that are no number', () => {
   it.each<[Content, string]>([
-    ['n.v.t.', 'notANumber'],
-    ['1.234', 'notANumber'],
-    ['30', 'notANumber'],
-    ['-', 'notANumber'],
+    ['zie bijlage', 'notANumber'],
+    ['40-50', 'numberRange'],
+    ['27,8%', 'otherQuantity'],
+    ['€ 1.184,82', 'otherQuantity'],
+    ['1 juli 2026', 'otherQuantity'],
     ['\n', 'notANumber'],
     [true, 'notANumber'],
     ['#N/A', 'errorValue'],
@@ -242,6 +259,31 @@ describe('readRows: cells that are no number', () => {
     expect(placed(findings)).toEqual([`${code}@Programma!G2`]);
     expect(findings[0]?.data).toMatchObject({ code: 'GM0363', name: 'Amsterdam', field: 'socialRent' });
     expect(programme.municipalities.map(({ unreadable }) => unreadable)).toEqual([true, false]);
+    expect(programme.lines.some((line) => line.code === 'GM0363' && line.kind === 'socialRent')).toBe(false);
+  });
+
+  it.each<[Content, number, string]>([
+    ['30', 30, 'textNumber'],
+    ['12 woningen', 12, 'textNumber'],
+    ['geen', 0, 'textNumber'],
+    ['1.234', 1_234, 'ambiguousNumber'],
+    ['ca. 40', 40, 'approximateNumber'],
+    ['-40', -40, 'textNumber'],
+  ])('%j counts as %d, with the finding %s', (content, homes, code) => {
+    const { programme, figures, findings } = withCell('Sociale huur', content);
+    expect(placed(findings)).toEqual([`${code}@Programma!G2`]);
+    expect(findings[0]?.data).toMatchObject({ text: content, value: homes });
+    expect(programme.municipalities[0]?.unreadable).toBe(false);
+    expect(programme.lines.find((line) => line.code === 'GM0363' && line.kind === 'socialRent')?.homes).toBe(
+      homes,
+    );
+    expect(figures.filter(({ differs }) => differs).map(({ place }) => place?.address)).toEqual(['G2']);
+  });
+
+  it.each<Content>(['n.v.t.', '-', '?', 'onbekend'])('%j is not filled in, and said so: not 0', (content) => {
+    const { programme, findings } = withCell('Sociale huur', content);
+    expect(placed(findings)).toEqual(['noValue@Programma!G2']);
+    expect(programme.municipalities[0]?.unreadable).toBe(false);
     expect(programme.lines.some((line) => line.code === 'GM0363' && line.kind === 'socialRent')).toBe(false);
   });
 
@@ -261,7 +303,7 @@ describe('readRows: cells that are no number', () => {
   });
 
   it('says it for the stock too, which then is not known', () => {
-    const { programme, findings } = withCell('Woningvoorraad', 'onbekend');
+    const { programme, findings } = withCell('Woningvoorraad', 'veel');
     expect(placed(findings)).toEqual(['notANumber@Programma!D2']);
     expect(programme.municipalities[0]).toMatchObject({ stock: null, unreadable: true });
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { counts, type Counting } from '../../../src/core/programme/counting';
+import { countsFor, type Counted, type Counting } from '../../../src/core/programme/counting';
 import type { ProgrammeLine } from '../../../src/core/programme/line';
 import { strayLines, sumLines } from '../../../src/core/programme/sum-lines';
 import { MAX_HOMES } from '../../../src/core/number/homes';
@@ -14,19 +14,45 @@ function line(changes: Partial<ProgrammeLine>): ProgrammeLine {
 }
 
 describe('which lines count (domain §3)', () => {
-  it.each<[string, Partial<ProgrammeLine>, Counting, boolean]>([
-    ['everything', {}, EVERYTHING, true],
-    ['a chosen year', {}, { years: [2025, 2026], statuses: null }, true],
-    ['another year', {}, { years: [2027], statuses: null }, false],
-    ['a chosen status', {}, { years: null, statuses: ['hard'] }, true],
-    ['another status', {}, { years: null, statuses: ['soft'] }, false],
-    ['the right year with the wrong status', {}, { years: [2026], statuses: ['soft'] }, false],
-    ['no year, not chosen', { year: null }, { years: [2026], statuses: null }, false],
-    ['no year, chosen', { year: null }, { years: [null, 2026], statuses: null }, true],
-    ['no status, chosen', { status: null }, { years: null, statuses: [null] }, true],
-    ['nothing chosen', {}, { years: [], statuses: null }, false],
+  it.each<[string, Partial<ProgrammeLine>, Counting, Counted]>([
+    ['everything', {}, EVERYTHING, 'yes'],
+    ['a chosen year', {}, { years: [2025, 2026], statuses: null }, 'yes'],
+    ['another year', {}, { years: [2027], statuses: null }, 'no'],
+    ['a chosen status', {}, { years: null, statuses: ['hard'] }, 'yes'],
+    ['another status', {}, { years: null, statuses: ['soft'] }, 'no'],
+    ['the right year with the wrong status', {}, { years: [2026], statuses: ['soft'] }, 'no'],
+    ['no year, not chosen', { year: null }, { years: [2026], statuses: null }, 'open'],
+    ['no year, chosen', { year: null }, { years: [null, 2026], statuses: null }, 'yes'],
+    ['no status, chosen', { status: null }, { years: null, statuses: [null] }, 'yes'],
+    ['nothing chosen', {}, { years: [], statuses: null }, 'no'],
+    ['a status that does not count', { status: 'notCounted' }, EVERYTHING, 'no'],
+    ['the same, chosen', { status: 'notCounted' }, { years: null, statuses: ['notCounted'] }, 'yes'],
+    [
+      'a period of chosen years',
+      { year: null, period: { from: 2026, to: 2027 } },
+      { years: [2026, 2027, 2028], statuses: null },
+      'yes',
+    ],
+    [
+      'a period of which some years are chosen',
+      { year: null, period: { from: 2026, to: 2030 } },
+      { years: [2026, 2027], statuses: null },
+      'open',
+    ],
+    [
+      'a period without an end',
+      { year: null, period: { from: 2030, to: null } },
+      { years: [2030, 2031], statuses: null },
+      'open',
+    ],
+    [
+      'another period',
+      { year: null, period: { from: 2020, to: 2024 } },
+      { years: [2026], statuses: null },
+      'no',
+    ],
   ])('%s', (_name, changes, counting, expected) => {
-    expect(counts(line(changes), counting)).toBe(expected);
+    expect(countsFor(line(changes), counting)).toBe(expected);
   });
 });
 

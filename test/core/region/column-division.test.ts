@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findProgrammeTable } from '../../../src/core/programme/find-table';
-import { readRows } from '../../../src/core/programme/read-rows';
 import { columnDivision, divisionHeaders } from '../../../src/core/region/column-division';
 import type { SheetContent } from '../../../src/core/sheet/content';
+import { readSheet } from '../support/sheet';
 
 const sheet: SheetContent = {
   name: 'Blad1',
@@ -21,9 +20,7 @@ const sheet: SheetContent = {
 };
 
 describe('division by a column of the workbook', () => {
-  const { source } = findProgrammeTable([sheet]);
-  if (source === null) throw new Error('found');
-  const { keys } = readRows(sheet, source);
+  const { source, keys } = readSheet(sheet);
 
   it('offers every header', () => {
     expect(divisionHeaders(sheet, source)).toEqual([

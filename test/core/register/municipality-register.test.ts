@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { foldText } from '../../../src/core/programme/header';
+import { foldText } from '../../../src/core/sheet/fold-text';
 import { MUNICIPALITIES } from '../../../src/core/register/municipalities';
 import { municipalityByCode, municipalityByName } from '../../../src/core/register/municipality-register';
 

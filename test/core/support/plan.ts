@@ -5,6 +5,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { toDouble } from '../../../src/core/number/double';
 import { ratio } from '../../../src/core/number/ratio';
+import { needsInputSheet } from '../../../src/core/programme/needs-input-sheet';
 import { calculate } from '../../../src/core/outcome/calculate';
 import { calculationSettings } from '../../../src/core/outcome/settings';
 import type { CalculationSettings } from '../../../src/core/outcome/settings';
@@ -47,12 +48,14 @@ export function planInput(
   settings: Partial<CalculationSettings> = { stockPrecision: ratio(1, 200) },
   dictionary: Dictionary = nl,
 ): PlanInput {
-  const { programme, source, keys, findings } = readSheet(sheet);
+  const read = readSheet(sheet);
+  const { programme, source, keys, findings } = read;
   const outcome = calculate(programme, calculationSettings(settings));
   return {
     outcome,
     source,
     keys,
+    figures: needsInputSheet(read) ? read.figures : null,
     findings: [...findings, ...outcome.findings],
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../../src/core/sheet/content';
-import { findProgrammeTable } from '../../../src/core/programme/find-table';
-import { readRows } from '../../../src/core/programme/read-rows';
+import { findProgramme } from '../../../src/core/form/find-programme';
+import { readProgramme } from '../../../src/core/form/read-programme';
 import type { ReadProgramme } from '../../../src/core/programme/read-rows';
 
 /** A visible sheet `Programma` with these contents from A1. */
@@ -37,9 +37,10 @@ export function tableOf(changes: Partial<TableContent> = {}): TableContent {
 
 /** Reads the programme on a sheet that has one. */
 export function readSheet(sheet: SheetContent): ReadProgramme {
-  const { source } = findProgrammeTable([sheet]);
-  if (source === null) throw new Error('No programme on this sheet');
-  return readRows(sheet, source);
+  const { source } = findProgramme([sheet]);
+  const read = source === null ? null : readProgramme([sheet], source);
+  if (read === null) throw new Error('No programme on this sheet');
+  return read;
 }
 
 /** Findings as `code@sheet!address`. */

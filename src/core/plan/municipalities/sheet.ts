@@ -14,7 +14,10 @@ import { fill } from '../texts';
 import { MUNICIPALITY_COLUMNS, MUNICIPALITY_COLUMN_ORDER } from './columns';
 import type { Block, MunicipalityColumn } from './columns';
 import { checksumOf, expectedRow } from './expected';
+import { cellReader } from './cell-reader';
+import type { FigureReader } from './figure-reader';
 import { inputFormulas } from './input-formulas';
+import { inputSheetReader } from './input-sheet-reader';
 import { outcomeFormulas } from './outcome-formulas';
 
 /** Title, explanation, a blank row, the bands, the headers; the data below. Rows counted from zero. */
@@ -98,19 +101,12 @@ function ownReferences({ texts }: PlanInput): Readonly<Record<MunicipalityColumn
 }
 
 function municipalityRows(input: PlanInput): (CellPlan | null)[][] {
-  const { outcome, source, keys, texts } = input;
+  const { outcome, keys, texts } = input;
   const own = ownReferences(input);
   const { headers } = texts.municipalities;
   const parameters = texts.parameterNames;
   const formulas: Readonly<Partial<Record<MunicipalityColumn, string>>> = {
-    ...inputFormulas({
-      source,
-      keyFields: (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field)),
-      hasWildcards: hasWildcardNames(keys),
-      own,
-      parameters,
-      invalid: texts.words.invalid,
-    }),
+    ...inputFormulas({ reader: readerOf(input, own), own, parameters, invalid: texts.words.invalid }),
     ...outcomeFormulas({
       own,
       inputSpan: thisRowSpan(texts.municipalityTable, headers.stock, headers.socialSale),
@@ -119,12 +115,10 @@ function municipalityRows(input: PlanInput): (CellPlan | null)[][] {
     }),
   };
   const keyOf = new Map(keys.map((key) => [key.code, key]));
-  const duplicates = new Set(
-    input.findings.flatMap((found) => (found.code === 'duplicateMunicipality' ? [found.data.code] : [])),
-  );
+  const exclusions = exclusionsOf(input);
   return outcome.municipalities.map((municipality) => {
     const constants = constantCells(municipality, keyOf.get(municipality.code), {
-      exclusion: duplicates.has(municipality.code) ? texts.words.duplicate : '',
+      exclusion: exclusions.get(municipality.code) ?? '',
     });
     const expected = expectedRow(municipality, outcome.settings, texts);
     return MUNICIPALITY_COLUMN_ORDER.map((column) => {
@@ -136,6 +130,43 @@ function municipalityRows(input: PlanInput): (CellPlan | null)[][] {
   });
 }
 
+/** The user's own cells, or our sheet of figures where those are not what is calculated with. */
+function readerOf(
+  { source, keys, figures, texts }: PlanInput,
+  own: Readonly<Record<MunicipalityColumn, string>>,
+): FigureReader {
+  const cells = cellReader({
+    source,
+    keyFields: (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field)),
+    hasWildcards: hasWildcardNames(keys),
+    own,
+    invalid: texts.words.invalid,
+  });
+  if (figures === null) return cells;
+  const reader = inputSheetReader({ fields: new Set(figures.map(({ field }) => field)), own, texts });
+  const { sourceRow, subregion } = cells;
+  return source.form === 'municipalities' ? { ...reader, sourceRow, subregion } : reader;
+}
+
+/** Why municipalities take no part whatever their figures are, in a word. */
+function exclusionsOf({ findings, texts: { words } }: PlanInput): ReadonlyMap<string, string> {
+  return new Map(
+    findings.flatMap((found): [string, string][] => {
+      switch (found.code) {
+        case 'duplicateMunicipality':
+          return [[found.data.code, words.duplicate]];
+        case 'abolishedMunicipality':
+          return [[found.data.code, words.abolished]];
+        case 'stockDiffers':
+        case 'overlappingPeriods':
+          return [[found.data.code, words.conflicting]];
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
 function constantCells(
   municipality: MunicipalityOutcome,
   key: SourceKey | undefined,
@@ -144,6 +175,7 @@ function constantCells(
   return {
     code: municipality.code,
     name: municipality.name,
+    subregion: municipality.subregion,
     key: key?.content ?? null,
     exclusion,
     checksumStored: checksumOf(municipality),

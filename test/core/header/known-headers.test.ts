@@ -5,7 +5,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { COUNT_FIELDS, TEXT_FIELDS } from '../../../src/core/programme/field';
 import type { ProgrammeField } from '../../../src/core/programme/field';
-import { fieldOfHeader, foldText } from '../../../src/core/programme/header';
+import { fieldOfHeader } from '../../../src/core/header/known-headers';
+import { foldText } from '../../../src/core/sheet/fold-text';
 
 const EXAMPLE = path.resolve(__dirname, '../../../assets/data/mra-voorbeeld.csv');
 

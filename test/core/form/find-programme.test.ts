@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findProgrammeTable, HEADER_SEARCH_ROWS } from '../../../src/core/programme/find-table';
+import { findProgramme } from '../../../src/core/form/find-programme';
+import { HEADER_SEARCH_ROWS } from '../../../src/core/form/header-search';
 import type { Content } from '../../../src/core/sheet/content';
 import { placed, sheetOf, tableOf } from '../support/sheet';
 
 const HEADERS: readonly Content[] = ['Gemeentecode', 'Gemeente', 'Programma', 'Sociale huur'];
 const ROW: readonly Content[] = ['GM0363', 'Amsterdam', 100, 30];
 
-describe('findProgrammeTable', () => {
+describe('findProgramme', () => {
   it('finds plain cells below titles, notes and empty rows', () => {
     const sheet = sheetOf([['Woningbouwprogramma'], ['Sociale huur, zie de toelichting'], [], HEADERS, ROW]);
-    const { source, findings } = findProgrammeTable([sheet]);
+    const { source, findings } = findProgramme([sheet]);
     expect(findings).toEqual([]);
-    expect(source).toEqual({
+    expect(source).toMatchObject({
+      form: 'municipalities',
       sheet: 'Programma',
       table: null,
       headerRow: 3,
+      headerRows: 1,
       firstColumn: 0,
       columnCount: 4,
       firstRow: 4,
@@ -32,7 +35,7 @@ describe('findProgrammeTable', () => {
 
   it('counts rows and columns on the sheet where what is used does not begin in A1', () => {
     const sheet = sheetOf([['Titel'], HEADERS, ROW], { origin: { row: 5, column: 2 } });
-    const { source } = findProgrammeTable([sheet]);
+    const { source } = findProgramme([sheet]);
     expect(source).toMatchObject({ headerRow: 6, firstColumn: 2, firstRow: 7 });
     expect(source?.columns.socialRent).toEqual({ column: 5, header: 'Sociale huur' });
   });
@@ -42,7 +45,7 @@ describe('findProgrammeTable', () => {
       ['Nr', 'Gemeente', 'Wethouder', 'Programma', 'Sociale huur', 'Opmerking', null, 'Kladblok'],
       [1, 'Amsterdam', 'X', 100, 30, 'zie brief', null, 'y'],
     ]);
-    const { source } = findProgrammeTable([sheet]);
+    const { source } = findProgramme([sheet]);
     expect(source).toMatchObject({ firstColumn: 1, columnCount: 5 });
     expect(Object.keys(source?.columns ?? {})).toEqual(['name', 'total', 'socialRent']);
   });
@@ -61,7 +64,7 @@ describe('findProgrammeTable', () => {
         tables: [table],
       },
     );
-    expect(findProgrammeTable([sheet]).source).toMatchObject({
+    expect(findProgramme([sheet]).source).toMatchObject({
       table: 'Programma',
       headerRow: 1,
       firstColumn: 1,
@@ -76,16 +79,16 @@ describe('findProgrammeTable', () => {
     const above = Array.from({ length: HEADER_SEARCH_ROWS + 5 }, () => ['x']);
     const header = { row: above.length, column: 0 };
     const isTable = sheetOf([...above, HEADERS, ROW], { tables: [tableOf({ header, columns: 4 })] });
-    expect(findProgrammeTable([isTable]).source?.headerRow).toBe(45);
-    expect(findProgrammeTable([sheetOf([...above, HEADERS, ROW])]).source).toBeNull();
+    expect(findProgramme([isTable]).source?.headerRow).toBe(45);
+    expect(findProgramme([sheetOf([...above, HEADERS, ROW])]).source).toBeNull();
   });
 
   it('takes the candidate with most fields, whatever it is and wherever it is', () => {
     const small = sheetOf([HEADERS, ROW], { name: 'Klein', tables: [tableOf({ columns: 4 })] });
     const large = sheetOf([[...HEADERS, 'Duur'], ROW], { name: 'Groot', isVisible: false });
-    const { source, findings } = findProgrammeTable([small, large]);
+    const { source, findings } = findProgramme([small, large]);
     expect(source?.sheet).toBe('Groot');
-    expect(findings).toEqual([]);
+    expect(placed(findings)).toEqual(['hiddenSheet@Groot!null']);
   });
 
   it.each([
@@ -108,15 +111,16 @@ describe('findProgrammeTable', () => {
       'Eerste',
     ],
   ])('with as many fields: %s, and says that there is another', (_, first, second, chosen) => {
-    const { source, findings } = findProgrammeTable([first, second]);
+    const { source, findings } = findProgramme([first, second]);
     expect(source?.sheet).toBe(chosen);
-    expect(placed(findings)).toEqual([`otherProgrammeTables@${chosen}!A1`]);
+    const other = findings.filter(({ code }) => code !== 'hiddenSheet');
+    expect(placed(other)).toEqual([`otherProgrammeTables@${chosen}!A1`]);
   });
 
   it('names the candidates by table, or by sheet and cell', () => {
     const plain = sheetOf([HEADERS, ROW], { name: 'Los' });
     const table = sheetOf([HEADERS, ROW], { name: 'T', tables: [tableOf({ name: 'Tabel7', columns: 4 })] });
-    const { findings } = findProgrammeTable([plain, table]);
+    const { findings } = findProgramme([plain, table]);
     expect(findings[0]?.data).toEqual({ chosen: 'Tabel7', others: ['Los!A1'] });
   });
 
@@ -125,7 +129,7 @@ describe('findProgrammeTable', () => {
       ['Code', 'Programma', 'Sociale huur', 'Sociaal'],
       ['GM0363', 100, 30, 31],
     ]);
-    const { source, findings } = findProgrammeTable([sheet]);
+    const { source, findings } = findProgramme([sheet]);
     expect(source?.columns.socialRent?.column).toBe(2);
     expect(findings).toEqual([
       {
@@ -141,12 +145,12 @@ describe('findProgrammeTable', () => {
     const sheet = sheetOf([['a', 'b', 'c', 'd'], HEADERS, ROW], {
       tables: [tableOf({ columns: 4, dataRows: 2 })],
     });
-    expect(findProgrammeTable([sheet]).source).toBeNull();
+    expect(findProgramme([sheet]).source).toBeNull();
   });
 
   it('looks in the cells of a table that shows no headers', () => {
     const sheet = sheetOf([HEADERS, ROW], { tables: [tableOf({ header: null })] });
-    expect(findProgrammeTable([sheet]).source).toMatchObject({ table: null, headerRow: 0 });
+    expect(findProgramme([sheet]).source).toMatchObject({ table: null, headerRow: 0 });
   });
 
   it.each([
@@ -156,7 +160,7 @@ describe('findProgrammeTable', () => {
     ['municipalities without homes to build', [sheetOf([['Gemeente', 'Woningvoorraad', 'DAEB-voorraad']])]],
     ['too few headers', [sheetOf([['Gemeente', 'Programma']])]],
   ])('finds no programme in %s', (_, sheets) => {
-    const { source, findings } = findProgrammeTable(sheets);
+    const { source, findings } = findProgramme(sheets);
     expect(source).toBeNull();
     expect(findings).toEqual([
       {

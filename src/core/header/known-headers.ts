@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ProgrammeField } from './field';
+import type { ProgrammeField } from '../programme/field';
+import { foldText } from '../sheet/fold-text';
 
 /** Headers by which each field is known, Dutch first (glossary, domain §1), then English. */
 const HEADERS: Readonly<Record<ProgrammeField, readonly string[]>> = {
@@ -36,18 +37,6 @@ const HEADERS: Readonly<Record<ProgrammeField, readonly string[]>> = {
   socialDemolition: ['Sloop sociaal', 'Sloop sociale huur', 'Sociale sloop', 'Social demolition'],
   socialSale: ['Verkoop sociaal', 'Verkoop sociale huur', 'Sociale verkoop', 'Social sale'],
 };
-
-/**
- * A text with everything taken away that people write differently: capitals, accents, spaces, punctuation.
- *
- * @example foldText(' DAEB –\nvoorraad ') // 'daebvoorraad'
- */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
 
 const FIELD_OF_HEADER: ReadonlyMap<string, ProgrammeField> = new Map(
   Object.entries(HEADERS).flatMap(([field, headers]) =>

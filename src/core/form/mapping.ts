@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { LIST_FIELDS, type Meaning } from '../header/meaning';
+import { COUNT_FIELDS, TEXT_FIELDS } from '../programme/field';
+
+/**
+ * How a programme stands on a sheet: one row per municipality; lines that are added up (a list of projects, years or
+ * statuses in rows or columns); or a form for one plan with labels and values.
+ */
+export const FORMS = ['municipalities', 'lines', 'planForm'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What one column was taken for. */
+export interface MappedColumn {
+  /** Letters of the column. */
+  readonly column: string;
+  /** Cells of its header from top to bottom, with " / " between them. */
+  readonly header: string;
+  /** Null for a column that is not read. */
+  readonly meaning: Meaning | null;
+  /** 1 is certain; null for what a user decided. */
+  readonly score: number | null;
+}
+
+/** Which column is what, as plain JSON: proposed, shown, changed, kept, and used again for a workbook of the same form. */
+export interface Mapping {
+  readonly schema: 'wvrv-mapping/1';
+  readonly form: Form;
+  readonly sheet: string;
+  /** Name of the Excel table, or null for plain cells. */
+  readonly table: string | null;
+  /** Lowest row of the header as the sheet numbers it, and how many rows the header has. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: readonly MappedColumn[];
+}
+
+const FIELDS: readonly string[] = [...COUNT_FIELDS, ...TEXT_FIELDS, ...LIST_FIELDS];
+const STATUSES: readonly unknown[] = [null, 'hard', 'soft', 'unknown'];
+const PARTS: readonly unknown[] = [null, 'rent', 'purchase', 'either'];
+const LETTERS = /^[A-Z]{1,3}$/;
+
+/**
+ * A mapping from JSON that somebody may have changed; null when it is none. A report of a check is taken for the
+ * mapping in it. What a column leaves out of its meaning is null, its unit 1.
+ */
+export function parseMapping(json: unknown): Mapping | null {
+  if (!isRecord(json)) return null;
+  if (json.schema === 'wvrv-reading/1') return parseMapping(json.mapping);
+  const { schema, form, sheet, table = null, headerRow, headerRows = 1, columns } = json;
+  if (schema !== 'wvrv-mapping/1' || typeof sheet !== 'string' || !isName(table)) return null;
+  const known = FORMS.find((one) => one === form);
+  if (known === undefined || !isPositive(headerRow) || !isPositive(headerRows) || !Array.isArray(columns)) {
+    return null;
+  }
+  const parsed = columns.map(parseColumn);
+  return parsed.includes(null)
+    ? null
+    : { schema, form: known, sheet, table, headerRow, headerRows, columns: parsed as MappedColumn[] };
+}
+
+function parseColumn(json: unknown): MappedColumn | null {
+  if (!isRecord(json) || typeof json.column !== 'string' || !LETTERS.test(json.column)) return null;
+  const { column, header = '', meaning = null, score = null } = json;
+  if (typeof header !== 'string' || (score !== null && typeof score !== 'number')) return null;
+  if (meaning === null) return { column, header, meaning, score };
+  const parsed = parseMeaning(meaning);
+  return parsed === null ? null : { column, header, meaning: parsed, score };
+}
+
+function parseMeaning(json: unknown): Meaning | null {
+  if (!isRecord(json)) return null;
+  const { field, status = null, period = null, part = null, unit = 1 } = json;
+  const isKnown = typeof field === 'string' && FIELDS.includes(field);
+  if (!isKnown || !STATUSES.includes(status) || !PARTS.includes(part) || (unit !== 1 && unit !== 1000)) {
+    return null;
+  }
+  return isPeriod(period) ? ({ field, status, period, part, unit } as Meaning) : null;
+}
+
+function isPeriod(json: unknown): boolean {
+  if (json === null) return true;
+  const isYear = (year: unknown): boolean => year === null || Number.isInteger(year);
+  return isRecord(json) && isYear(json.from) && isYear(json.to);
+}
+
+function isName(json: unknown): json is string | null {
+  return json === null || typeof json === 'string';
+}
+
+function isPositive(json: unknown): json is number {
+  return Number.isInteger(json) && (json as number) > 0;
+}
+
+function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import fc from 'fast-check';
+import { LEAST_SCORE, readHeader } from '../../../src/core/header/read-header';
+import type { Meaning } from '../../../src/core/header/meaning';
+import type { Content } from '../../../src/core/sheet/content';
+
+const meaning = (...cells: readonly Content[]): Meaning | null => readHeader(cells)?.meaning ?? null;
+
+describe('readHeader: words', () => {
+  it.each<[string, Meaning['field']]>([
+    ['Scoiale huur', 'socialRent'],
+    ['Soc. huur', 'socialRent'],
+    ['aantal soc huurwon', 'socialRent'],
+    ['Sociale huurwoningen', 'socialRent'],
+    ['Waarvan sociale huur', 'socialRent'],
+    ['Social rented homes', 'socialRent'],
+    ['midenhuur', 'midRent'],
+    ['Huur middenhuur', 'midRent'],
+    ['Betaalb. koop', 'affordablePurchase'],
+    ['Koop betaalbare koop', 'affordablePurchase'],
+    ['Dure koop', 'expensive'],
+    ['Onbekend Koop of Huur', 'unknown'],
+    ['Te slopen woningen', 'demolition'],
+    ['Sloop soc. huur', 'socialDemolition'],
+    ['Verkoop sociale huurwoningen', 'socialSale'],
+    ['Woningvoorraad 1-1-2025', 'stock'],
+    ['Corporatiewoningen', 'socialStock'],
+    ['Aantal woningen', 'total'],
+    ['Total homes', 'total'],
+    ['Projectnaam', 'plan'],
+    ['Jaar van oplevering', 'year'],
+    ['Planologische status', 'status'],
+    ['Prijssegment', 'tenure'],
+    ['Huurprijs', 'rent'],
+    ['VON-prijs', 'price'],
+    ['Opdrachtgever naam', 'owner'],
+  ])('%j is %s', (header, field) => {
+    expect(meaning(header)?.field).toBe(field);
+  });
+
+  it.each([
+    'Opmerkingen',
+    '% sociaal',
+    'Sociale huur (%)',
+    'Aandeel sociale huur',
+    'Netto toevoeging',
+    'Totale bevolking (x 1 000)',
+    'koop',
+    'huur',
+    'betaalbaar',
+    'Wethouder',
+    'Plaatsnaam',
+    'ProvinciecodePV',
+    'Wvrv tekort sociaal',
+    'Gerealiseerd',
+    '',
+  ])('%j is nothing that is read', (header) => {
+    expect(readHeader([header])).toBeNull();
+  });
+
+  it('is surest of the words of the glossary, and least of words it does not know', () => {
+    const scores = ['Sociale huur', 'Sociale huurwoning', 'Scoiale huur', 'Sociale huur blokje'].map(
+      (header) => readHeader([header])?.score ?? 0,
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(4);
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(LEAST_SCORE);
+  });
+
+  it('never takes one segment for another because of a letter', () => {
+    const headers: readonly [string, Meaning['field']][] = [
+      ['sociale huur', 'socialRent'],
+      ['middenhuur', 'midRent'],
+      ['betaalbare koop', 'affordablePurchase'],
+      ['sloop sociaal', 'socialDemolition'],
+    ];
+    const typo = fc.tuple(
+      fc.constantFrom(...headers),
+      fc.nat(20),
+      fc.constantFrom('a', 'e', 'i', 'o', 'u', 'd', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't'),
+    );
+    fc.assert(
+      fc.property(typo, ([[header, field], at, letter]) => {
+        const wrong = header.slice(0, at) + letter + header.slice(at + 1);
+        const found = meaning(wrong)?.field;
+        // A verb of selling is another word, not a typing error.
+        expect([field, undefined, 'total', 'demolition', 'socialSale', 'mid']).toContain(found);
+      }),
+    );
+  });
+});
+
+describe('readHeader: blocks, periods, statuses and units', () => {
+  it.each<[readonly Content[], Partial<Meaning>]>([
+    [['Sloop', 'Sociale huur'], { field: 'socialDemolition' }],
+    [['Sloop', 'Totaal'], { field: 'demolition' }],
+    [['Nieuwbouw', 'Totaal'], { field: 'total' }],
+    [['Nieuwbouw', 'Sociale huur'], { field: 'socialRent' }],
+    [['Woningvoorraad', 'DAEB'], { field: 'socialStock' }],
+    [['Harde plancapaciteit', 2021], { field: 'total', status: 'hard', period: { from: 2021, to: 2021 } }],
+    [['Zachte plannen', '2025-2029'], { status: 'soft', period: { from: 2025, to: 2029 } }],
+    [['h2020-2024'], { field: 'total', status: 'hard', period: { from: 2020, to: 2024 } }],
+    [['z2030+'], { field: 'total', status: 'soft', period: { from: 2030, to: null } }],
+    [['htotaal'], { field: 'total', status: 'hard', period: null }],
+    [['Programma 2026 t/m 2030'], { field: 'total', period: { from: 2026, to: 2030 } }],
+    [['Woningen na 2030'], { field: 'total', period: { from: 2031, to: null } }],
+    [['Programma (x 1.000)'], { field: 'total', unit: 1000 }],
+    [['Dure huur'], { field: 'expensive', part: 'rent' }],
+    [['Dure koop'], { field: 'expensive', part: 'purchase' }],
+  ])('%j', (cells, expected) => {
+    expect(meaning(...cells)).toMatchObject(expected);
+  });
+});
