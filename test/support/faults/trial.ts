@@ -242,7 +242,8 @@ function sortedState(workbook: WorkbookModel): string {
 
 /** Where two texts part, with what is around it. */
 function firstDifference(now: string, end: string): string {
-  const at = [...now].findIndex((sign, index) => sign !== end[index]);
+  let at = 0;
+  while (at < now.length && now[at] === end[at]) at += 1;
   const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 60);
   return `${around(now)} | ${around(end)}`;
 }
