@@ -187,7 +187,7 @@ export const DEEDS: readonly Deed[] = [
     context.workbook.worksheets.getItem('Anders').delete();
     return undefined;
   }),
-  deed('deletes a sheet of ours', (context) =>
+  reaching('deletes a sheet of ours', (context) =>
     onOurs(context, 'Wvrv Controle', (sheet) => {
       sheet.delete();
     }),
