@@ -84,8 +84,8 @@ export async function applyPlan(
     const compared = await run((context) => reconciled(context, plan), { signal });
     ensureNotCancelled(signal);
     begins('dress');
-    await patiently(() => run((context) => finishWrite(context, plan, before, fresh, reached)));
     await setPages(sheetsToDress(plan, before.present));
+    await patiently(() => run((context) => finishWrite(context, plan, before, fresh, reached)));
     return { changes, compared };
   } catch (error) {
     begins('restore');

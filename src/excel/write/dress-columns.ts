@@ -9,8 +9,9 @@ import type { ColumnsToWrite, ColumnToDress } from './new-columns';
 
 /**
  * Looks and widths of new columns in the user's table; their headers are dressed like the user's last one. A column
- * that is wide enough keeps its width. The last request is pending.
+ * that is wide enough keeps its width, also when another one stands there by now. The last request is pending.
  *
+ * @param hold goes first in the request that changes something
  * @requires ExcelApi 1.2
  */
 export async function dressColumns(
@@ -18,21 +19,26 @@ export async function dressColumns(
   columns: ColumnsToWrite,
   { sheetId }: ProgrammePlace,
   added: readonly ColumnToDress[],
+  hold: () => void,
 ): Promise<void> {
   if (added.length === 0) {
     return;
   }
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const neighbour = readLooks(sheet.getRangeByIndexes(columns.headerRow, columns.freeColumn - 1, 1, 1));
+  const widths = added.map(({ column }) =>
+    sheet.getRangeByIndexes(columns.headerRow, column, 1, 1).format.load('columnWidth'),
+  );
   await context.sync();
+  hold();
   for (const { plan, column } of added) {
     holdColumn(context, plan.role, { sheetId, row: columns.headerRow, column });
   }
   const rows = columns.rowCount + Number(columns.hasTotals);
-  for (const { plan, column, width } of added) {
+  for (const [index, { plan, column, width }] of added.entries()) {
     const header = sheet.getRangeByIndexes(columns.headerRow, column, 1, 1);
     dressHeader(header.format, neighbour());
-    if (width !== null) {
+    if (width !== null && (widths[index]?.columnWidth ?? 0) < width) {
       header.format.columnWidth = width;
     }
     if (rows > 0) {

@@ -9,6 +9,7 @@ import { dressSheet, undressSheet } from './dress';
 import { dressColumns } from './dress-columns';
 import { dressGrownCells } from './grown-cells';
 import type { Reached } from './give-columns-back';
+import { holdLastRow } from './hold';
 import type { ColumnsToWrite, ColumnToDress } from './new-columns';
 import { readColumns } from './present';
 import type { Present } from './present';
@@ -43,7 +44,9 @@ export async function finishWrite(
   reached.isDressed = true;
   if (plan.columns.kind === 'write') {
     const [columns, moved] = whereTheyAre(plan.columns, fresh, there);
-    await dressColumns(context, columns, place, moved);
+    await dressColumns(context, columns, place, moved, () => {
+      holdRows(context, there);
+    });
     dressGrownCells(context, before.grown, ownership.columns);
   }
   for (const sheetPlan of sheetsToDress(plan, present)) {
@@ -95,6 +98,15 @@ export function sheetsToDress({ sheets }: WritePlan, present: Present): readonly
   });
 }
 
+/** A table that became longer or shorter meanwhile has its totals, or a new row, where something else was. */
+function holdRows(context: Excel.RequestContext, there: Present['columns']): void {
+  const [owned] = there.values();
+  if (owned?.table) {
+    const sheet = context.workbook.worksheets.getItem(owned.sheetId);
+    holdLastRow(sheet.tables.getItem(owned.table.name), sheet, owned.table.area);
+  }
+}
+
 /** The user may have moved the programme since its columns were filled, or have added rows to its table. */
 function whereTheyAre(
   columns: ColumnsToWrite,
@@ -111,16 +123,16 @@ function whereTheyAre(
   }
   const down = first.owned.row - columns.headerRow;
   const right = first.owned.column - first.column.column;
+  const { table } = first.owned;
   return [
     {
       ...columns,
       headerRow: columns.headerRow + down,
       firstRow: columns.firstRow + down,
       freeColumn: columns.freeColumn + right,
-      rowCount:
-        first.owned.table === null
-          ? columns.rowCount
-          : first.owned.table.area.rows - 1 - Number(columns.hasTotals),
+      ...(table === null
+        ? {}
+        : { hasTotals: table.hasTotals, rowCount: table.area.rows - 1 - Number(table.hasTotals) }),
     },
     found.map(({ column, owned }) => ({ ...column, column: owned.column })),
   ];

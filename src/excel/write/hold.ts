@@ -73,8 +73,7 @@ export function holdProgramme(
   insist(marked.getLastCell(), sheet.getRangeByIndexes(last.row, last.column, 1, 1));
   if (tableId !== null) {
     // The table can have become longer without a cell having moved.
-    const lastRow = sheet.getRangeByIndexes(last.row, 0, 1, ALL_COLUMNS);
-    insist(sheet.tables.getItem(tableId).getRange().getLastRow(), lastRow);
+    holdLastRow(sheet.tables.getItem(tableId), sheet, area);
   }
 }
 
@@ -107,6 +106,15 @@ export function holdLastColumn(
 ): void {
   const last = sheet.getRangeByIndexes(row, column + columns - 1, 1, 1);
   insist(table.getHeaderRowRange().getLastCell(), last);
+}
+
+/**
+ * The same for the last row of a table, its totals included.
+ *
+ * @requires ExcelApi 1.4
+ */
+export function holdLastRow(table: Excel.Table, sheet: Excel.Worksheet, { row, rows }: Area): void {
+  insist(table.getRange().getLastRow(), sheet.getRangeByIndexes(row + rows - 1, 0, 1, ALL_COLUMNS));
 }
 
 function insist(found: Excel.Range, expected: Excel.Range): void {

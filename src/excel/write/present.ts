@@ -12,6 +12,7 @@ import type { OwnedColumn, OwnedSheet, Ownership } from '../read/ownership';
 export interface PresentTable {
   readonly name: string;
   readonly area: Area;
+  readonly hasTotals: boolean;
 }
 
 /** A sheet of ours as it is now: what a failed write puts back. */
@@ -79,7 +80,7 @@ export async function readSheets(
       owned,
       used: sheet.getUsedRangeOrNullObject().load(PLACE),
       protection: sheet.protection.load('protected'),
-      tables: sheet.tables.load('items/name'),
+      tables: sheet.tables.load('items/name,items/showTotals'),
     };
   });
   await context.sync();
@@ -134,7 +135,7 @@ export async function readColumns(
   const found = columns.map(([role, owned]) => {
     const sheet = context.workbook.worksheets.getItem(owned.sheetId);
     const header = sheet.getRangeByIndexes(owned.row, owned.column, 1, 1);
-    return { role, owned, tables: header.getTables(false).load('items/name') };
+    return { role, owned, tables: header.getTables(false).load('items/name,items/showTotals') };
   });
   await context.sync();
   const tables = found.map((one) => firstTable(one.tables));
@@ -182,15 +183,20 @@ function rangeOf(context: Excel.RequestContext, name: string): Excel.Range {
 
 interface LoadedTable {
   readonly name: string;
+  readonly hasTotals: boolean;
   readonly range: Excel.Range;
 }
 
 function firstTable({ items: [table] }: { readonly items: readonly Excel.Table[] }): LoadedTable | null {
-  return table === undefined ? null : { name: table.name, range: table.getRange().load(PLACE) };
+  return table === undefined
+    ? null
+    : { name: table.name, hasTotals: table.showTotals, range: table.getRange().load(PLACE) };
 }
 
 function presentTable(table: LoadedTable | null | undefined): PresentTable | null {
-  return table === null || table === undefined ? null : { name: table.name, area: areaOf(table.range) };
+  return table === null || table === undefined
+    ? null
+    : { name: table.name, hasTotals: table.hasTotals, area: areaOf(table.range) };
 }
 
 /** From A1 to the end of what is used; one cell for an empty sheet. */

@@ -79,4 +79,7 @@ export async function restore(
     names.getItemOrNullObject(WRITING_MARK).delete();
   }
   await context.sync();
+  if (isRedressed) {
+    throw new ExcelFailure('NotRestored', null);
+  }
 }

@@ -41,11 +41,23 @@ export function loadClientLibrary(source: string, bridge: NativeBridge): ClientL
     has: (target, name) => name in target || PRIVATE_NAMES.has(name),
     get: (target, name) => (name === Symbol.unscopables ? undefined : target[name]),
   });
+  return compiled(source)(scope);
+}
+
+type Script = (scope: object) => ClientLibrary;
+
+const scripts = new Map<string, Script>();
+
+/** The library as a function, made once: it is large, and each of its instances has a scope of its own. */
+function compiled(source: string): Script {
+  const known = scripts.get(source);
+  if (known !== undefined) return known;
   // The library is a plain script that declares globals; `with` makes the private window its global scope. A function
   // made here belongs to the caller's realm, unlike one made by node:vm.
   const body = `with (scope) { ${source}\n;return { Excel, OfficeExtension }; }`;
-  const run = Reflect.construct(Function, ['scope', body]) as (scope: object) => ClientLibrary;
-  return run(scope);
+  const script = Reflect.construct(Function, ['scope', body]) as Script;
+  scripts.set(source, script);
+  return script;
 }
 
 /** The least of a browser window without which the library does not start. */

@@ -24,6 +24,22 @@ function deed(name: string, act: Act, undo?: Act): Deed {
   };
 }
 
+/** One that also changes what is in columns of ours, where there are any. */
+const reaching = (...given: Parameters<typeof deed>): Deed => ({ ...deed(...given), reachesOurs: true });
+
+/** One that moves columns within the table. */
+const shifting = (name: string, act: (columns: Excel.TableColumnCollection) => void): Deed => ({
+  ...reaching(name, async (context) => {
+    const table = await programmeTable(context);
+    if (table !== null) act(table.columns);
+    return undefined;
+  }),
+  movesWidths: true,
+});
+
+/** Column of the programme that has figures, from 0. */
+const FIGURES = 6;
+
 const programme = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
   workbook.worksheets.getItem('Blad');
 
@@ -73,10 +89,31 @@ export const DEEDS: readonly Deed[] = [
     programme(context).getRange('R3').values = [['van mij']];
     return (await isOurColumn(context)) ? 'on ours' : undefined;
   }),
-  deed('sorts the rows', async (context) => {
-    const rows = programme(context).getRange('B4:P5').load('values');
-    await context.sync();
-    rows.values = [...(rows.values as unknown[][])].reverse();
+  reaching('sorts the rows', async (context) => {
+    const fields = [{ key: FIGURES, ascending: true }];
+    const table = await programmeTable(context);
+    if (table === null) programme(context).getRange('B4:P5').sort.apply(fields);
+    else table.sort.apply(fields);
+    return undefined;
+  }),
+  deed('filters the rows', async (context) => {
+    const criteria = { filterOn: 'Custom', criterion1: '>3' } as const;
+    const table = await programmeTable(context);
+    if (table === null)
+      programme(context).autoFilter.apply(programme(context).getRange('B3:P5'), FIGURES, criteria);
+    else table.columns.getItemAt(FIGURES).filter.apply(criteria);
+    return undefined;
+  }),
+  deed('hides a row of the programme', (context) => {
+    programme(context).getRange('5:5').rowHidden = true;
+    return undefined;
+  }),
+  deed('copies figures over others', (context) => {
+    programme(context).getRange('H4:J4').copyFrom('H5:J5');
+    return undefined;
+  }),
+  deed('copies a row to below the programme', (context) => {
+    programme(context).getRange('B20').copyFrom('B4:P4');
     return undefined;
   }),
   deed('inserts a column left of the programme', (context) => {
@@ -107,13 +144,28 @@ export const DEEDS: readonly Deed[] = [
     (await programmeTable(context))?.columns.add(-1, undefined, 'Mijn notitie');
     return undefined;
   }),
-  {
-    ...deed('adds a row to the table', async (context) => {
-      (await programmeTable(context))?.rows.add();
-      return undefined;
-    }),
-    mayBeDressed: true,
-  },
+  reaching('adds a row to the table', async (context) => {
+    (await programmeTable(context))?.rows.add();
+    return undefined;
+  }),
+  reaching('deletes a row of the table', async (context) => {
+    (await programmeTable(context))?.rows.getItemAt(0).delete();
+    return undefined;
+  }),
+  shifting('adds a column within the table', (columns) => {
+    columns.add(3, undefined, 'Mijn notitie');
+  }),
+  shifting('deletes a column of the table', (columns) => {
+    columns.getItemAt(14).delete();
+  }),
+  reaching('shows or hides the totals row', async (context) => {
+    const table = await programmeTable(context);
+    if (table === null) return undefined;
+    table.load('showTotals');
+    await context.sync();
+    table.showTotals = !table.showTotals;
+    return undefined;
+  }),
   deed('renames the sheet of the programme', (context) => {
     programme(context).name = "Plan '27";
     return undefined;
@@ -135,7 +187,7 @@ export const DEEDS: readonly Deed[] = [
     context.workbook.worksheets.getItem('Anders').delete();
     return undefined;
   }),
-  deed('deletes a sheet of ours', (context) =>
+  reaching('deletes a sheet of ours', (context) =>
     onOurs(context, 'Wvrv Controle', (sheet) => {
       sheet.delete();
     }),
@@ -151,6 +203,11 @@ export const DEEDS: readonly Deed[] = [
         ['collega', 1],
         [2, 'collega'],
       ];
+    }),
+  ),
+  deed('types in a formula of ours', (context) =>
+    onOurs(context, 'Wvrv Gemeenten', (sheet) => {
+      sheet.getRange('E5').values = [[42]];
     }),
   ),
   deed('adds a sheet with a name of ours', async (context) => {

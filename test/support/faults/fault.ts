@@ -19,8 +19,10 @@ export interface Deed {
   readonly name: string;
   /** Says whether it was done to something that is ours: then it need not stay. */
   readonly run: (excel: ExcelHost['Excel']) => Promise<'on ours' | undefined>;
-  /** Cells that come into columns of ours: the host leaves their looks bare, the add-in may dress them. */
-  readonly mayBeDressed?: true;
+  /** It does more where columns of ours are: then it may also have been done to them while they were there. */
+  readonly reachesOurs?: true;
+  /** Columns move within the table and their widths do not: those are whoever's place it is by then. */
+  readonly movesWidths?: true;
   /** Takes it back, where the add-in can go no further before that. */
   readonly undo?: (excel: ExcelHost['Excel']) => Promise<void>;
 }

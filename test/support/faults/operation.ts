@@ -16,6 +16,8 @@ export interface Operation {
   /** The workbook before. */
   readonly bytes: Uint8Array;
   readonly run: () => Promise<unknown>;
+  /** The same, from whatever the workbook is by then. */
+  readonly anew: () => Promise<unknown>;
 }
 
 type Request = Parameters<typeof calculated>[0];
@@ -31,7 +33,7 @@ async function writing(name: string, host: LoggedHost, request?: Request): Promi
   const bytes = host.save();
   openInExcel(bytes);
   const plan = await planned(request);
-  return { name, bytes, run: () => applyPlan(plan) };
+  return { name, bytes, run: () => applyPlan(plan), anew: () => written(request) };
 }
 
 async function writtenOnce(placement: ProgrammePlacement): Promise<LoggedHost> {
@@ -74,6 +76,7 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
       name: 'reading and calculating',
       bytes: placedProgramme(TABLE),
       run: () => planned(),
+      anew: () => planned(),
     }),
   () => writing('a first write, table', openInExcel(placedProgramme(TABLE))),
   () => writing('a first write, plain cells', openInExcel(placedProgramme(PLAIN))),
@@ -95,10 +98,10 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
   },
   async () => {
     const host = await writtenOnce(TABLE);
-    return { name: 'removing, table', bytes: host.save(), run: removeOutput };
+    return { name: 'removing, table', bytes: host.save(), run: removeOutput, anew: removeOutput };
   },
   async () => {
     const host = await writtenOnce(PLAIN);
-    return { name: 'removing, plain cells', bytes: host.save(), run: removeOutput };
+    return { name: 'removing, plain cells', bytes: host.save(), run: removeOutput, anew: removeOutput };
   },
 ];

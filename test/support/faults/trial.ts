@@ -4,9 +4,11 @@ import { ExcelFailure } from '../../../src/excel/run';
 import { removeOutput } from '../../../src/excel/write/remove-output';
 import type { WorkbookModel } from '../../../src/ooxml/model';
 import { openWorkbook } from '../../../src/ooxml/open-workbook';
+import type { ExcelHost } from '../../../src/workbench/node';
 import { openInExcel, written } from '../add-in';
 import type { LoggedHost } from '../add-in';
 import { everything, usersPart } from '../users-part';
+import { interrupted, narrow, widen } from './control';
 import { stopAfter } from './fault';
 import type { Deed, Fault } from './fault';
 import type { Operation } from './operation';
@@ -25,7 +27,7 @@ export interface Course {
   /** Actions of each request, the first one first. */
   readonly actions: readonly number[];
   /** Its states with a deed in them, as far as they are known. */
-  readonly known: Map<Deed, { readonly old: WorkbookModel; readonly new: WorkbookModel }>;
+  readonly known: Map<Deed, Ends>;
   /** What a write, or a removal, makes of the workbook after an interruption. */
   readonly mended: { readonly write: () => Promise<string>; readonly remove: () => Promise<string> };
 }
@@ -41,7 +43,7 @@ export async function courseOf(operation: Operation): Promise<Course> {
   return {
     operation,
     before,
-    after: openWorkbook(host.save()).workbook,
+    after: host.workbook,
     actions: host.batches.map(({ request }) => request.Actions.length),
     known: new Map(),
     mended: {
@@ -62,17 +64,16 @@ export async function tryOut(course: Course, request: number, fault: Fault): Pro
   const { operation } = course;
   const { host, deed, error } = await carriedOut(operation, request, fault);
   if (deed === 'not reached') return null;
-  const bytes = host.save();
-  const now = openWorkbook(bytes).workbook;
+  const now = host.workbook;
   const ends = await endsOf(course, fault, deed === 'on ours');
   const isGone = fault.kind === 'gone';
-  const withLooks = !(fault.kind === 'meanwhile' && fault.deed.mayBeDressed);
-  const isNow = (end: WorkbookModel): boolean => stateOf(end, withLooks) === stateOf(now, withLooks);
+  const isSame = fault.kind === 'meanwhile' && fault.deed.movesWidths ? sameButWidths : sameState;
+  const isNow = (end: WorkbookModel): boolean => isSame(end, now);
   if (ends.new.some(isNow) && (error === null || isGone)) return 'new';
   if (ends.old.some(isNow) && error !== null) return 'old';
-  ensureSaid(now, error, isGone);
+  ensureSaid(now, [...ends.old, ...ends.new], error, isGone);
   ensureUsersPart(now, [...ends.old, ...ends.new]);
-  await ensureMends(course, bytes, fault, now);
+  await ensureMends(course, host.save(), fault, now);
   return 'mended';
 }
 
@@ -102,11 +103,19 @@ async function carriedOut({ bytes, run }: Operation, request: number, fault: Fau
       reached = (await fault.deed.run(host.Excel)) === 'on ours' ? 'on ours' : 'reached';
     });
   }
-  const error = await run().then(
+  const error = await withoutPauses(run).then(
     () => null,
     (reason: unknown) => reason,
   );
   return { host, deed: reached, error };
+}
+
+/** Waiting for a user who is typing takes no time; waiting for an answer does. */
+async function withoutPauses(run: () => Promise<unknown>): Promise<unknown> {
+  const wait = globalThis.setTimeout;
+  const hurry = (then: () => void, pause: number) => wait(then, pause < 1000 ? 0 : pause);
+  Object.assign(globalThis, { setTimeout: hurry });
+  return run().finally(() => Object.assign(globalThis, { setTimeout: wait }));
 }
 
 /** Lets somebody do something just before a request of the add-in. */
@@ -138,29 +147,48 @@ async function endsOf(
 ): Promise<Ends> {
   if (fault.kind !== 'meanwhile') return { old: [before], new: [after] };
   const { deed } = fault;
-  const done = known.get(deed) ?? {
-    old: await withDeed(operation, deed, false),
-    new: await withDeed(operation, deed, true),
-  };
+  const done = known.get(deed) ?? (await endsWith(operation, deed));
   known.set(deed, done);
   // What somebody does to ours may be written over, or put back.
-  return isOnOurs
-    ? { old: [before, done.old], new: [after, done.new] }
-    : { old: [done.old], new: [done.new] };
+  return isOnOurs ? { old: [before, ...done.old], new: [after, ...done.new] } : done;
 }
 
-async function withDeed({ bytes, run }: Operation, deed: Deed, isDone: boolean): Promise<WorkbookModel> {
-  const host = openInExcel(bytes);
-  if (isDone) await run();
-  await deed.run(host.Excel);
-  return openWorkbook(host.save()).workbook;
+/** A deed alone, and after the operation; one that reaches ours also before it, and with as many columns there. */
+async function endsWith({ bytes, run, anew }: Operation, deed: Deed): Promise<Ends> {
+  const state = async (...steps: readonly Step[]): Promise<WorkbookModel> => {
+    const host = openInExcel(bytes);
+    for (const step of steps) await step(host.Excel);
+    return host.workbook;
+  };
+  const old = [await state(deed.run)];
+  const done = [await state(run, deed.run)];
+  if (deed.reachesOurs !== true) return { old, new: done };
+  return {
+    old: [...old, await state(widen, deed.run, narrow)],
+    new: [
+      ...done,
+      await state(run, widen, deed.run, narrow),
+      await state(run, deed.run, interrupted, anew),
+      await state(deed.run, anew),
+    ],
+  };
 }
+
+type Step = (excel: ExcelHost['Excel']) => Promise<unknown>;
 
 /** What is half done must be known as such: from the error, and from the file. */
-function ensureSaid({ names }: WorkbookModel, error: unknown, isGone: boolean): void {
+function ensureSaid(
+  now: WorkbookModel,
+  ends: readonly WorkbookModel[],
+  error: unknown,
+  isGone: boolean,
+): void {
   const isSaid = error instanceof ExcelFailure && ['NotRestored', 'NotRemoved'].includes(error.code);
-  if (!isSaid && !isGone) throw new Loss(`neither old nor new, and the error is ${String(error)}`);
-  if (!names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('half done without a mark');
+  if (!isSaid && !isGone) {
+    const differences = ends.map((end) => firstDifference(stateOf(now), stateOf(end)));
+    throw new Loss(`neither old nor new, and the error is ${String(error)}:\n  ${differences.join('\n  ')}`);
+  }
+  if (!now.names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('half done without a mark');
 }
 
 function ensureUsersPart(now: WorkbookModel, ends: readonly WorkbookModel[]): void {
@@ -200,7 +228,7 @@ async function mendedState(
   const host = openInExcel(bytes);
   await repair(host.Excel);
   for (const step of steps) await (step === 'write' ? written() : removeOutput());
-  const now = openWorkbook(host.save()).workbook;
+  const now = host.workbook;
   if (now.names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('still marked as being written');
   return sortedState(now);
 }
@@ -212,18 +240,34 @@ function sortedState(workbook: WorkbookModel): string {
   return JSON.stringify({ names, sheets: sorted, ...rest });
 }
 
-/** All that is in a workbook, in one text; without looks also without the cells that have nothing else. */
-function stateOf(workbook: WorkbookModel, withLooks: boolean): string {
+/** Where two texts part, with what is around it. */
+function firstDifference(now: string, end: string): string {
+  let at = 0;
+  while (at < now.length && now[at] === end[at]) at += 1;
+  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 60);
+  return `${around(now)} | ${around(end)}`;
+}
+
+function sameState(one: WorkbookModel, other: WorkbookModel): boolean {
+  return stateOf(one) === stateOf(other);
+}
+
+function sameButWidths(one: WorkbookModel, other: WorkbookModel): boolean {
+  return withoutWidths(one) === withoutWidths(other);
+}
+
+function withoutWidths(workbook: WorkbookModel): string {
   const { sheets, ...rest } = everything(workbook);
-  const shown = sheets.map(({ cells, ...sheet }) => ({
-    ...sheet,
-    cells: withLooks
-      ? cells
-      : cells
-          .filter(({ value, formula }) => value !== null || formula !== null)
-          .map(({ at, value, formula }) => ({ at, value, formula })),
-  }));
-  return JSON.stringify({ ...rest, sheets: shown });
+  return JSON.stringify({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, widths: [] })) });
+}
+
+const states = new WeakMap<WorkbookModel, string>();
+
+/** All that is in a workbook which nobody works in any more, in one text. */
+function stateOf(workbook: WorkbookModel): string {
+  const known = states.get(workbook) ?? JSON.stringify(everything(workbook));
+  states.set(workbook, known);
+  return known;
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

@@ -94,29 +94,33 @@ function permissionFor(change: Shift): SheetPermission | undefined {
 function furnish(host: Host, sheet: SheetModel, change: Shift): void {
   const { axis, area } = change;
   const { first, count } = spanOf(area, axis);
-  if (first > 0) copyLooks(host, sheet, change, first - 1, area);
+  if (first > 0) {
+    if (isWholeLine(change)) copyLine(sheet, change, first - 1);
+    copyLooks(host, sheet, area, axis, first - 1);
+  }
   for (const table of tablesTouching(sheet, area)) {
     const body = bodyRect(table);
     const added = intersection(body, area);
     // Below the headers, rows look like the data that was first.
     if (axis === 'row' && table.showHeaders && added && first === body.row) {
-      copyLooks(host, sheet, change, first + count, added);
+      copyLooks(host, sheet, added, axis, first + count);
     }
     if (axis === 'column') writeHeaderCells(host, sheet, table);
     else if (added) fillEmptyCells(host, sheet, table, added);
   }
 }
 
-/** Cells of `area` look as the cell in line `from` of the same row or column does. */
-function copyLooks(host: Host, sheet: SheetModel, change: Shift, from: number, area: Rect): void {
-  const { axis } = change;
+/** New rows or columns have the size of line `from`. */
+function copyLine(sheet: SheetModel, { axis, area }: Shift, from: number): void {
   const { first, count } = spanOf(area, axis);
-  if (isWholeLine(change) && area === change.area) {
-    const lines: Map<number, { readonly hidden: boolean }> = axis === 'row' ? sheet.rows : sheet.columns;
-    const model = lines.get(from);
-    for (let line = first; model && line < first + count; line++)
-      lines.set(line, { ...model, hidden: false });
-  }
+  const lines: Map<number, { readonly hidden: boolean }> = axis === 'row' ? sheet.rows : sheet.columns;
+  const model = lines.get(from);
+  for (let line = first; model && line < first + count; line++) lines.set(line, { ...model, hidden: false });
+}
+
+/** Cells of `area` look as the cell in line `from` of the same row or column does. */
+export function copyLooks(host: Host, sheet: SheetModel, area: Rect, axis: Axis, from: number): void {
+  const { first, count } = spanOf(area, axis);
   const looks = [...existingCells(sheet, withSpan(area, axis, { first: from, count: 1 }))];
   for (const [key, { format }] of looks) {
     for (let line = first; line < first + count; line++) {

@@ -10,7 +10,7 @@ import { settleCalculation } from '../settle';
 import { ensureSheetEditable } from './editable';
 import { reportChange } from './report-change';
 import { resizeTable } from './resize-table';
-import { deleteCells, insertCells, makeRoom } from './shift-cells';
+import { copyLooks, deleteCells, insertCells, makeRoom } from './shift-cells';
 import { writeHeaderCells } from './table-headers';
 import { bodyRect, columnOfRect, headerRect, totalsRect } from './table-parts';
 import { ensureBlank, putFormula } from './tables';
@@ -34,6 +34,13 @@ export function addRows(
   const below = { ...range, row: range.row + range.rows, rows: count };
   if (index === body.rows && isInsideGrid(below) && isEmpty(sheet, below)) {
     resizeTable(host, sheet, table, { ...range, rows: range.rows + count });
+    copyLooks(
+      host,
+      sheet,
+      { ...body, row: body.row + body.rows, rows: count },
+      'row',
+      body.row + body.rows - 1,
+    );
   } else {
     insertCells(host, sheet, { ...body, row: body.row + index, rows: count }, 'row', table);
   }

@@ -48,10 +48,10 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
   let grid = createGrid(workbook);
   let compiled: Compiled | null = null;
   let structureIsNew = false;
+  const parse = rememberParsed();
 
   const compile = (): Compiled => {
     const directory = createDirectory(workbook);
-    const parse = rememberParsed();
     const scopeAt = (sheet: SheetModel, row: number, column: number): Scope => ({
       directory,
       grid,
