@@ -37,8 +37,9 @@ export function rangeReference({ row, column, rows, columns }: Rect): string {
 export function parseCell(reference: string): CellPlace | null {
   const match = CELL.exec(reference);
   if (match === null) return null;
+  const letters = (match[1] ?? '').toUpperCase();
   let column = 0;
-  for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - A + 1;
+  for (let i = 0; i < letters.length; i += 1) column = column * 26 + letters.charCodeAt(i) - A + 1;
   const row = Number(match[2]);
   return row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }

@@ -15,9 +15,9 @@ export interface DifferentialFormat {
   readonly numberFormat: string | null;
 }
 
-/** Where a data bar is empty or full. */
+/** Where a data bar is empty or full. The automatic bounds of Excel 2010 exist only among extensions, which are kept. */
 export interface BarBound {
-  readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula' | 'autoMin' | 'autoMax';
+  readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula';
   /** Number or formula without "="; null where the type says it all. */
   readonly value: string | null;
 }

@@ -9,6 +9,7 @@ import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
 import { readProperties } from './read/properties';
 import { rootOf } from './read/root';
+import type { RowIndex } from './read/row-index';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
 import { readSheet } from './read/sheet';
@@ -38,6 +39,8 @@ const MAX_CELLS = 15_000_000;
 export interface SheetOrigin {
   readonly part: string;
   readonly tableParts: ReadonlyMap<number, Relationship>;
+  /** Holds for the part as it was read. */
+  readonly rowIndex: RowIndex;
 }
 
 /** Everything about the file that a save needs beside the model. */
@@ -159,8 +162,8 @@ function readSheets(
     const id = ids.has(numbered) ? modelSheetId(place + 0x10000) : numbered;
     ids.add(id);
     const entry = { id, name: tab.name, visibility: tab.visibility, part: relationship.target };
-    const { sheet, tableParts } = readSheet(pkg, entry, context);
-    origins.set(sheet, { part: relationship.target, tableParts });
+    const { sheet, ...places } = readSheet(pkg, entry, context);
+    origins.set(sheet, { part: relationship.target, ...places });
     return { ...tab, modelId: id };
   });
   return { tabs, origins };

@@ -71,7 +71,7 @@ function writeSheets(
     if (known !== undefined) return known;
     const { id, part } = addSheet(context.package, origin, namespace);
     added.set(sheet.id, id);
-    return { part, tableParts: new Map() };
+    return { part, tableParts: new Map(), rowIndex: { rows: [], groups: [] } };
   };
   const isActiveChanged = snapshot.activeSheetId !== workbook.activeSheetId;
   for (const sheet of workbook.sheets) {
@@ -109,6 +109,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
   formulasChanged ||= moved;
   const added = writeSheets(open, namespace, {
     package: pkg,
+    isAsRead: (part) => pkg.bytes(part) === origin.package.bytes(part),
     relationshipBase: origin.relationshipBase,
     strings,
     styleIndex: (format) => styles.indexOf(format),

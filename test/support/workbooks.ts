@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = path.resolve(__dirname, '../../../shared/workbooks');
+/** Seen from the project's own folder, where npm runs everything. */
+const FOLDER = path.resolve('../shared/workbooks');
 
 /** Real workbooks that are not part of the repository: by name, with those of the corpus as `corpus/…`. */
 export function realWorkbookNames(): readonly string[] {

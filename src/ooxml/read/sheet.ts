@@ -18,6 +18,8 @@ import { readDataValidations } from './data-validations';
 import { readPageLayout } from './page-layout';
 import { rootOf } from './root';
 import { readObjects } from './objects';
+import { RowIndexer } from './row-index';
+import type { RowIndex } from './row-index';
 import { isFiltering, readTable } from './table';
 
 /** What the workbook part says about a sheet. */
@@ -33,10 +35,11 @@ export interface SheetContext extends Omit<CellContext, 'part'>, ConditionalCont
 /** Runs of columns that together are this many times the sheet's width lie over each other. */
 const MAX_COLUMN_COVER = 4;
 
-/** A sheet and where its tables are in the package, by table id. */
+/** A sheet, where its tables are in the package, by table id, and its rows in its part. */
 export interface ReadSheet {
   readonly sheet: SheetModel;
   readonly tableParts: ReadonlyMap<number, Relationship>;
+  readonly rowIndex: RowIndex;
 }
 
 /** @throws FileError `damaged` when the same columns are described over and over. */
@@ -117,10 +120,12 @@ function isRect(rect: Rect | null): rect is Rect {
 export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext): ReadSheet {
   const { id, name, visibility, part } = entry;
   const reader = new CellReader({ ...context, part });
+  const indexer = new RowIndexer();
   const root = rootOf(pkg, part, 'worksheet', {
     within: 'sheetData',
     onChild: (row) => {
       reader.readRow(row);
+      indexer.add(row);
     },
   });
   reader.finish();
@@ -174,5 +179,6 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     objects: readObjects(pkg, [...relationships.values()], reader.dataTables),
     shifts: [],
   };
-  return { sheet, tableParts };
+  const { rows, groups } = indexer;
+  return { sheet, tableParts, rowIndex: { rows, groups } };
 }

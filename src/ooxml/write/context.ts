@@ -8,6 +8,8 @@ import type { SharedStringWriter } from './shared-string-writer';
 export interface SaveContext {
   /** Copy of the package that is being changed. */
   readonly package: Package;
+  /** Whether a part that was read has not been written since. */
+  readonly isAsRead: (part: string) => boolean;
   /** Full relationship types begin with this. */
   readonly relationshipBase: string;
   readonly strings: SharedStringWriter;

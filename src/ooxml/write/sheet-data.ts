@@ -1,97 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellReference } from '../address';
 import { isEqual } from '../equal';
-import { MAX_COLUMNS } from '../model';
 import type { RowModel, SheetModel } from '../model';
 import { columnIndex } from '../read/cells';
 import type { SheetSnapshot } from '../snapshot';
 import type { AttributeValues } from '../xml/build';
-import { XmlEditor } from '../xml/editor';
+import type { XmlEditor } from '../xml/editor';
 import { WORKSHEET } from '../xml/sequences';
 import { child } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
-import { cellXml, isFormulaChanged } from './cell';
+import { cellXml } from './cell';
 import type { CellChange } from './cell';
+import type { ParsedSheet } from './changed-rows';
 import type { SaveContext } from './context';
-import { RowIndexer } from './row-index';
+import { hasRowChanges, touchedRows } from './row-changes';
 
 const NO_ROW: RowModel = { height: null, hidden: false, format: null };
-
-/** What changed in the rows of a sheet: cells by column within their row, and rows whose own properties changed. */
-export interface RowChanges {
-  readonly cells: ReadonlyMap<number, Map<number, CellChange>>;
-  readonly rows: ReadonlySet<number>;
-}
-
-/** Compares the cells (by identity) and rows (by value) of a sheet with what was read. */
-export function rowChanges(before: SheetSnapshot, now: SheetModel): RowChanges {
-  const cells = new Map<number, Map<number, CellChange>>();
-  const changeOf = (key: number, change: CellChange): void => {
-    const row = Math.floor(key / MAX_COLUMNS);
-    const ofRow = cells.get(row) ?? new Map<number, CellChange>();
-    cells.set(row, ofRow.set(key % MAX_COLUMNS, change));
-  };
-  for (const [key, cell] of now.cells) {
-    const old = before.cells.get(key);
-    if (old !== cell) changeOf(key, { before: old, now: cell, ownFormula: false });
-  }
-  for (const [key, old] of before.cells) {
-    if (!now.cells.has(key)) changeOf(key, { before: old, now: undefined, ownFormula: false });
-  }
-  const rows = new Set<number>();
-  for (const row of new Set([...before.rows.keys(), ...now.rows.keys()])) {
-    if (!isEqual(before.rows.get(row), now.rows.get(row))) rows.add(row);
-  }
-  return { cells, rows };
-}
-
-export function hasRowChanges(changes: RowChanges): boolean {
-  return changes.cells.size > 0 || changes.rows.size > 0;
-}
-
-/** Gives the other members of a group their own text when the cell that defines it loses its formula. */
-function withOwnFormulas(changes: RowChanges, indexer: RowIndexer, now: SheetModel): RowChanges {
-  const cells = new Map(changes.cells);
-  for (const { definedAt, members } of indexer.groups) {
-    const change = cells.get(Math.floor(definedAt / MAX_COLUMNS))?.get(definedAt % MAX_COLUMNS);
-    if (change === undefined || !isFormulaChanged(change.before, change.now)) continue;
-    for (const key of members) {
-      const row = Math.floor(key / MAX_COLUMNS);
-      const ofRow = new Map(cells.get(row));
-      const cell = now.cells.get(key);
-      const known = ofRow.get(key % MAX_COLUMNS) ?? { before: cell, now: cell };
-      cells.set(row, ofRow.set(key % MAX_COLUMNS, { ...known, ownFormula: true }));
-    }
-  }
-  return { ...changes, cells };
-}
-
-function touchedRows({ cells, rows }: RowChanges): Set<number> {
-  return new Set([...cells.keys(), ...rows]);
-}
-
-/** Sheet part ready to edit, with an index of its rows and the changes they need. */
-export interface IndexedSheet {
-  readonly editor: XmlEditor;
-  readonly indexer: RowIndexer;
-  readonly changes: RowChanges;
-}
-
-/** Parses a sheet part, keeping in memory only the rows that will change. */
-export function indexSheet(text: string, changes: RowChanges, now: SheetModel): IndexedSheet {
-  const parse = (wanted: ReadonlySet<number>): Omit<IndexedSheet, 'changes'> => {
-    const indexer = new RowIndexer(wanted);
-    const onChild = (row: XmlElement): void => {
-      indexer.add(row);
-    };
-    return { indexer, editor: new XmlEditor(text, { within: 'sheetData', onChild }) };
-  };
-  const wanted = touchedRows(changes);
-  const first = parse(wanted);
-  const all = withOwnFormulas(changes, first.indexer, now);
-  const again = [...all.cells.keys()].some((row) => !wanted.has(row));
-  return { ...(again ? parse(touchedRows(all)) : first), changes: all };
-}
 
 function rowAttributes(before: RowModel, now: RowModel, context: SaveContext): AttributeValues {
   const attributes: Record<string, AttributeValues[string]> = {};
@@ -119,7 +43,8 @@ function widenedSpans(spans: string | undefined, columns: readonly number[]): st
 /** Applies changes to the cells of one row element. */
 function patchRow(
   editor: XmlEditor,
-  { index, element }: RowIndexer['rows'][number],
+  index: number,
+  element: XmlElement,
   changes: ReadonlyMap<number, CellChange>,
   context: SaveContext,
 ): void {
@@ -168,18 +93,21 @@ function newRow(
 
 /** Applies changes of cells and rows to the part, new rows at their place. */
 export function patchSheetData(
-  { editor, indexer, changes }: IndexedSheet,
+  { editor, places, elements, changes }: ParsedSheet,
   before: SheetSnapshot,
   now: SheetModel,
   context: SaveContext,
 ): void {
   if (!hasRowChanges(changes)) return;
   const data = child(editor.root, 'sheetData');
-  const present = new Map(indexer.rows.map((row) => [row.index, row]));
-  for (const { index, element } of indexer.rows) {
-    if (element.attributes.r === undefined) editor.setAttributes(element, { r: index + 1 });
+  const present = new Map<number, XmlElement>();
+  for (const { index, start, isNumbered } of places) {
+    const element = elements.get(start);
+    if (element === undefined) continue;
+    present.set(index, element);
+    if (!isNumbered) editor.setAttributes(element, { r: index + 1 });
   }
-  const ascending = [...indexer.rows].sort((a, b) => a.index - b.index);
+  const ascending = [...places].sort((a, b) => a.index - b.index);
   let next = 0;
   const added: string[] = [];
   for (const index of [...touchedRows(changes)].sort((a, b) => a - b)) {
@@ -189,12 +117,12 @@ export function patchSheetData(
       : {};
     const row = present.get(index);
     if (row !== undefined) {
-      patchRow(editor, row, cells, context);
-      editor.setAttributes(row.element, attributes);
+      patchRow(editor, index, row, cells, context);
+      editor.setAttributes(row, attributes);
       continue;
     }
     while ((ascending[next]?.index ?? Infinity) < index) next += 1;
-    const following = ascending[next]?.element;
+    const following = ascending[next];
     const xml = newRow(editor, index, attributes, cells, context);
     if (following !== undefined) editor.insertBefore(following, xml, index);
     else added.push(xml);

@@ -2,6 +2,7 @@
 import { rangeReference } from '../address';
 import { isEqual } from '../equal';
 import { SHEET_PERMISSIONS } from '../model';
+import { indexRows } from '../read/row-index';
 import type { SheetModel } from '../model';
 import type { SheetOrigin } from '../open-workbook';
 import type { SheetSnapshot } from '../snapshot';
@@ -9,6 +10,7 @@ import { editList } from '../xml/edit-list';
 import type { XmlEditor } from '../xml/editor';
 import { WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
+import { parseChangedRows } from './changed-rows';
 import { patchColumns } from './columns';
 import { patchConditionalFormats } from './conditional-formats';
 import type { SaveContext } from './context';
@@ -17,7 +19,8 @@ import { dimensionOf, hasSamePlaces } from './dimension';
 import { filterColumnsXml } from './filter-columns';
 import { patchHyperlinks } from './hyperlinks';
 import { patchPageLayout } from './page-layout';
-import { hasRowChanges, indexSheet, patchSheetData, rowChanges } from './sheet-data';
+import { hasRowChanges, rowChanges } from './row-changes';
+import { patchSheetData } from './sheet-data';
 import { patchSheetProperties } from './sheet-properties';
 import { isTableListChanged, patchTableList, patchTableParts } from './tables';
 import { patchView } from './view';
@@ -126,7 +129,7 @@ function patchDimension(editor: XmlEditor, before: SheetSnapshot, now: SheetMode
  * @param isSelected whether the sheet is now the one in front; null when that did not change.
  */
 export function writeSheet(
-  { part, tableParts }: SheetOrigin,
+  { part, tableParts, rowIndex }: SheetOrigin,
   before: SheetSnapshot,
   now: SheetModel,
   isSelected: boolean | null,
@@ -142,14 +145,17 @@ export function writeSheet(
     isSelected !== null;
   if (!isChanged) return;
 
-  const indexed = indexSheet(pkg.text(part), changes, now);
-  const { editor } = indexed;
+  const text = pkg.text(part);
+  // A part that has no rows has none either once cells moved.
+  const isIndexed = rowIndex.rows.length === 0 || context.isAsRead(part);
+  const parsed = parseChangedRows(text, isIndexed ? rowIndex : indexRows(text), changes, now);
+  const { editor } = parsed;
   patchSheetProperties(editor, before, now);
   patchDimension(editor, before, now);
   patchView(editor, before, now, isSelected);
   patchDefaultSizes(editor, before, now);
   patchColumns(editor, before, now, context.styleIndex);
-  patchSheetData(indexed, before, now, context);
+  patchSheetData(parsed, before, now, context);
   patchProtection(editor, before, now);
   patchAutoFilter(editor, before, now);
   patchMerges(editor, before, now);

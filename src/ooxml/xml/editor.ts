@@ -3,7 +3,7 @@ import { attributeText, tag } from './build';
 import type { AttributeValues } from './build';
 import { escapeAttribute } from './escape';
 import { parseXml } from './tree';
-import type { Streaming, XmlElement } from './tree';
+import type { Span, Streaming, XmlElement } from './tree';
 
 interface Edit {
   readonly start: number;
@@ -123,7 +123,7 @@ export class XmlEditor {
     this.#pendingOf(parent).additions.push({ text: xml, rank });
   }
 
-  insertBefore(element: XmlElement, xml: string, rank = 0): void {
+  insertBefore(element: Pick<Span, 'start'>, xml: string, rank = 0): void {
     this.#edits.push({ start: element.start, end: element.start, text: xml, rank });
   }
 

@@ -34,10 +34,15 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** A stretch of the text, its end not included. */
+export type Span = Pick<XmlElement, 'start' | 'end'>;
+
 /** Children of `within` are handed over one by one and then forgotten, so that a large part need not fit in memory. */
 export interface Streaming {
   readonly within: string;
   readonly onChild: (child: XmlElement) => void;
+  /** Children that are known and need not be parsed again: stretches of whole elements, in order. */
+  readonly passedOver?: readonly Span[];
 }
 
 /** The text is not well-formed XML, or XML that no workbook has: too deep, too much, with a document type. */
@@ -47,12 +52,16 @@ type Building = { -readonly [K in keyof Omit<XmlElement, 'children'>]: XmlElemen
   children: XmlElement[];
 };
 
+/** Of an element without children: nearly all of them, and an array for each would be most of the memory. */
+const NO_CHILDREN: XmlElement[] = [];
+
 function readAttributes(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
   const values: Record<string, string> = {};
   for (const key in attributes) {
     const attribute = attributes[key];
     if (attribute === undefined) continue;
-    values[RELATIONSHIP_NAMESPACES.has(attribute.uri) ? `r:${attribute.local}` : key] = attribute.value;
+    const { uri, local, value } = attribute;
+    values[uri !== '' && RELATIONSHIP_NAMESPACES.has(uri) ? `r:${local}` : key] = value;
   }
   return values;
 }
@@ -71,6 +80,8 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   let elements = 0;
   /** How many elements there were before each open one. */
   const before: number[] = [];
+  /** Characters passed over up to here, which the parser did not see. */
+  let unseen = 0;
 
   // Entities of its own are what makes a short text endless; OPC forbids them (ECMA-376 part 2, 7.3.2).
   parser.on('doctype', () => {
@@ -81,12 +92,12 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
   });
   parser.on('opentag', (tag) => {
     if (root === undefined) rootNamespace = tag.uri;
-    const end = parser.position;
+    const end = parser.position + unseen;
     const element: Building = {
       name: tag.uri === rootNamespace ? tag.local : `{${tag.uri}}${tag.local}`,
       qname: tag.name,
       attributes: readAttributes(tag.attributes),
-      children: [],
+      children: NO_CHILDREN,
       text: '',
       // No attribute value holds a raw "<", so the last one before the tag's end is where the tag begins.
       start: text.lastIndexOf('<', end - 1),
@@ -111,15 +122,22 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     const element = open.pop();
     const elementsBefore = before.pop();
     if (element === undefined || elementsBefore === undefined) return;
-    element.end = parser.position;
+    element.end = parser.position + unseen;
     element.closeStart = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
     const parent = open.at(-1);
     if (streaming !== undefined && parent?.name === streaming.within) {
       streaming.onChild(element);
       elements = elementsBefore;
-    } else parent?.children.push(element);
+    } else if (parent?.children === NO_CHILDREN) parent.children = [element];
+    else parent?.children.push(element);
   });
-  parser.write(text).close();
+  let at = 0;
+  for (const { start, end } of streaming?.passedOver ?? []) {
+    parser.write(text.slice(at, start));
+    unseen += end - start;
+    at = end;
+  }
+  parser.write(text.slice(at)).close();
   if (root === undefined) throw new XmlError('no element');
   return root;
 }
