@@ -27,7 +27,8 @@ export function describeFaults(world: World): void {
         const words = await pane.locator('body').innerText();
         expect(words).not.toContain('undefined');
         await at.page.getByLabel('Storing').selectOption('');
-        await pane.getByRole('button', { name: 'Sluiten' }).first().click();
+        await pane.getByRole('button', { name: 'Opnieuw' }).first().click();
+        await pane.getByRole('button', { name: 'Schrijf naar werkmap', disabled: false }).waitFor();
         expect(await alert.count()).toBe(0);
         // What was read while nothing worked is never written: then the pane offers to read again first.
         const offered = pane.getByRole('button', { name: /^(Schrijf naar werkmap|Lees opnieuw)$/ });
