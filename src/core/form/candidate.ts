@@ -70,10 +70,15 @@ export function candidatesOn(sheet: SheetContent): readonly Candidate[] {
   return [...tables, ...plain];
 }
 
-/** A row with more than one cell filled in, none of them a municipality: those stand below a header. */
+/**
+ * A row with more than one cell filled in. Municipalities stand below a header, unless one gave a column its name: then
+ * most of the row still reads as headers.
+ */
 function isHeading(cells: readonly Content[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 && !filled.some(isMunicipality);
+  if (filled.length < 2) return false;
+  const readable = (): number => filled.filter((cell) => readHeader([cell]) !== null).length;
+  return !filled.some(isMunicipality) || readable() > filled.length / 2;
 }
 
 /** The header of as many rows as says most. */

@@ -33,6 +33,11 @@ describe('findProgramme', () => {
     });
   });
 
+  it('lets a municipality give a column its name', () => {
+    const { source } = findProgramme([sheetOf([[...HEADERS, "'s-Gravenhage"], [...ROW, 1]])]);
+    expect(source).toMatchObject({ headerRow: 0, columnCount: 5 });
+  });
+
   it('counts rows and columns on the sheet where what is used does not begin in A1', () => {
     const sheet = sheetOf([['Titel'], HEADERS, ROW], { origin: { row: 5, column: 2 } });
     const { source } = findProgramme([sheet]);
