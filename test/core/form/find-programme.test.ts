@@ -34,7 +34,12 @@ describe('findProgramme', () => {
   });
 
   it('lets a municipality give a column its name', () => {
-    const { source } = findProgramme([sheetOf([[...HEADERS, "'s-Gravenhage"], [...ROW, 1]])]);
+    const { source } = findProgramme([
+      sheetOf([
+        [...HEADERS, "'s-Gravenhage"],
+        [...ROW, 1],
+      ]),
+    ]);
     expect(source).toMatchObject({ headerRow: 0, columnCount: 5 });
   });
 
