@@ -39,6 +39,8 @@ export function describeSettings(world: World): void {
     it('are in the workbook once written, columns that were switched off too', async () => {
       const pane = at.pane();
       await pane.getByRole('tab', { name: /^Schrijven/ }).click();
+      // The list of changes above it must be there: what comes in later moves everything below.
+      await pane.getByText(/5 bladen, 5 kolommen/).waitFor();
       await pane.getByRole('button', { name: 'Kolommen in uw tabel: 5 van 5' }).click();
       await pane.getByRole('checkbox', { name: 'Wvrv status' }).uncheck();
       await pane.getByText(/5 bladen, 4 kolommen/).waitFor();
