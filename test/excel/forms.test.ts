@@ -100,7 +100,7 @@ describe('numbers as texts in a programme with one row per municipality', () => 
 
 describeRealWorkbooks('real workbooks', () => {
   it.each(realWorkbookNames())(
-    '%s is read, or it is said which tables were seen and why none is one',
+    '%s is read and written, or it is said which tables were seen and why none is one',
     async (name) => {
       try {
         openInExcel(realWorkbook(name));
@@ -109,10 +109,12 @@ describeRealWorkbooks('real workbooks', () => {
         expect(error).toBeInstanceOf(FileError);
         return;
       }
-      const { reading } = await calculated();
+      const { reading, result } = await calculated();
       expect(reading.considered.length).toBeGreaterThan(0);
       const isRead = (reading.read?.programme.municipalities.length ?? 0) > 0;
       expect(isRead || reading.findings.some(({ severity }) => severity !== 'remark')).toBe(true);
+      // It throws where a figure does not come to what was calculated.
+      if (result !== null) expect((await written()).compared).toBeGreaterThan(0);
     },
   );
 

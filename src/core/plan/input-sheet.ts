@@ -122,7 +122,7 @@ function homesCell(figure: ReadFigure, { words: w }: PlanTexts): CellPlan | null
     read !== null && checkHomes({ code: figure.code, name: '' }, figure.field, read, null) === null;
   if (place === null) return constant(read);
   const cell = `${sheetPrefix(place.sheet)}${place.address ?? 'A1'}`;
-  const isHomes = `AND(${cell}>=0,${cell}<=${MAX_HOMES},INT(${cell})=${cell})`;
+  const isHomes = `AND(${cell}>=0,${cell}<=${MAX_HOMES},ROUND(${cell},0)=${cell})`;
   const plain = `IF(ISNUMBER(${cell}),IF(${isHomes},${cell},${invalid}),IF(TRIM(${cell})="","",${invalid}))`;
   const own = read === null ? (isNothing(figure) ? '""' : invalid) : isValid ? String(read) : invalid;
   const same = `${cell}=${typeof content === 'number' ? content : quoteText(contentText(content))}`;

@@ -2,6 +2,7 @@
 
 import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
+import { asInExcel } from '../number/as-in-excel';
 import { contentText, isBlank } from '../sheet/content';
 import type { Content } from '../sheet/content';
 import { countText } from '../value/count-text';
@@ -51,7 +52,12 @@ export function readCount(
 ): CountReading {
   if (isBlank(content)) return BLANK;
   if (typeof content === 'number') {
-    return { homes: times(content, unit), isUnreadable: false, differs: unit !== 1, finding: null };
+    return {
+      homes: times(asInExcel(content), unit),
+      isUnreadable: false,
+      differs: unit !== 1,
+      finding: null,
+    };
   }
   const text = contentText(content);
   if (isErrorText(text)) return unreadable(finding('errorValue', place, { ...subject, error: text }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { asInExcel } from '../number/as-in-excel';
 import { toDouble } from '../number/double';
 import type { CellPlan, Expected } from '../plan/plan';
 import type { Content } from '../sheet/content';
@@ -19,8 +20,8 @@ export interface Reconciliation {
 }
 
 /**
- * Shares and points in a cell are doubles, and a formula takes a few steps to them; whole homes have no tolerance.
- * Relative, or absolute below 1.
+ * Shares and points in a cell are doubles, and a formula takes a few steps to them: relative, or absolute below 1.
+ * Whole homes have no tolerance but that of Excel itself.
  */
 const TOLERANCE = 1e-9;
 
@@ -56,7 +57,7 @@ function isEqual(expected: Expected, found: Content): boolean {
     case 'empty':
       return found === null;
     case 'count':
-      return found === expected.value;
+      return typeof found === 'number' && asInExcel(found) === expected.value;
     case 'text':
       return found === expected.value;
     case 'ratio':

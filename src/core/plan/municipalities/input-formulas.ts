@@ -100,7 +100,7 @@ function unknown(context: InputContext): string {
   }
   const invalid = quoteText(context.invalid);
   // What is filled in and cannot be true shows itself, so that it is not hidden behind what is left.
-  const isPossible = `AND(${filledIn}>=0,${filledIn}<=${MAX_HOMES},INT(${filledIn})=${filledIn})`;
+  const isPossible = `AND(${filledIn}>=0,${filledIn}<=${MAX_HOMES},ROUND(${filledIn},0)=${filledIn})`;
   const shown = `IF(${isPossible},${homes},${filledIn})`;
   return whenFound(context, `IF(${reader.read('unknown', '""')}=${invalid},${invalid},${shown})`);
 }

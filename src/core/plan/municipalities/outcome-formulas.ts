@@ -70,7 +70,7 @@ function complete({ own, inputSpan, texts }: OutcomeContext): string {
     `SUM(${own.socialRentStock})<=${own.stock}`,
     `${own.socialRent}+${own.mid}+SUM(${own.expensive})<=${own.total}`,
     `SUM(${own.socialDemolition})<=SUM(${own.demolition})`,
-    ...WHOLE.map((column) => `INT(SUM(${own[column]}))=SUM(${own[column]})`),
+    ...WHOLE.map((column) => `ROUND(SUM(${own[column]}),0)=SUM(${own[column]})`),
   ];
   return `IF(AND(${known.join(',')}),IF(AND(${possible.join(',')}),1,0),0)`;
 }
