@@ -7,6 +7,7 @@ import type { Ratio } from '../core/number/ratio';
 import { averageShare } from '../core/rules/national-average';
 import type { Outcome } from '../core/outcome/calculate';
 import type { ScenarioOutcome } from '../core/region/scenario';
+import { shortSubregions } from '../core/region/short-subregions';
 import type { Changes } from '../excel/write/changes';
 import type { CliDictionary } from '../i18n/cli-dictionary';
 import { findingText } from '../i18n/languages';
@@ -17,12 +18,11 @@ const NOTHING = '–';
 
 /** The outcome of a region as a person likes to read it on a terminal. */
 export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, locale }: CliDictionary): string {
-  const { region, subregions, settings } = outcome;
+  const { region, settings } = outcome;
   const { homes, percent } = numberText(locale);
   const { nationalAverage: average, ruleSet } = settings;
   const share = (value: Parameters<typeof toDouble>[0] | null): string =>
     value === null ? NOTHING : percent(toDouble(value));
-  const short = subregions.filter(({ programme }) => programme.social.shortfall > 0);
   return [
     cli.heading({
       file,
@@ -47,21 +47,29 @@ export function outcomeSummary(file: string, outcome: Outcome, { cli, plan, loca
     '',
     ...scenarioTable(region, cli.table, locale),
     '',
-    ...(subregions.length === 0
-      ? []
-      : [
-          short.length === 0
-            ? cli.subregionsMet
-            : cli.subregionsShort(
-                short.map(({ name, programme: { social } }) => ({
-                  name,
-                  share: share(social.share),
-                  shortfall: homes(social.shortfall),
-                })),
-              ),
-        ]),
+    ...subregionsSummary(outcome, cli, { share, homes }),
     cli.routes({ keepMid: share(region.keepMid.share), minAffordable: share(region.minAffordableShare) }),
   ].join('\n');
+}
+
+/** Nothing while nobody falls short and somebody is not complete. */
+function subregionsSummary(
+  { subregions }: Outcome,
+  cli: CliDictionary['cli'],
+  { share, homes }: { share: (value: Ratio | null) => string; homes: (value: number) => string },
+): readonly string[] {
+  const { short, verdict } = shortSubregions(subregions);
+  if (subregions.length === 0 || verdict === 'undecided') return [];
+  if (verdict === 'met') return [cli.subregionsMet];
+  return [
+    cli.subregionsShort(
+      short.map(({ name, programme: { social } }) => ({
+        name,
+        share: share(social.share),
+        shortfall: homes(social.shortfall),
+      })),
+    ),
+  ];
 }
 
 /** A norm as it is calculated with: two thirds is not 66.7 %. */

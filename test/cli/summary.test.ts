@@ -54,7 +54,10 @@ describe('outcomeSummary', () => {
     const text = summaryOf({ ...ROW, subregion: 'Noord' }, met);
     expect(text).toContain('Noord (20,0 %, 10 te weinig)');
     expect(text).not.toContain('Zuid');
-    expect(summaryOf(met)).toContain(nl.cli.subregionsMet);
+    const complete = { ...met, stock: 1000, socialStock: 200, mid: 40 };
+    expect(summaryOf(complete)).toContain(nl.cli.subregionsMet);
+    // Of who is not complete nobody knows.
+    expect(summaryOf(complete, { ...met, code: 'GM0392', stock: undefined })).not.toContain('eelregio');
     expect(summaryOf(ROW)).not.toContain('eelregio');
   });
 

@@ -3,6 +3,7 @@
 import type { Verdict } from '../../core/municipality/balance';
 import type { Outcome } from '../../core/outcome/calculate';
 import type { RegionOutcome } from '../../core/region/region-outcome';
+import { shortSubregions } from '../../core/region/short-subregions';
 import type { Dictionary } from '../../i18n/dictionary';
 import { measureView } from './measure-view';
 import type { MeasureView } from './measure-view';
@@ -97,16 +98,13 @@ function subregionsNote(
     return null;
   }
   const { outcome: texts } = pane;
-  const short = subregions.filter(({ programme }) => programme.social.shortfall > 0).length;
-  const isKnown = subregions.every(({ included, expected }) => included === expected);
-  if (short === 0) {
-    // Of who is not complete nobody knows whether it is enough.
-    if (!isKnown) return null;
-    return { text: texts.subregionsMet, verdict: 'met' };
+  const { short, verdict } = shortSubregions(subregions);
+  if (verdict !== 'short') {
+    return verdict === 'met' ? { text: texts.subregionsMet, verdict } : null;
   }
   const isEnough = region.programme.social.shortfall === 0;
   const text = isEnough ? texts.shortSubregionsDespite : texts.shortSubregions;
-  return { text: text(short, subregions.length), verdict: 'short' };
+  return { text: text(short.length, subregions.length), verdict };
 }
 
 function whyView({ region, settings }: Outcome, dictionary: Dictionary): readonly string[] {

@@ -3,6 +3,7 @@
 import { ratio, times } from '../../number/ratio';
 import type { Ratio } from '../../number/ratio';
 import type { RegionOutcome } from '../../region/region-outcome';
+import { shortSubregions } from '../../region/short-subregions';
 import { cellAddress } from '../../sheet/address';
 import { EMPTY, formulaCell, words } from '../cells';
 import type { PlanInput } from '../input';
@@ -12,6 +13,7 @@ import { decimalOf, homesOf } from '../sentence-text';
 import { quoteText } from '../text';
 import { fill } from '../texts';
 import { REGION_COLUMN_ORDER } from './columns';
+import type { RegionColumn } from './columns';
 import { REGION_ROW, regionReferences } from './layout';
 import type { RegionRow } from './layout';
 
@@ -93,20 +95,28 @@ function programmeSentence({ texts }: PlanInput, { programme }: RegionOutcome): 
 }
 
 /** A region can reach the norm while a subregion does not: show both, always (domain §4). */
-function subregionsSentence({ texts }: PlanInput, rows: readonly RegionRow[]): Sentence {
-  const s = texts.regions.sentences;
+function subregionsSentence(input: PlanInput, rows: readonly RegionRow[]): Sentence {
+  const s = input.texts.regions.sentences;
   const subregions = rows.filter(({ scope }) => scope === 'subregion');
   if (subregions.length === 0) {
     return { formula: '""', text: '' };
   }
-  const column = REGION_COLUMN_ORDER.indexOf('socialShortfall');
-  const first = cellAddress(REGION_ROW + 1, column);
-  const last = cellAddress(REGION_ROW + subregions.length, column);
-  const count = `COUNTIF(${first}:${last},">0")`;
-  const short = subregions.filter(({ outcome }) => outcome.programme.social.shortfall > 0).length;
+  const column = (role: RegionColumn): string => {
+    const index = REGION_COLUMN_ORDER.indexOf(role);
+    const first = cellAddress(REGION_ROW + 1, index);
+    return `${first}:${cellAddress(REGION_ROW + subregions.length, index)}`;
+  };
+  const count = `COUNTIF(${column('socialShortfall')},">0")`;
+  const isKnown = `SUM(${column('included')})=SUM(${column('expected')})`;
+  const { short, verdict } = shortSubregions(subregions.map(({ outcome }) => outcome));
+  const texts = {
+    short: fill(s.subregionsShort, [String(short.length), String(subregions.length)]),
+    met: s.subregionsMet,
+    undecided: '',
+  };
   return {
-    formula: `IF(${count}>0,${template(s.subregionsShort, [count, String(subregions.length)])},${quoteText(s.subregionsMet)})`,
-    text: short > 0 ? fill(s.subregionsShort, [String(short), String(subregions.length)]) : s.subregionsMet,
+    formula: `IF(${count}>0,${template(s.subregionsShort, [count, String(subregions.length)])},IF(${isKnown},${quoteText(s.subregionsMet)},""))`,
+    text: texts[verdict],
   };
 }
 
