@@ -54,10 +54,11 @@ describe('outcomeSummary', () => {
     const text = summaryOf({ ...ROW, subregion: 'Noord' }, met);
     expect(text).toContain('Noord (20,0 %, 10 te weinig)');
     expect(text).not.toContain('Zuid');
-    const complete = { ...met, stock: 1000, socialStock: 200, mid: 40 };
+    const complete = { ...met, expensive: 30 };
     expect(summaryOf(complete)).toContain(nl.cli.subregionsMet);
     // Of who is not complete nobody knows.
-    expect(summaryOf(complete, { ...met, code: 'GM0392', stock: undefined })).not.toContain('eelregio');
+    const incomplete = without({ ...ROW, subregion: 'Noord' }, 'total', 'expensive');
+    expect(summaryOf(complete, incomplete)).not.toContain('eelregio');
     expect(summaryOf(ROW)).not.toContain('eelregio');
   });
 

@@ -51,6 +51,17 @@ export function describeSheet(world: World): void {
       expect(await header.boundingBox()).toEqual(place);
     });
 
+    it('stays where it was scrolled to when the add-in changes a cell', async () => {
+      await at.pane().evaluate(`Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('K20').values = [['gewijzigd']];
+        await context.sync();
+      })`);
+      await at.cell('K20').getByText('gewijzigd').waitFor();
+      expect(await at.grid().evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([
+        300, 200,
+      ]);
+    });
+
     it('recalculates what depends on a cell that is typed in, in the cell or in the formula bar', async () => {
       await at.open(plainBytes([[2, 3]]));
       await at.page.getByText('proef.xlsx').waitFor();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { cellReference } from '../../../ooxml/address';
 import type { Rect, SheetModel } from '../../../ooxml/model';
@@ -65,12 +65,12 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const stretches = stretchesOf(sheet, axes, view);
   const pageRows = Math.max(1, (stretches.rows.at(-1)?.last ?? 1) - (stretches.rows.at(-1)?.first ?? 0) - 1);
 
-  // What is selected comes into view, also when the add-in selects it.
+  const { selections } = state;
   const { row: focusRow, column: focusColumn } = span.focus;
-  const isSelectionLarge = selection.rows > pageRows;
-  useEffect(() => {
+  const isTyping = draft?.from === 'cell';
+  const showFocus = useEffectEvent(() => {
     const box = scroller.current;
-    if (!box || isSelectionLarge) return;
+    if (!box || selection.rows > pageRows) return;
     const { rows, columns } = sheet.frozen;
     box.scrollTop = scrollToShow(axes.rows, rows, HEADER_HEIGHT, box.scrollTop, box.clientHeight, focusRow);
     box.scrollLeft = scrollToShow(
@@ -81,10 +81,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       box.clientWidth,
       focusColumn,
     );
-  }, [sheet, axes, focusRow, focusColumn, isSelectionLarge]);
+  });
+  // What is selected comes into view, also when the add-in selects it (again), and so does what is typed in. A change
+  // elsewhere in the workbook leaves the view where the user scrolled it.
+  useEffect(() => {
+    showFocus();
+  }, [sheet, focusRow, focusColumn, selections, isTyping]);
 
   // What the add-in selects takes the focus; a sheet that is only shown does not.
-  const { selections } = state;
   const seenSelections = useRef(selections);
   useEffect(() => {
     if (seenSelections.current !== selections) scroller.current?.focus({ preventScroll: true });
