@@ -24,7 +24,14 @@ const PLAN_FORM_SCORE = 2.5;
 
 /** Why a sheet was or was not read. */
 export type Verdict =
-  'chosen' | 'empty' | 'noHeaders' | 'noMunicipalities' | 'noHomes' | 'tooFewColumns' | 'betterElsewhere';
+  | 'chosen'
+  | 'copyOfOutput'
+  | 'empty'
+  | 'noHeaders'
+  | 'noMunicipalities'
+  | 'noHomes'
+  | 'tooFewColumns'
+  | 'betterElsewhere';
 
 /** A sheet that was looked at, with the best place on it. */
 export interface ConsideredSheet {
@@ -51,8 +58,9 @@ export interface FoundProgramme {
 
 /**
  * Finds the programme in a workbook: the table or the header under which most columns are recognised, judged by words
- * and by the values below. Of equals an Excel table goes before plain cells, a visible sheet before a hidden one, and
- * then the order of the tabs decides.
+ * and by the values below. Of equals an Excel table goes before plain cells, a programme with columns of ours before a
+ * copy of it, a visible sheet before a hidden one, and then the order of the tabs decides. A copy of a sheet of ours is
+ * no programme.
  *
  * @param sheets the first rows (`HEADER_SEARCH_ROWS`) of every sheet that is the user's own
  * @param mapping which column is what, decided before; then nothing is recognised
@@ -61,12 +69,15 @@ export function findProgramme(
   sheets: readonly SheetContent[],
   mapping: Mapping | null = null,
 ): FoundProgramme {
-  const all = sheets.map((sheet) => ({ sheet, candidates: [...candidatesOn(sheet)].sort(byPreference) }));
+  const all = sheets.map((sheet) => ({
+    sheet,
+    candidates: isOutput(sheet) ? [] : [...candidatesOn(sheet)].sort(byPreference),
+  }));
   if (mapping !== null) return byMapping(mapping, sheets, all);
   const [best, ...others] = all
     .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
     .sort(byPreference);
-  const planForms = sheets.filter((sheet) => planFormOn(sheet) !== null);
+  const planForms = sheets.filter((sheet) => !isOutput(sheet) && planFormOn(sheet) !== null);
   const isPlanForm = planForms.length > 0 && (best === undefined || best.score < PLAN_FORM_SCORE);
   const chosen = isPlanForm ? planForms.map(({ name }) => name) : best === undefined ? [] : [best.sheet.name];
   const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
@@ -106,6 +117,11 @@ export function findProgramme(
     considered,
     findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
   };
+}
+
+/** What it says about municipalities is what we calculated once. */
+function isOutput({ copyOf }: SheetContent): boolean {
+  return copyOf === 'output';
 }
 
 /** A table with the stock of municipalities, for a programme that does not have it. */
@@ -163,6 +179,15 @@ function consider(
   [best]: readonly Candidate[],
   chosen: readonly string[],
 ): ConsideredSheet {
+  if (isOutput(sheet) && !chosen.includes(sheet.name)) {
+    return {
+      sheet: sheet.name,
+      isVisible: sheet.isVisible,
+      verdict: 'copyOfOutput',
+      address: null,
+      score: 0,
+    };
+  }
   const isEmpty = sheet.rows.every((row) => row.every(isBlank));
   const lacks = best === undefined ? 'noHeaders' : (shortcoming(best) ?? 'betterElsewhere');
   return {
@@ -192,6 +217,7 @@ function byPreference(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     Number(b.table !== null) - Number(a.table !== null) ||
+    Number(a.sheet.copyOf !== null) - Number(b.sheet.copyOf !== null) ||
     Number(b.sheet.isVisible) - Number(a.sheet.isVisible)
   );
 }

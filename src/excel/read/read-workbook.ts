@@ -5,6 +5,7 @@ import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
+import { COLUMN_ROLES, columnMark, SHEET_ROLES, sheetMark } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { finding } from '../../core/finding/severity';
@@ -129,6 +130,7 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     protection: sheet.protection.load('protected'),
+    names: sheet.names.load('items/name'),
     filter: sheet.autoFilter.load('isDataFiltered'),
   }));
   const tableRanges = tables.items.map((table) => ({
@@ -138,11 +140,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     filter: table.showFilterButton ? table.autoFilter.load('isDataFiltered') : null,
   }));
   await context.sync();
-  return sheets.map(({ sheet, used, protection, filter }) => ({
+  return sheets.map(({ sheet, used, protection, names, filter }) => ({
     id: sheet.id,
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: protection.protected,
+    copyOf: copyOf(names.items.map(({ name }) => name)),
     isFiltered: filter.isDataFiltered,
     origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
     rowCount: used.isNullObject ? 0 : used.rowCount,
@@ -153,6 +156,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
         outlineOf(table, range, tableFilter?.isDataFiltered ?? false),
       ),
   }));
+}
+
+/** What a sheet was copied from, told by marks of its own: Excel gives those to a copy of a marked sheet. */
+function copyOf(names: readonly string[]): SheetContent['copyOf'] {
+  if (SHEET_ROLES.some((role) => names.includes(sheetMark(role)))) return 'output';
+  return COLUMN_ROLES.some((role) => names.includes(columnMark(role))) ? 'programme' : null;
 }
 
 function outlineOf(table: Excel.Table, range: Excel.Range, isFiltered: boolean): TableContent {

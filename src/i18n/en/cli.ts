@@ -92,6 +92,7 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     noMunicipalities: 'no column with municipalities',
     noHomes: 'no column with homes',
     tooFewColumns: 'too few columns recognised',
+    copyOfOutput: 'not read: a copy of a sheet that this program wrote',
     betterElsewhere: 'not read: another sheet fits better',
   },
   jsonWritten: (file) => `Outcome as JSON: ${file}`,

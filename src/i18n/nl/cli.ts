@@ -92,6 +92,7 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     noMunicipalities: 'geen kolom met gemeenten',
     noHomes: 'geen kolom met woningen',
     tooFewColumns: 'te weinig kolommen herkend',
+    copyOfOutput: 'niet gelezen: een kopie van een blad dat dit programma schreef',
     betterElsewhere: 'niet gelezen: een ander blad past beter',
   },
   jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
