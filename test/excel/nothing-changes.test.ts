@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { removeOutput } from '../../src/excel/write/remove-output';
 import { checkPackage } from '../../src/ooxml/check/check-package';
-import { cellKey } from '../../src/ooxml/model';
+import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../src/ooxml/model';
 import type { CellFormat, SheetModel, WorkbookModel } from '../../src/ooxml/model';
 import { newTable } from '../../src/ooxml/new-table';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
 import { saveWorkbook } from '../../src/ooxml/save-workbook';
-import { exampleBytes, openInExcel, written } from '../support/add-in';
+import { calculated, exampleBytes, openInExcel, written } from '../support/add-in';
 import { partDifferences, partText } from '../support/parts';
 import {
   addSheetTo,
@@ -88,6 +88,24 @@ describe('nothing of the user is another after a write and a removal', () => {
     const { written: after, removed } = await writeAndRemove(bytes);
     expect(unexplained(after.changed, [...programme, ...LISTINGS, QUERY])).toEqual([]);
     expect(unexplained(removed.changed, programme)).toEqual([]);
+  });
+
+  it.each<readonly [string, ProgrammePlacement]>([
+    ['right', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length, hasTotals: true }],
+    ['right, but for some of the columns', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length - 4 }],
+    ['right, in plain cells', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length, table: null }],
+    ['bottom', { row: MAX_ROWS - 5 }],
+    ['bottom, with a totals row', { row: MAX_ROWS - 6, hasTotals: true }],
+    ['bottom, in plain cells', { row: MAX_ROWS - 5, table: null }],
+  ])('in a programme at the edge of the sheet: %s', async (edge, placement) => {
+    const bytes = placedProgramme(placement);
+    openInExcel(bytes);
+    const { result } = await calculated();
+    const hasRoom = edge.startsWith('bottom');
+    expect(result?.plan.columns).toMatchObject(
+      hasRoom ? { kind: 'write' } : { kind: 'skip', reason: 'edgeOfSheet' },
+    );
+    await writeAndRemove(bytes);
   });
 
   it('in a workbook that anybody could have', async () => {
