@@ -302,6 +302,23 @@ describe('what the user does between two writes', () => {
     await writesNothingMore(host);
   });
 
+  it('makes links to cells anew when their sheet was renamed, which links do not follow', async () => {
+    const host = openInExcel(placedProgramme());
+    host.editCell('Blad', 'I4', 'onbekend');
+    await written();
+    const links = (): string[] =>
+      [...sheetOf(host, 'Wvrv Controle').cells.values()].flatMap(
+        ({ formula }) => /^HYPERLINK\("#(.*)!I4",/.exec(formula ?? '')?.[1] ?? [],
+      );
+    expect(new Set(links())).toEqual(new Set(["'Blad'"]));
+    await host.Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem('Blad').name = "Plan '27";
+      await workbook.context.sync();
+    });
+    await writeAndCompare(host);
+    expect(new Set(links())).toEqual(new Set(["'Plan ''27'"]));
+  });
+
   it.each([['Plan'], [null]])(
     'follows rows that were sorted, added and taken out (table %s)',
     async (table) => {
