@@ -7,6 +7,7 @@ import { explanation as enExplanation } from './en/explanation';
 import { scenario as enScenario } from './en/scenario';
 import type { ExplanationTexts } from './explanation-texts';
 import { dictionaryOf } from './languages';
+import { mappingTextsOf, type MappingTexts } from './mapping-texts';
 import { cli as nlCli } from './nl/cli';
 import { explanation as nlExplanation } from './nl/explanation';
 import { scenario as nlScenario } from './nl/scenario';
@@ -17,14 +18,15 @@ interface FurtherTexts {
   readonly cli: CliTexts;
   readonly scenario: ScenarioTexts;
   readonly explanation: ExplanationTexts;
+  readonly mapping: MappingTexts;
 }
 
 /** All texts in one language, those of the command line, of scenarios and of explanations included. */
 export interface CliDictionary extends Dictionary, FurtherTexts {}
 
 const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
-  nl: { cli: nlCli, scenario: nlScenario, explanation: nlExplanation },
-  en: { cli: enCli, scenario: enScenario, explanation: enExplanation },
+  nl: { cli: nlCli, scenario: nlScenario, explanation: nlExplanation, mapping: mappingTextsOf('nl') },
+  en: { cli: enCli, scenario: enScenario, explanation: enExplanation, mapping: mappingTextsOf('en') },
 };
 
 /** The texts of a language, for the command line. */

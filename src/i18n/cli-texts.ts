@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Verdict } from '../core/form/find-programme';
 import type { Severity } from '../core/finding/finding';
 
 /** What the command line prints beside findings and failures. */
@@ -51,7 +50,6 @@ export interface CliTexts {
   readonly dryRun: string;
   /** Sheets that were looked at, and why each was or was not read. */
   readonly consideredHeading: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly jsonWritten: (file: string) => string;
   readonly exampleWritten: (file: string) => string;
 }

@@ -64,6 +64,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   invalidParameter: 'error',
   columnsSkipped: 'warning',
   writeInterrupted: 'warning',
+  memoryUnreadable: 'warning',
 };
 
 /**

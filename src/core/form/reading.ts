@@ -6,3 +6,4 @@
  */
 export { findProgramme } from './find-programme';
 export { readProgramme } from './read-programme';
+export { parseMapping } from './mapping';

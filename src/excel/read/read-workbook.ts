@@ -10,6 +10,8 @@ import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { finding } from '../../core/finding/severity';
 import type { ProgrammeSource } from '../../core/programme/source';
+import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
+import type { Memory } from '../memory/memory';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -18,16 +20,22 @@ import type { Ownership } from './ownership';
 /** The workbook as the calculation needs it. */
 export interface WorkbookReading {
   readonly ownership: Ownership;
+  /** What the user decided about it before. */
+  readonly memory: Memory;
   /** Names of all sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
   /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
-  /** Which column was taken for what; null without a table of columns. */
+  /** Which column was taken for what; null when there is no programme. */
   readonly mapping: Mapping | null;
+  /** The workbook itself says so: nothing was recognised. */
+  readonly isMappingKept: boolean;
   /** Every sheet of the user's, with why it was or was not read. */
   readonly considered: readonly ConsideredSheet[];
+  /** The first rows of those sheets. */
+  readonly heads: readonly SheetContent[];
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -46,7 +54,7 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
  * of our own are never taken for a programme.
  *
- * @param given which column is what; null to recognise it
+ * @param given which column is what; null for what the workbook remembers, or else to recognise it
  *
  * @requires ExcelApi 1.9
  */
@@ -54,15 +62,22 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
 ): Promise<WorkbookReading> {
-  const { findProgramme, readProgramme } = await import('../../core/form/reading');
+  const { findProgramme, parseMapping, readProgramme } = await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
+  const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
+  const remembered = askMemory(memoryParts);
   if (application.calculationMode === 'Manual') {
     // What the user's formulas show may be old. The mode stays the user's.
     application.calculate('Recalculate');
   }
   const outlines = await readOutlines(context);
+  const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
+  const mappingKept = recall(remembers, 'mapping');
+  const kept = parseMapping(mappingKept);
+  const isUnusable = mappingKept !== undefined && kept === null && remembers.trouble === null;
+  const memory: Memory = isUnusable ? { ...remembers, trouble: 'damaged' } : remembers;
   const users = outlines.filter(({ id }) => !ours.has(id));
   const heads = await readSheets(
     context,
@@ -75,7 +90,7 @@ export async function readWorkbook(
     mapping,
     considered,
     findings,
-  } = findProgramme(heads, given);
+  } = findProgramme(heads, given ?? kept);
   const wanted = new Set([...chosenNames, ...(stockSource === null ? [] : [stockSource.sheet])]);
   const chosen = [...wanted].flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
@@ -83,11 +98,14 @@ export async function readWorkbook(
     outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
   const workbook = {
     ownership,
+    memory,
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
     mapping,
+    isMappingKept: given === null && kept !== null,
     considered,
+    heads,
   };
   if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
@@ -98,7 +116,7 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource);
+  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null);
   const [sheet = null] = whole;
   // Null when some of them are.
   const areHidden: readonly (boolean | null)[] = area === null ? [] : [area.rowHidden, area.columnHidden];

@@ -85,16 +85,6 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,
   dryRun: 'This would be written:',
   consideredHeading: 'Sheets looked at:',
-  verdicts: {
-    chosen: 'read',
-    empty: 'empty',
-    noHeaders: 'no headers recognised',
-    noMunicipalities: 'no column with municipalities',
-    noHomes: 'no column with homes',
-    tooFewColumns: 'too few columns recognised',
-    copyOfOutput: 'not read: a copy of a sheet that this program wrote',
-    betterElsewhere: 'not read: another sheet fits better',
-  },
   jsonWritten: (file) => `Outcome as JSON: ${file}`,
   exampleWritten: (file) => `Example workbook: ${file}`,
 };

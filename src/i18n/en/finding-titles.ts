@@ -61,4 +61,5 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   columnsSkipped: 'No columns in the table',
   absentMunicipality: 'Municipality missing from the programme',
   writeInterrupted: 'Write interrupted',
+  memoryUnreadable: 'Kept choices not readable',
 };

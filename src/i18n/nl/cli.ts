@@ -85,16 +85,6 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
   dryRun: 'Dit zou worden geschreven:',
   consideredHeading: 'Bekeken bladen:',
-  verdicts: {
-    chosen: 'gelezen',
-    empty: 'leeg',
-    noHeaders: 'geen koppen herkend',
-    noMunicipalities: 'geen kolom met gemeenten',
-    noHomes: 'geen kolom met woningen',
-    tooFewColumns: 'te weinig kolommen herkend',
-    copyOfOutput: 'niet gelezen: een kopie van een blad dat dit programma schreef',
-    betterElsewhere: 'niet gelezen: een ander blad past beter',
-  },
   jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
   exampleWritten: (file) => `Voorbeeldwerkmap: ${file}`,
 };

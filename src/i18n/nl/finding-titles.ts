@@ -61,4 +61,5 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   columnsSkipped: 'Geen kolommen in de tabel',
   absentMunicipality: 'Gemeente ontbreekt in het programma',
   writeInterrupted: 'Schrijven onderbroken',
+  memoryUnreadable: 'Onthouden keuzes niet leesbaar',
 };
