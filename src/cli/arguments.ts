@@ -30,6 +30,8 @@ export interface Arguments {
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
   readonly mapping: string | null;
+  /** Earlier submission that a check compares with, or null. */
+  readonly previous: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   /** Precision of the share of social stock; null is not given, 0 is exact. */
@@ -49,6 +51,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
+  previous: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
@@ -78,6 +81,7 @@ export function readArguments(words: readonly string[]): Arguments {
     scenario: values.scenario ?? null,
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
+    previous: values.previous ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),

@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
+import type { Outcome } from '../core/outcome/calculate';
 import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
+import { compareSubmissions } from '../core/programme/compare-submissions';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
@@ -19,6 +21,7 @@ import type { CliDictionary } from '../i18n/cli-dictionary';
 import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
+import { WrongUsage } from './cli-error';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { evaluateFile } from './evaluate-file';
@@ -89,8 +92,14 @@ export async function checkFile(
   output: Output,
 ): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
   const dictionary = cliDictionaryOf(given.language);
+  const previous = given.previous === null ? null : await previousOutcome(given.previous, given);
   await openFile(file);
-  const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
+  const { findings: own, result, reading } = await calculateWorkbook(await requestOf(given));
+  const changes =
+    previous === null || result === null
+      ? []
+      : compareSubmissions(previous.municipalities, result.outcome.municipalities);
+  const findings = [...own, ...changes];
   output.print(file);
   if (result === null) {
     output.print(consideredSummary(reading.considered, dictionary));
@@ -108,6 +117,18 @@ export async function checkFile(
     return { code: UNUSABLE, report };
   }
   return { code: findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE, report };
+}
+
+/**
+ * The outcome of an earlier submission.
+ *
+ * @throws WrongUsage when it holds no programme: nothing can be compared with it
+ */
+async function previousOutcome(file: string, given: Arguments): Promise<Outcome> {
+  await openFile(file);
+  const { result } = await calculateWorkbook(await requestOf(given));
+  if (result === null) throw new WrongUsage(cliDictionaryOf(given.language).cli.noPrevious(file));
+  return result.outcome;
 }
 
 /** Writes what checks found: of one file as it is, of more as a list. */

@@ -15,6 +15,8 @@ export interface CliTexts {
   readonly missingInput: string;
   /** No figure at this path; `known` are those of the municipality or region, empty when that is unknown too. */
   readonly unknownFigure: (path: string, known: readonly string[]) => string;
+  /** The earlier submission holds no programme. */
+  readonly noPrevious: (file: string) => string;
   readonly notJson: (file: string) => string;
   /** Something in a scenario file cannot be used; `expected` could stand there. */
   readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;

@@ -48,6 +48,25 @@ type ReadingFindingCode =
   | 'segmentPriceConflict'
   | 'shortRetention';
 
+/** Findings of checking what was read; a file of their own too. */
+type CheckFindingCode =
+  | 'externalLinks'
+  | 'municipalityFromTitle'
+  | 'overtypedFormula'
+  | 'inconsistentFormula'
+  | 'totalsRowDiffers'
+  | 'repeatedRow'
+  | 'looseCode'
+  | 'looseText'
+  | 'missingCode'
+  | 'demolitionExceedsStock'
+  | 'implausibleShare'
+  | 'changedSincePrevious'
+  | 'absentSincePrevious'
+  | 'newSincePrevious';
+
+export type CheckFindingTexts = Pick<FindingTexts, CheckFindingCode>;
+
 export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
 
 export const LANGUAGES = ['nl', 'en'] as const;

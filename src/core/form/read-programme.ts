@@ -5,6 +5,7 @@ import type { ProgrammeSource } from '../programme/source';
 import type { SheetContent } from '../sheet/content';
 import { readPlanForms } from './plan-form';
 import { readLines } from './read-lines';
+import { totalsFindings } from './totals-rows';
 import { withStock } from './with-stock';
 
 /**
@@ -29,8 +30,10 @@ function readForm(sheets: readonly SheetContent[], source: ProgrammeSource): Rea
   const sheet = sheets.find(({ name }) => name === source.sheet);
   if (sheet === undefined) return null;
   switch (source.form) {
-    case 'municipalities':
-      return readRows(sheet, source);
+    case 'municipalities': {
+      const read = readRows(sheet, source);
+      return { ...read, findings: [...read.findings, ...totalsFindings(sheet, source)] };
+    }
     case 'lines':
       return readLines(sheet, source);
     case 'planForm':

@@ -11,7 +11,7 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--explain FIGURE]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
-                 [--mapping MAPPING.json] [--lang nl|en]
+                 [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
   wvrv example OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
@@ -21,6 +21,7 @@ export const cli: CliTexts = {
   --out       workbook with outcomes; without it nothing is written
   --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
   --mapping   which column is what, as check --json gives it and you change it
+  --previous  earlier submission: check says what has changed since
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
@@ -46,6 +47,8 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     known.length === 0
       ? `No figure found: ${path}. Begin with a municipality code, the name of a subregion, or region, and then a point and the figure: GM0363.shortfall.mid. Of an incomplete municipality nothing can be explained.`
       : `No figure found: ${path}. There are: ${known.join(', ')}.`,
+  noPrevious: (file) =>
+    `${file} holds no programme to compare with. Look at it with wvrv check ${file}.`,
   notJson: (file) => `${file} is not valid JSON. Check commas, brackets and quotation marks.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,

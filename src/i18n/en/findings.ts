@@ -3,6 +3,7 @@
 import type { ColumnsSkippedReason } from '../../core/finding/finding';
 import type { FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
+import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
 
@@ -41,6 +42,7 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...checkFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

@@ -11,7 +11,7 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--explain CIJFER]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
-                 [--mapping INDELING.json] [--lang nl|en]
+                 [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
   wvrv example UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
@@ -21,6 +21,7 @@ export const cli: CliTexts = {
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
   --mapping   welke kolom wat is, zoals check --json het geeft en u het wijzigt
+  --previous  eerdere indiening: check zegt wat er sindsdien is gewijzigd
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
@@ -46,6 +47,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     known.length === 0
       ? `Geen cijfer gevonden: ${path}. Begin met een gemeentecode, de naam van een deelregio of region, en dan een punt en het cijfer: GM0363.shortfall.mid. Van een onvolledige gemeente is er niets uit te leggen.`
       : `Geen cijfer gevonden: ${path}. Wel zijn er: ${known.join(', ')}.`,
+  noPrevious: (file) =>
+    `${file} bevat geen programma om mee te vergelijken. Bekijk het met wvrv check ${file}.`,
   notJson: (file) => `${file} is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
