@@ -63,7 +63,7 @@ function oddCells(header: string, cells: readonly FormulaCell[]): readonly Findi
         formulas: formulas.length,
       }),
     );
-  const usual = mostCommon(formulas.map(({ content }) => String(content)));
+  const usual = mostCommon(formulas.map(({ content }) => contentText(content)));
   const alike = formulas.filter(({ content }) => content === usual);
   const odd = alike.length < formulas.length * MOST ? [] : formulas.filter((cell) => !alike.includes(cell));
   return [

@@ -4,6 +4,7 @@ import type { Place } from '../finding/finding';
 import { municipalityInText } from '../register/municipality-in-text';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import { cellAddress } from '../sheet/address';
+import { contentText } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 
 /** The municipality of a whole programme, with the text that names it. */
@@ -25,7 +26,9 @@ export function titleMunicipality(sheet: SheetContent, top: number): TitleMunici
       const named = typeof content === 'string' ? municipalityInText(content) : null;
       if (named === null) return [];
       const address = cellAddress(sheet.origin.row + row, sheet.origin.column + column);
-      return [{ municipality: named, text: String(content).trim(), place: { sheet: sheet.name, address } }];
+      return [
+        { municipality: named, text: contentText(content).trim(), place: { sheet: sheet.name, address } },
+      ];
     }),
   );
   const [title] = titles;

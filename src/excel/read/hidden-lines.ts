@@ -50,7 +50,7 @@ async function hiddenRows(
       range: sheet.getRangeByIndexes(first, area.column, count, 1).load('rowHidden'),
     }));
   await context.sync();
-  const isHidden = ({ range }: (typeof asked)[number]): boolean | null => range.rowHidden as boolean | null;
+  const isHidden = ({ range }: (typeof asked)[number]): boolean | null => range.rowHidden;
   const whole = asked.filter((one) => isHidden(one) === true).flatMap(linesOf);
   const partly = asked.filter((one) => isHidden(one) === null);
   return partly.length === 0 ? whole : [...whole, ...(await hiddenRows(context, sheet, area, partly))];
