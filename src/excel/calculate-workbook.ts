@@ -75,7 +75,7 @@ async function calculation(
 ): Promise<WorkbookCalculation> {
   const reading = await readWorkbook(context, request.mapping ?? null);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-    return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
+    return { reading, findings: [...ofWorkbook(reading), ...reading.findings], result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
   const stored =
@@ -113,7 +113,7 @@ async function calculation(
   });
   return {
     reading,
-    findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
+    findings: [...ofWorkbook(reading), ...findings, ...skippedColumns(plan, reading)],
     result: { outcome, plan, columns },
   };
 }
@@ -193,8 +193,11 @@ function precisionOf(content: Content): Ratio | null {
 }
 
 /** Says something about the workbook as it is found, not about the programme: it is not written in it. */
-function interruption({ ownership }: WorkbookReading): readonly Finding[] {
-  return ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : [];
+function ofWorkbook({ ownership, memory: { trouble } }: WorkbookReading): readonly Finding[] {
+  return [
+    ...(ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : []),
+    ...(trouble === null ? [] : [finding('memoryUnreadable', null, { trouble })]),
+  ];
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {

@@ -145,6 +145,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     reason,
   })),
   writeInterrupted: [{}],
+  memoryUnreadable: (['damaged', 'newer', 'several'] as const).map((trouble) => ({ trouble })),
 };
 
 const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {

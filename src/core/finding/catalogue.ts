@@ -88,4 +88,5 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   columnsSkipped: 'writing',
   absentMunicipality: 'region',
   writeInterrupted: 'writing',
+  memoryUnreadable: 'writing',
 };

@@ -192,7 +192,12 @@ export interface FindingData {
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
   /** An earlier write or removal never came to its end, or a colleague is at it now. */
   writeInterrupted: Readonly<Record<string, never>>;
+  /** What the workbook remembers for the user cannot all be read. */
+  memoryUnreadable: { trouble: MemoryTrouble };
 }
+
+/** What can be the matter with that: changed by hand, by a newer version, or made twice by two people at once. */
+export type MemoryTrouble = 'damaged' | 'newer' | 'several';
 
 /** Why the user's table gets no columns. */
 export type ColumnsSkippedReason =

@@ -78,6 +78,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   invalidParameter: 'error',
   columnsSkipped: 'warning',
   writeInterrupted: 'warning',
+  memoryUnreadable: 'warning',
 };
 
 /**

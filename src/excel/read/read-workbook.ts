@@ -9,6 +9,8 @@ import type { ReadProgramme } from '../../core/programme/read-rows';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import type { ProgrammeSource } from '../../core/programme/source';
+import { askMemory, askMemoryParts, readMemory } from '../memory/memory';
+import type { Memory } from '../memory/memory';
 import { readFormulaColumns } from './formula-columns';
 import { readHiddenLines } from './hidden-lines';
 import { readWindows } from './blocks';
@@ -19,6 +21,8 @@ import type { Ownership } from './ownership';
 /** The workbook as the calculation needs it. */
 export interface WorkbookReading {
   readonly ownership: Ownership;
+  /** What the user decided about it before. */
+  readonly memory: Memory;
   /** Names of all sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
   /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
@@ -57,12 +61,15 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const { findProgramme, formulaFindings, readProgramme } = await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
+  const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
+  const remembered = askMemory(memoryParts);
   if (application.calculationMode === 'Manual') {
     // What the user's formulas show may be old. The mode stays the user's.
     application.calculate('Recalculate');
   }
   const outlines = await readOutlines(context);
+  const memory = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
   const users = outlines.filter(({ id }) => !ours.has(id));
   const heads = await readSheets(
@@ -84,6 +91,7 @@ export async function readWorkbook(
     outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
   const workbook = {
     ownership,
+    memory,
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),

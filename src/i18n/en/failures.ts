@@ -58,6 +58,10 @@ export const failures: FailureTexts = {
         what: 'A sheet, table or name is no longer there.',
         todo: 'Read the workbook again.',
       },
+      MemoryNewer: {
+        what: 'A newer version of this calculator kept choices in this workbook. Nothing was changed.',
+        todo: 'Update the calculator and try again.',
+      },
       NotRemoved: {
         what: 'Some of the sheets and columns of this calculator were removed, and Excel would not remove the others. Your own cells were not changed.',
         todo: 'Lift any protection and remove once more: then the others go too. Or write again.',

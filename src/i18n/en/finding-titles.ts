@@ -75,4 +75,5 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   absentSincePrevious: 'Gone since last time',
   newSincePrevious: 'New since last time',
   writeInterrupted: 'Write interrupted',
+  memoryUnreadable: 'Kept choices not readable',
 };

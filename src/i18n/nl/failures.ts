@@ -62,6 +62,10 @@ export const failures: FailureTexts = {
         what: 'Een blad, tabel of naam is er niet meer.',
         todo: 'Lees de werkmap opnieuw.',
       },
+      MemoryNewer: {
+        what: 'Een nieuwere versie van deze rekenhulp heeft keuzes in deze werkmap vastgelegd. Er is niets gewijzigd.',
+        todo: 'Werk de rekenhulp bij en probeer het opnieuw.',
+      },
       NotRemoved: {
         what: 'Een deel van de bladen en kolommen van deze rekenhulp is verwijderd, de rest wilde Excel niet verwijderen. Uw eigen cellen zijn niet gewijzigd.',
         todo: 'Hef een eventuele beveiliging op en verwijder nog eens: dan gaat ook de rest. Of schrijf opnieuw.',

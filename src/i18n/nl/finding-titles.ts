@@ -75,4 +75,5 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   absentSincePrevious: 'Weg sinds de vorige keer',
   newSincePrevious: 'Nieuw sinds de vorige keer',
   writeInterrupted: 'Schrijven onderbroken',
+  memoryUnreadable: 'Onthouden keuzes niet leesbaar',
 };

@@ -134,7 +134,8 @@ const withTotals = (total: number): Workbook =>
   rows(HAARLEM, LAREN, ['Totaal', null, null, null, null, total, null, null, null, null, null, null]);
 
 /** Rules that come from elsewhere than a programme, each with its own tests there. */
-type Elsewhere = 'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted';
+type Elsewhere =
+  'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted' | 'memoryUnreadable';
 
 /** For every rule a workbook on which it fires, and the nearest one on which it does not. */
 const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook, Workbook]>> = {
