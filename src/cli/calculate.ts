@@ -5,7 +5,7 @@ import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
 import type { Outcome } from '../core/outcome/calculate';
-import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
+import { acceptedJson, findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
@@ -51,7 +51,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   const evaluations = await evaluateFile(given.scenario, calculation, dictionary);
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
-  output.print(findingsSummary(calculation.findings, dictionary));
+  output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
   output.print('');
   for (const step of explained) {
     output.print(explanationSummary(step, dictionary));
@@ -83,6 +83,7 @@ export interface CheckReport {
   readonly mapping: WorkbookReading['mapping'];
   readonly municipalities: number;
   readonly findings: readonly object[];
+  readonly accepted: readonly object[];
 }
 
 /** Reads and checks a workbook, without writing. */
@@ -94,7 +95,7 @@ export async function checkFile(
   const dictionary = cliDictionaryOf(given.language);
   const previous = given.previous === null ? null : await previousOutcome(given.previous, given);
   await openFile(file);
-  const { findings: own, result, reading } = await calculateWorkbook(await requestOf(given));
+  const { findings: own, accepted, result, reading } = await calculateWorkbook(await requestOf(given));
   const changes =
     previous === null || result === null
       ? []
@@ -104,7 +105,7 @@ export async function checkFile(
   if (result === null) {
     output.print(consideredSummary(reading.considered, dictionary));
   }
-  output.print(findingsSummary(findings, dictionary));
+  output.print(findingsSummary(findings, dictionary, accepted));
   const report: CheckReport = {
     schema: 'wvrv-reading/1',
     file: basename(file),
@@ -112,6 +113,7 @@ export async function checkFile(
     mapping: reading.mapping,
     municipalities: reading.read?.programme.municipalities.length ?? 0,
     findings: findingsJson(findings, (found) => findingLine(found, dictionary)),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
   };
   if (result === null) {
     return { code: UNUSABLE, report };
@@ -142,7 +144,8 @@ export async function writeReports(
   await writeData(target, others.length === 0 ? first : reports, dictionary, output);
 }
 
-async function requestOf(given: Arguments) {
+/** What the command line asks of a calculation. */
+export async function requestOf(given: Arguments) {
   const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
   return {
     language,
@@ -169,7 +172,7 @@ interface Extras {
 
 async function writeJson(
   given: Arguments,
-  { findings, result }: WorkbookCalculation,
+  { findings, accepted, result }: WorkbookCalculation,
   { explained, evaluations }: Extras,
   dictionary: CliDictionary,
   output: Output,
@@ -184,6 +187,7 @@ async function writeJson(
   };
   const json = {
     ...outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
     ...(evaluations.length === 0
       ? {}
       : {

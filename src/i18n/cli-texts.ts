@@ -48,6 +48,18 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
+  readonly acceptedHeading: (count: number) => string;
+  readonly acceptedWith: (reason: string, date: string) => string;
+  readonly mend: {
+    readonly unknownKind: (text: string, known: readonly string[]) => string;
+    readonly nothing: string;
+    readonly heading: (count: number) => string;
+    readonly line: (data: { place: string; kind: string; before: string; after: string }) => string;
+    readonly skipped: (data: { place: string; reason: string }) => string;
+    readonly written: (file: string, count: number) => string;
+    readonly dryRun: string;
+    readonly missingOut: string;
+  };
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;

@@ -5,6 +5,7 @@ import type { PlanTexts } from '../core/plan/texts';
 import type { Meaning } from '../core/header/meaning';
 import type { ChangeWords } from './change-words';
 import type { FailureTexts } from './failure-texts';
+import type { MendWords } from './mend-words';
 import type { PaneTexts } from './pane-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
@@ -83,4 +84,5 @@ export interface Dictionary {
   readonly plan: PlanTexts;
   readonly pane: PaneTexts;
   readonly changes: ChangeWords;
+  readonly mends: MendWords;
 }

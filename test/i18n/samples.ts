@@ -155,6 +155,10 @@ const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] }
   cellsInUse: [{ sheet: 'Programma', address: 'P4:T34' }],
   columnsEnclosed: [{ table: 'Programma' }],
   programmeMoved: [{ table: 'Programma' }],
+  cellsChanged: [
+    { sheet: 'Programma', address: 'F12', count: 1 },
+    { sheet: 'Programma', address: 'F12', count: 3 },
+  ],
   notReconciled: [
     { sheet: 'Wvrv Gemeenten', address: 'AA6', expected: '3850', found: '', count: 2 },
     { sheet: 'Wvrv Gemeenten', address: 'AA6', expected: '', found: '#N/A', count: 1 },

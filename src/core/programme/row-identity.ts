@@ -91,7 +91,9 @@ function looseTexts(sheet: SheetContent, source: ProgrammeSource, row: number): 
     if (typeof content !== 'string' || column === undefined) return [];
     const tidy = content.replace(/[\s\u00a0]+/g, ' ').trim();
     const place = { sheet: source.sheet, address: cellAddress(row, column) };
-    return tidy === content || tidy === '' ? [] : [finding('looseText', place, { text: content, trimmed: tidy })];
+    return tidy === content || tidy === ''
+      ? []
+      : [finding('looseText', place, { text: content, trimmed: tidy })];
   });
 }
 

@@ -12,10 +12,13 @@ export const cli: CliTexts = {
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
                  [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
+  wvrv mend BESTAND      --out UIT.xlsx [--kinds LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv example UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
+  mend        herstelt in een kopie wat zeker is: getal als tekst, code anders geschreven of
+              ontbrekend, spaties te veel
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
@@ -31,6 +34,7 @@ export const cli: CliTexts = {
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
+  --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven
 
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
@@ -83,6 +87,19 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   },
   findingsHeading: (counts) => `Bevindingen: ${counts}`,
   noFindings: 'Geen bevindingen.',
+  acceptedHeading: (count) => `Geaccepteerd: ${plural(count, 'bevinding', 'bevindingen')}`,
+  acceptedWith: (reason, date) => `Geaccepteerd op ${date}: ${reason}`,
+  mend: {
+    unknownKind: (text, known) => `Onbekende soort: ${text}. Kies uit ${known.join(', ')}.`,
+    nothing: 'Er is niets te herstellen.',
+    heading: (count) => `Te herstellen: ${plural(count, 'cel', 'cellen')}`,
+    line: ({ place, kind, before, after }) => `  ${place}: ${before} wordt ${after} (${kind})`,
+    skipped: ({ place, reason }) => `  ${place}: blijft zoals het is; ${reason}`,
+    written: (file, count) => `Geschreven: ${file}, ${plural(count, 'cel', 'cellen')} hersteld`,
+    dryRun: 'Er is niets geschreven.',
+    missingOut:
+      'Geef met --out aan waar de herstelde werkmap komt, of met --dry-run dat u alleen wilt zien wat er verandert.',
+  },
   written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
