@@ -14,6 +14,7 @@ import { UnusableFile, WrongUsage } from './cli-error';
 import { writeExample } from './example/write-example';
 import { DONE, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
+import { mendFile } from './mend';
 import { terminal } from './output';
 import type { Output } from './output';
 
@@ -49,7 +50,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 async function carryOut(command: string, given: Arguments, output: Output): Promise<ExitCode> {
   const { cli } = cliDictionaryOf(given.language);
   const [first] = given.files;
-  if (!['calculate', 'check', 'example'].includes(command)) {
+  if (!['calculate', 'check', 'mend', 'example'].includes(command)) {
     throw new WrongUsage(`${cli.unknownCommand(command)}\n\n${cli.usage}`);
   }
   if (first === undefined || (command !== 'check' && given.files.length > 1)) {
@@ -60,6 +61,8 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
       return calculateFile(first, given, output);
     case 'check':
       return checkAll(given, output);
+    case 'mend':
+      return mendFile(first, given, output);
     default:
       await writeExample(first);
       output.print(cli.exampleWritten(first));

@@ -14,6 +14,8 @@ export interface CliTexts {
   readonly missingInput: string;
   /** No figure at this path; `known` are those of the municipality or region, empty when that is unknown too. */
   readonly unknownFigure: (path: string, known: readonly string[]) => string;
+  /** The earlier submission holds no programme. */
+  readonly noPrevious: (file: string) => string;
   readonly notJson: (file: string) => string;
   /** Something in a scenario file cannot be used; `expected` could stand there. */
   readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;
@@ -45,6 +47,18 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
+  readonly acceptedHeading: (count: number) => string;
+  readonly acceptedWith: (reason: string, date: string) => string;
+  readonly mend: {
+    readonly unknownKind: (text: string, known: readonly string[]) => string;
+    readonly nothing: string;
+    readonly heading: (count: number) => string;
+    readonly line: (data: { place: string; kind: string; before: string; after: string }) => string;
+    readonly skipped: (data: { place: string; reason: string }) => string;
+    readonly written: (file: string, count: number) => string;
+    readonly dryRun: string;
+    readonly missingOut: string;
+  };
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;

@@ -24,6 +24,8 @@ const EMPTY: Calculated = {
     findings: [],
   },
   findings: [],
+  accepted: [],
+  keys: new Map(),
   result: null,
   changes: null,
 };

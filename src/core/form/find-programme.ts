@@ -10,6 +10,7 @@ import { applyMapping } from './apply-mapping';
 import { candidatesOn, firstColumns, isCount, readColumns, type Candidate } from './candidate';
 import type { MappedRow, Mapping } from './mapping';
 import { planFormMapping, planFormOn, planFormSource, type PlanForm } from './plan-form';
+import { titleMunicipality, type TitleMunicipality } from './title-municipality';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
@@ -74,9 +75,9 @@ export function findProgramme(
     candidates: isOutput(sheet) ? [] : [...candidatesOn(sheet)].sort(byPreference),
   }));
   if (mapping !== null) return byMapping(mapping, sheets, all);
-  const [best, ...others] = all
-    .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
-    .sort(byPreference);
+  const every = all.flatMap(({ candidates }) => candidates);
+  const named = every.filter((one) => shortcoming(one) === null);
+  const [best, ...others] = (named.length > 0 ? named : every.filter(isTitled)).sort(byPreference);
   const planForms = planFormsOn(
     sheets.filter((sheet) => !isOutput(sheet)),
     null,
@@ -115,7 +116,13 @@ export function findProgramme(
     sheets: chosen,
     mapping: mappingOf(best),
     considered,
-    findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
+    findings: [
+      ...titled(best),
+      ...duplicates(best),
+      ...doubts(best),
+      ...hidden(best),
+      ...otherTables(best, rivals),
+    ],
   };
 }
 
@@ -236,7 +243,7 @@ function byMapping(
     sheets: chosen,
     mapping: applied.mapping,
     considered,
-    findings: [...duplicates(candidate), ...hidden(candidate)],
+    findings: [...duplicates(candidate), ...titled(candidate), ...hidden(candidate)],
   };
 }
 
@@ -277,6 +284,29 @@ export function shortcoming(candidate: Candidate): Verdict | null {
   return fields.size + Number(severalCounts && fields.size < LEAST_FIELDS) < LEAST_FIELDS
     ? 'tooFewColumns'
     : null;
+}
+
+/** The municipality of a place that is a programme but for a column of municipalities, by its title. */
+function titleOf(candidate: Candidate): TitleMunicipality | null {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  if (fields.has('code') || fields.has('name') || (!fields.has('total') && !fields.has('socialRent'))) {
+    return null;
+  }
+  return titleMunicipality(candidate.sheet, candidate.headerRow - candidate.headerRows + 1);
+}
+
+function isTitled(candidate: Candidate): boolean {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  return fields.size >= LEAST_FIELDS && titleOf(candidate) !== null;
+}
+
+function titled(candidate: Candidate): readonly Finding[] {
+  const title = titleOf(candidate);
+  if (title === null) return [];
+  const { municipality, text, place } = title;
+  return [
+    finding('municipalityFromTitle', place, { code: municipality.code, name: municipality.name, text }),
+  ];
 }
 
 export function byPreference(a: Candidate, b: Candidate): number {
@@ -372,6 +402,7 @@ export function mappingOf(candidate: Candidate): Mapping {
 }
 
 function sourceOf(candidate: Candidate): ProgrammeSource {
+  const title = titleOf(candidate);
   const { sheet, table, headerRow, headerRows, firstColumn, columnCount, form } = candidate;
   const mapped = readColumns(candidate).map(({ column, header, meaning }) => ({ column, header, meaning }));
   const place =
@@ -383,7 +414,9 @@ function sourceOf(candidate: Candidate): ProgrammeSource {
         )
       : { firstColumn, columnCount };
   return {
-    form,
+    // Its rows are years, plans or segments of one municipality.
+    form: title === null ? form : 'lines',
+    ...(title === null ? {} : { municipality: title.municipality }),
     sheet: sheet.name,
     table: table?.name ?? null,
     headerRow,

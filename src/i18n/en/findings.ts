@@ -3,6 +3,7 @@
 import type { ColumnsSkippedReason, MemoryTrouble } from '../../core/finding/finding';
 import type { FindingText, FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
+import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
 
@@ -59,6 +60,7 @@ const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
 
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...checkFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

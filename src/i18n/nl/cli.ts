@@ -11,16 +11,20 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--explain CIJFER]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
-                 [--mapping INDELING.json] [--lang nl|en]
+                 [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
+  wvrv mend BESTAND      --out UIT.xlsx [--kinds LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv example UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
+  mend        herstelt in een kopie wat zeker is: getal als tekst, code anders geschreven of
+              ontbrekend, spaties te veel
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
   --mapping   welke kolom wat is, zoals check --json het geeft en u het wijzigt
+  --previous  eerdere indiening: check zegt wat er sindsdien is gewijzigd
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
@@ -30,6 +34,7 @@ export const cli: CliTexts = {
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
+  --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven
 
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
@@ -46,6 +51,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     known.length === 0
       ? `Geen cijfer gevonden: ${path}. Begin met een gemeentecode, de naam van een deelregio of region, en dan een punt en het cijfer: GM0363.shortfall.mid. Van een onvolledige gemeente is er niets uit te leggen.`
       : `Geen cijfer gevonden: ${path}. Wel zijn er: ${known.join(', ')}.`,
+  noPrevious: (file) =>
+    `${file} bevat geen programma om mee te vergelijken. Bekijk het met wvrv check ${file}.`,
   notJson: (file) => `${file} is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
@@ -80,6 +87,19 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   },
   findingsHeading: (counts) => `Bevindingen: ${counts}`,
   noFindings: 'Geen bevindingen.',
+  acceptedHeading: (count) => `Geaccepteerd: ${plural(count, 'bevinding', 'bevindingen')}`,
+  acceptedWith: (reason, date) => `Geaccepteerd op ${date}: ${reason}`,
+  mend: {
+    unknownKind: (text, known) => `Onbekende soort: ${text}. Kies uit ${known.join(', ')}.`,
+    nothing: 'Er is niets te herstellen.',
+    heading: (count) => `Te herstellen: ${plural(count, 'cel', 'cellen')}`,
+    line: ({ place, kind, before, after }) => `  ${place}: ${before} wordt ${after} (${kind})`,
+    skipped: ({ place, reason }) => `  ${place}: blijft zoals het is; ${reason}`,
+    written: (file, count) => `Geschreven: ${file}, ${plural(count, 'cel', 'cellen')} hersteld`,
+    dryRun: 'Er is niets geschreven.',
+    missingOut:
+      'Geef met --out aan waar de herstelde werkmap komt, of met --dry-run dat u alleen wilt zien wat er verandert.',
+  },
   written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
