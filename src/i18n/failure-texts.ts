@@ -40,6 +40,7 @@ export const FILE_CODES = [
   'notWritable',
   'unknownKind',
   'notAMapping',
+  'alreadyThere',
   'emptyFile',
   'textFile',
   'webPage',
