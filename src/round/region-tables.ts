@@ -52,7 +52,7 @@ export function regionTables(
 }
 
 const text = (header: string, width: number): ReportColumn => ({ header, width, kind: 'text' });
-const count = (header: string): ReportColumn => ({ header, width: 13, kind: 'count' });
+const count = (header: string): ReportColumn => ({ header, width: 16, kind: 'count' });
 
 function whoColumns({ template: { headers } }: MessageWords): readonly ReportColumn[] {
   return [text(headers.code, 14), text(headers.name, 24)];
@@ -216,7 +216,7 @@ function comparisonTable({ changes }: RegionReport, words: MessageWords): Report
       text(headers.figure, 20),
       count(headers.before),
       count(headers.now),
-      { header: headers.difference, width: 13, kind: 'difference' },
+      { header: headers.difference, width: 16, kind: 'difference' },
     ],
     rows: changes.map(({ code, name, field, before, now, difference }) => [
       code,

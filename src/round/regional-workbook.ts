@@ -72,7 +72,7 @@ function statePrecision(
   if (!isByCbs) return;
   const styles = stylesOf(workbook);
   put(sheet, [2, 0], round.precision, styles.note);
-  put(sheet, [2, 2], CBS_PRECISION, { ...styles.note, numberFormat: '0.0%', horizontal: 'Left' });
-  const formula = `'${sheet.name}'!$C$3`;
+  put(sheet, [2, 4], CBS_PRECISION, { ...styles.note, numberFormat: '0.0%', horizontal: 'Left' });
+  const formula = `'${sheet.name}'!$E$3`;
   workbook.names.push({ name: PRECISION_NAME, scope: null, formula, visible: true, comment: '' });
 }
