@@ -2,6 +2,7 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { chartClasses } from './classes/charts';
 import { conditionalFormatClasses } from './classes/conditional-formats';
 import { dataValidationClasses } from './classes/data-validation';
 import { documentPropertiesClasses } from './classes/document-properties';
@@ -37,6 +38,7 @@ export const behaviours: Behaviours = {
   ...rangeBorderClasses,
   ...dataValidationClasses,
   ...conditionalFormatClasses,
+  ...chartClasses,
   ...pageLayoutClasses,
   ...documentPropertiesClasses,
   ...tableClasses,

@@ -21,7 +21,7 @@ export interface FormulaPlace {
 export type RewriteToken = (token: Token, place: FormulaPlace) => string;
 
 /**
- * Rewrites every formula of a workbook token by token: cells, defined names and calculated columns. Values are left
+ * Rewrites every formula of a workbook token by token: cells, defined names, calculated columns and charts. Values are left
  * as they are, and so are formulas in which no token changes.
  *
  * @param mayConcern quick test on the text, so that most formulas need not be taken apart
@@ -41,6 +41,17 @@ export function rewriteFormulas(
 
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, directory, rewriteText);
+    const inChart = (text: string | null): string | null =>
+      text === null ? null : rewriteText(text, { sheet, table: null, isName: false, directory });
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({
+        ...series,
+        name: inChart(series.name),
+        categories: inChart(series.categories),
+        values: inChart(series.values) ?? '',
+      })),
+    }));
     for (const table of sheet.tables) {
       for (const column of table.columns) {
         column.calculatedFormula =
