@@ -2,6 +2,7 @@
 
 import { findProgramme } from '../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../core/form/header-search';
+import { hiddenFinding } from '../core/form/hidden-finding';
 import { readProgramme } from '../core/form/read-programme';
 import { isLineKind } from '../core/programme/read-figure';
 import type { ReadProgramme } from '../core/programme/read-rows';
@@ -18,7 +19,7 @@ import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
 import { openWorkbook } from '../ooxml/open-workbook';
 import { csvText, openCsv } from './csv';
-import { hiddenCells } from './hidden-cells';
+import { hiddenLines } from './hidden-lines';
 import { readRoundMark } from './round-mark';
 import { sheetContents } from './sheet-contents';
 
@@ -87,7 +88,8 @@ export function readWorkbookModel(workbook: WorkbookModel) {
   const names = [...sheets, ...(stockSource === null ? [] : [stockSource.sheet])];
   const chosen = [...new Set(names)].flatMap((name) => contents.find((sheet) => sheet.name === name) ?? []);
   const read = source === null ? null : readProgramme(chosen, source, stockSource);
-  const hidden = read === null ? [] : hiddenCells(workbook, read.source);
+  const sheet = workbook.sheets.find(({ name }) => name === read?.source.sheet);
+  const hidden = read === null || sheet === undefined ? [] : hiddenFinding(read, hiddenLines(sheet));
   return { read, considered, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
 }
 
