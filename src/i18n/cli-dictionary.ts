@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CliTexts } from './cli-texts';
-import type { Dictionary, Language } from './dictionary';
-import { cli as enCli } from './en/cli';
-import { explanation as enExplanation } from './en/explanation';
-import { scenario as enScenario } from './en/scenario';
-import type { ExplanationTexts } from './explanation-texts';
-import { dictionaryOf } from './languages';
-import { cli as nlCli } from './nl/cli';
-import { explanation as nlExplanation } from './nl/explanation';
-import { scenario as nlScenario } from './nl/scenario';
-import type { ScenarioTexts } from './scenario-texts';
+import type { Language } from './dictionary';
+import { cli as en } from './en/cli';
+import { cli as nl } from './nl/cli';
+import { scenarioDictionaryOf, type ScenarioDictionary } from './scenario-dictionary';
 
-/** What the first screen of the task pane does without. */
-interface FurtherTexts {
+/** All texts in one language, those of the command line included. */
+export interface CliDictionary extends ScenarioDictionary {
   readonly cli: CliTexts;
-  readonly scenario: ScenarioTexts;
-  readonly explanation: ExplanationTexts;
 }
 
-/** All texts in one language, those of the command line, of scenarios and of explanations included. */
-export interface CliDictionary extends Dictionary, FurtherTexts {}
-
-const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
-  nl: { cli: nlCli, scenario: nlScenario, explanation: nlExplanation },
-  en: { cli: enCli, scenario: enScenario, explanation: enExplanation },
-};
+const CLI: Readonly<Record<Language, CliTexts>> = { nl, en };
 
 /** The texts of a language, for the command line. */
 export function cliDictionaryOf(language: Language): CliDictionary {
-  return { ...dictionaryOf(language), ...FURTHER_TEXTS[language] };
+  return { ...scenarioDictionaryOf(language), cli: CLI[language] };
 }

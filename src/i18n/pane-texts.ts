@@ -31,6 +31,8 @@ export interface PaneTexts {
   /** What the number on a tab counts. */
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
+  /** While a part of the pane is fetched. */
+  readonly loading: string;
   readonly retry: string;
   readonly cancel: string;
   readonly cancelling: string;
@@ -118,6 +120,8 @@ export interface PaneTexts {
     readonly subregionsMeasure: string;
     readonly municipalities: string;
     readonly why: string;
+    /** On a button beside a figure. */
+    readonly askWhy: string;
     readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
     readonly whyTarget: (data: { norm: string; target: string }) => string;
     readonly whyHigh: (data: { share: string; mid: string }) => string;

@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
     changes: (number) => (number === 1 ? 'part to write' : 'parts to write'),
   },
   calculating: 'Reading and calculating…',
+  loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
@@ -117,6 +118,7 @@ export const pane: PaneTexts = {
     subregionsMeasure: 'Share of social rent in the submitted programme',
     municipalities: 'Municipalities',
     why: 'Why this figure?',
+    askWhy: 'Why?',
     whyShare: ({ homes, total, share }) =>
       `If every municipality does exactly what it has to, ${homes} of ${total} homes are social: ${share}.`,
     whyTarget: ({ norm, target }) => `The region has to reach ${norm}: ${target} homes.`,

@@ -12,6 +12,7 @@ export const pane: PaneTexts = {
     changes: (number) => (number === 1 ? 'onderdeel te schrijven' : 'onderdelen te schrijven'),
   },
   calculating: 'Bezig met lezen en rekenen…',
+  loading: 'Wordt geladen…',
   retry: 'Opnieuw',
   cancel: 'Annuleren',
   cancelling: 'Bezig met annuleren…',
@@ -116,6 +117,7 @@ export const pane: PaneTexts = {
     subregionsMeasure: 'Aandeel sociale huur in het ingediend programma',
     municipalities: 'Gemeenten',
     why: 'Waarom dit cijfer?',
+    askWhy: 'Waarom?',
     whyShare: ({ homes, total, share }) =>
       `Doet iedere gemeente precies wat zij moet, dan komen er ${homes} sociale huurwoningen op ${total} woningen: ${share}.`,
     whyTarget: ({ norm, target }) => `De regio moet op ${norm} komen: ${target} woningen.`,
