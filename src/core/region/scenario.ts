@@ -107,7 +107,7 @@ function measureOf(
 }
 
 /** The name under which the band of a measure stands. */
-export function bandName<const Measure extends 'social' | 'affordable'>(measure: Measure) {
+export function bandName(measure: 'social' | 'affordable'): 'bandSocial' | 'bandAffordable' {
   return measure === 'social' ? 'bandSocial' : 'bandAffordable';
 }
 

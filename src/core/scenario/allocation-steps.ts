@@ -80,9 +80,11 @@ export function explainedDistribution(
   };
 }
 
-/** The target of a group and what its base has. */
+/** The target of a group and what its base has. The submitted programme is its sum: another one is built in the end. */
 function groupSteps(steps: RegionOutcomes['region']['steps'], base: Base): readonly Step[] {
-  return [steps.get('target.social'), steps.get(`${base}.social`)].flatMap((step) => step ?? []);
+  return [steps.get('target.social'), steps.get(base === 'programme' ? 'social' : 'minimum.social')].flatMap(
+    (step) => step ?? [],
+  );
 }
 
 /**

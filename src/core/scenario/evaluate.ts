@@ -28,6 +28,8 @@ export interface ScenarioEvaluation {
   readonly distribution: Distribution | null;
   /** By code: whose place the homes of the distribution take. */
   readonly substitutions: ReadonlyMap<string, Substitution>;
+  /** Everybody as the ledger finds them, in the order of the programme. */
+  readonly parties: readonly ExchangeParty[];
   readonly exchange: ExchangeOutcome;
   /** Everything that is calculated, for what would be built: need, stock and agreements included. */
   readonly after: RegionOutcomes & { readonly municipalities: readonly MunicipalityOutcome[] };
@@ -85,6 +87,7 @@ export function evaluateScenario(
     before,
     distribution,
     substitutions,
+    parties,
     exchange: exchanged,
     after: { municipalities, ...regionOutcomes(municipalities, ownSettings) },
   };

@@ -68,6 +68,7 @@ export function WhyScreen({ target, outcome, onGo, onLeave }: WhyScreenProps) {
   const dictionary = scenarioDictionaryOf(language);
   const { explanation } = dictionary;
   const [open, setOpen] = useState(FIRST_OPEN);
+  const screen = useRef<HTMLElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const roots = useMemo(() => {
     const steps = outcome === null ? null : stepsOf(outcome, target.subject);
@@ -75,18 +76,21 @@ export function WhyScreen({ target, outcome, onGo, onLeave }: WhyScreenProps) {
   }, [outcome, target]);
   const rows = useMemo(() => whyRows(roots, open, dictionary), [roots, open, dictionary]);
   useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // Office.js would hand the focus to the workbook.
+      event.stopPropagation();
+      onLeave();
+    };
+    const place = screen.current;
+    place?.addEventListener('keydown', leave);
+    return () => place?.removeEventListener('keydown', leave);
+  }, [onLeave]);
+  useEffect(() => {
     tree.current?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
   }, []);
   return (
-    <section
-      aria-label={explanation.title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Office.js would hand the focus to the workbook.
-        event.stopPropagation();
-        onLeave();
-      }}
-    >
+    <section ref={screen} aria-label={explanation.title}>
       <div className={styles.head}>
         <Button
           appearance="subtle"
