@@ -26,6 +26,8 @@ export interface Arguments {
   readonly json: string | null;
   /** File with scenarios, or null. */
   readonly scenario: string | null;
+  /** Whether scenarios, exchange and agreements are written too; null is not given. */
+  readonly scenarios: boolean | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
@@ -47,6 +49,7 @@ const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
   scenario: { type: 'string' },
+  scenarios: { type: 'boolean' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   rules: { type: 'string' },
@@ -76,6 +79,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     json: values.json ?? null,
     scenario: values.scenario ?? null,
+    scenarios: values.scenarios ?? null,
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),

@@ -50,6 +50,12 @@ type ReadingFindingCode =
 
 export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
 
+/** Findings of the sheets that the user fills in. */
+export type ScenarioFindingTexts = Pick<
+  FindingTexts,
+  'invalidEntry' | 'scenarioNameTwice' | 'exchangeProblem' | 'sheetUnreadable'
+>;
+
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -16,6 +16,7 @@ const EMPTY: Calculated = {
     municipalityTable: null,
     read: null,
     inputTable: null,
+    tableNames: new Map(),
     mapping: null,
     considered: [],
     findings: [],

@@ -10,6 +10,7 @@ export const FINDING_GROUPS = [
   'values',
   'figures',
   'region',
+  'scenarios',
   'writing',
 ] as const;
 export type FindingGroup = (typeof FINDING_GROUPS)[number];
@@ -69,6 +70,10 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   uncertainClass: 'figures',
   incompleteRegion: 'region',
   dutiesExceedProgramme: 'region',
+  invalidEntry: 'scenarios',
+  scenarioNameTwice: 'scenarios',
+  exchangeProblem: 'scenarios',
+  sheetUnreadable: 'scenarios',
   invalidParameter: 'writing',
   columnsSkipped: 'writing',
   absentMunicipality: 'region',

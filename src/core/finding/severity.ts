@@ -62,6 +62,10 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   incompleteRegion: 'remark',
   dutiesExceedProgramme: 'warning',
   invalidParameter: 'error',
+  invalidEntry: 'error',
+  scenarioNameTwice: 'error',
+  exchangeProblem: 'warning',
+  sheetUnreadable: 'error',
   columnsSkipped: 'warning',
   writeInterrupted: 'warning',
 };

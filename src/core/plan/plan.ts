@@ -16,7 +16,7 @@ export type Expected =
 
 /** One cell of ours. */
 export type CellPlan =
-  | { readonly kind: 'constant'; readonly value: string | number; readonly isVolatile?: true }
+  | { readonly kind: 'constant'; readonly value: string | number | boolean; readonly isVolatile?: true }
   | { readonly kind: 'formula'; readonly formula: string; readonly expected: Expected | null };
 
 /** An Excel table on a sheet of ours, over cells that the plan fills. */

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** The sheets the add-in owns, in the order of their tabs. */
-export const SHEET_ROLES = ['regions', 'municipalities', 'checks', 'input', 'parameters', 'account'] as const;
+export const SHEET_ROLES = [
+  'regions',
+  'municipalities',
+  'scenarios',
+  'exchange',
+  'agreements',
+  'checks',
+  'input',
+  'parameters',
+  'account',
+] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The columns the add-in adds to the user's table, from left to right. */

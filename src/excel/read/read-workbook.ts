@@ -5,7 +5,7 @@ import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
-import type { SheetRole } from '../../core/plan/roles';
+import { SHEET_ROLES, type SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { finding } from '../../core/finding/severity';
 import type { ProgrammeSource } from '../../core/programme/source';
@@ -23,6 +23,8 @@ export interface WorkbookReading {
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
+  /** The same of every sheet of ours that has one. */
+  readonly tableNames: ReadonlyMap<SheetRole, string>;
   /** Which column was taken for what; null without a table of columns. */
   readonly mapping: Mapping | null;
   /** Every sheet of the user's, with why it was or was not read. */
@@ -85,6 +87,12 @@ export async function readWorkbook(
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
+    tableNames: new Map(
+      SHEET_ROLES.flatMap((role): [SheetRole, string][] => {
+        const name = tableOn(role);
+        return name === null ? [] : [[role, name]];
+      }),
+    ),
     mapping,
     considered,
   };

@@ -5,6 +5,7 @@ import type { FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
+import { scenarioFindings } from './scenario-findings';
 
 const { homes, percent, points } = numberText('en-GB');
 
@@ -41,6 +42,7 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...scenarioFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

@@ -5,6 +5,7 @@ import type { FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
+import { scenarioFindings } from './scenario-findings';
 
 const { homes, percent, points } = numberText('nl-NL');
 
@@ -41,6 +42,7 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...scenarioFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `Geen programma gevonden op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${list(sheets)}.`,
     why: 'Zonder programma valt er niets te berekenen.',

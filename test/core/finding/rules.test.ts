@@ -110,7 +110,15 @@ const SOUND = rows(HAARLEM, LAREN);
 
 /** Rules that come from elsewhere than a programme, each with its own tests there. */
 type Elsewhere =
-  'hiddenCells' | 'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted';
+  | 'hiddenCells'
+  | 'invalidParameter'
+  | 'invalidEntry'
+  | 'scenarioNameTwice'
+  | 'exchangeProblem'
+  | 'sheetUnreadable'
+  | 'columnsSkipped'
+  | 'absentMunicipality'
+  | 'writeInterrupted';
 
 /** For every rule a workbook on which it fires, and the nearest one on which it does not. */
 const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook, Workbook]>> = {
