@@ -77,7 +77,7 @@ export function stepValueText({ name, value }: Step, { explanation, locale }: Sc
         ? explanation.values[value as keyof typeof explanation.values]
         : value;
     case 'number':
-      return explanation.homes(homes(value), value);
+      return explanation.homes(homes(value).replace('-', '−'), value);
     default: {
       const { numerator, denominator } = value;
       const unit = unitOf(name);

@@ -4,7 +4,7 @@ import type { Severity } from '../core/finding/finding';
 import type { FailureText } from './failure-texts';
 
 /** The screens of the task pane, in the order of their tabs. */
-export const SCREENS = ['workbook', 'checks', 'outcome', 'write'] as const;
+export const SCREENS = ['workbook', 'checks', 'outcome', 'variants', 'write'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What municipalities can be sorted by. */

@@ -15,7 +15,13 @@ export type VariantRefusal = 'name' | 'sameName' | 'share' | 'weight';
 /** Words of the screen with variants and of the exchange editor. */
 export interface VariantTexts {
   readonly intro: string;
-  readonly kept: string;
+  readonly noProgramme: string;
+  /** Whether they are written; and what is the case when the workbook has them already. */
+  readonly write: string;
+  readonly writeHint: string;
+  readonly inWorkbook: string;
+  /** Something on the sheets cannot be read, so nothing is changed here. */
+  readonly notUnderstood: string;
   readonly list: string;
   readonly compared: (count: number) => string;
   readonly compare: (name: string) => string;
@@ -126,6 +132,8 @@ export interface VariantTexts {
     readonly consent: (name: string) => string;
     readonly note: string;
     readonly choose: string;
+    /** Before the municipality is chosen. */
+    readonly parties: Readonly<Record<'from' | 'to', string>>;
     readonly roomSocial: (name: string, homes: string) => string;
     readonly roomCounter: (name: string, homes: string) => string;
     readonly possible: (homes: string) => string;

@@ -5,7 +5,13 @@ import type { PaneTexts } from '../pane-texts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 export const pane: PaneTexts = {
-  screens: { workbook: 'Workbook', checks: 'Checks', outcome: 'Outcome', write: 'Write' },
+  screens: {
+    workbook: 'Workbook',
+    checks: 'Checks',
+    outcome: 'Outcome',
+    variants: 'Variants',
+    write: 'Write',
+  },
   screensLabel: 'Parts of the calculator',
   counted: {
     findings: (number) => (number === 1 ? 'finding' : 'findings'),

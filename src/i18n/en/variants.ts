@@ -5,7 +5,13 @@ import type { VariantTexts } from '../variant-texts';
 export const variants: VariantTexts = {
   intro:
     'A variant is one set of agreements: who builds which part of the social rent that the region still lacks. Tick what you want to see side by side.',
-  kept: 'Variants and exchange are kept as long as this window is open. They are not written in the workbook yet.',
+  noProgramme: 'There is no programme yet, so there is nothing to distribute.',
+  write: 'Write variants and exchange in the workbook too',
+  writeHint:
+    'They get sheets of their own, where you can change them as well. If this is off, they are kept as long as this window is open.',
+  inWorkbook: 'These variants are in the workbook. What you change here goes along when you write.',
+  notUnderstood:
+    'Something on the sheets with variants or exchange cannot be read. Mend that first (see Checks); then you can change things here again.',
   list: 'Variants',
   compared: (count) => `${count} side by side`,
   compare: (name) => `Compare ${name}`,
@@ -148,6 +154,7 @@ export const variants: VariantTexts = {
     consent: (name) => `${name} agrees`,
     note: 'Note',
     choose: 'Choose a municipality',
+    parties: { from: 'The one municipality', to: 'The other municipality' },
     roomSocial: (name, homes) => `${name} – ${homes} to hand over`,
     roomCounter: (name, homes) => `${name} – ${homes} to give back`,
     possible: (homes) => `Still possible: ${homes}`,

@@ -5,7 +5,13 @@ import type { PaneTexts } from '../pane-texts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 export const pane: PaneTexts = {
-  screens: { workbook: 'Werkmap', checks: 'Controle', outcome: 'Uitkomst', write: 'Schrijven' },
+  screens: {
+    workbook: 'Werkmap',
+    checks: 'Controle',
+    outcome: 'Uitkomst',
+    variants: 'Varianten',
+    write: 'Schrijven',
+  },
   screensLabel: 'Onderdelen van de rekenhulp',
   counted: {
     findings: (number) => (number === 1 ? 'bevinding' : 'bevindingen'),

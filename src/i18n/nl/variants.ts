@@ -5,7 +5,13 @@ import type { VariantTexts } from '../variant-texts';
 export const variants: VariantTexts = {
   intro:
     'Een variant is één set afspraken: wie bouwt welk deel van de sociale huur die de regio nog mist. Vink aan wat u naast elkaar wilt zien.',
-  kept: 'Varianten en uitruil blijven bewaard zolang dit venster open is. Ze worden nog niet in de werkmap geschreven.',
+  noProgramme: 'Er is nog geen programma, dus er valt niets te verdelen.',
+  write: 'Schrijf varianten en uitruil mee naar de werkmap',
+  writeHint:
+    'Ze komen op eigen bladen, waar u ze ook kunt wijzigen. Staat dit uit, dan blijven ze bewaard zolang dit venster open is.',
+  inWorkbook: 'Deze varianten staan in de werkmap. Wat u hier wijzigt, gaat mee als u schrijft.',
+  notUnderstood:
+    'Op de bladen met varianten of uitruil staat iets dat niet te lezen is. Herstel dat eerst (zie Controle); daarna kunt u hier weer wijzigen.',
   list: 'Varianten',
   compared: (count) => `${count} naast elkaar`,
   compare: (name) => `Vergelijk ${name}`,
@@ -152,6 +158,7 @@ export const variants: VariantTexts = {
     consent: (name) => `${name} stemt in`,
     note: 'Toelichting',
     choose: 'Kies een gemeente',
+    parties: { from: 'De ene gemeente', to: 'De andere gemeente' },
     roomSocial: (name, homes) => `${name} – ${homes} af te staan`,
     roomCounter: (name, homes) => `${name} – ${homes} terug te geven`,
     possible: (homes) => `Nog mogelijk: ${homes}`,

@@ -33,6 +33,9 @@ const useStyles = makeStyles({
 
 const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
 
+const loadVariantsScreen = () =>
+  import('../later/variants-screen').then(({ VariantsScreen }) => VariantsScreen);
+
 /** The whole pane: tabs, how the last thing ended, and the screen that is in front. */
 export function Pane() {
   usePageStyles();
@@ -80,6 +83,19 @@ export function Pane() {
         {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
         {calculated !== null && screen === 'outcome' && (
           <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
+        )}
+        {calculated !== null && screen === 'variants' && (
+          <Later
+            load={loadVariantsScreen}
+            props={{
+              calculated,
+              chosen: state.question.chosen,
+              isDisabled: work !== null,
+              onChange: actions.changeVariants,
+              onChoose: actions.choose,
+              onGo: actions.go,
+            }}
+          />
         )}
         {calculated !== null && screen === 'write' && (
           <Later

@@ -29,11 +29,13 @@ interface WhyFrameProps {
   /** The outcome that a question is about; null when it is gone. */
   readonly outcomeOf: (target: WhyTarget) => Explained | null;
   readonly onGo: (place: Place) => void;
+  /** What the programme is called that the figures are of; by default the submitted one. */
+  readonly programmeName?: string;
   readonly children: ReactNode;
 }
 
 /** A screen whose figures explain themselves. It stays as it is below the explanation, and who leaves that is back. */
-export function WhyFrame({ outcomeOf, onGo, children }: WhyFrameProps) {
+export function WhyFrame({ outcomeOf, onGo, programmeName, children }: WhyFrameProps) {
   const [target, setTarget] = useState<WhyTarget | null>(null);
   const from = useRef<{ readonly element: Element | null; readonly top: number } | null>(null);
   const ask: AskWhy = (asked) => {
@@ -63,6 +65,7 @@ export function WhyFrame({ outcomeOf, onGo, children }: WhyFrameProps) {
             target,
             outcome: outcomeOf(target),
             onGo,
+            ...(programmeName !== undefined && { programmeName }),
             onLeave: () => {
               setTarget(null);
             },

@@ -17,6 +17,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../core/finding/finding';
 import { stepsOf } from '../../core/outcome/explain';
 import { scenarioDictionaryOf } from '../../i18n/scenario-dictionary';
+import type { ScenarioDictionary } from '../../i18n/scenario-dictionary';
 import { useTexts } from '../components/texts';
 import type { Explained } from '../components/why-frame';
 import { FIRST_OPEN, whyRows } from '../view/why-view';
@@ -57,15 +58,20 @@ interface WhyScreenProps {
   readonly target: WhyTarget;
   /** Null when what was asked about is gone. */
   readonly outcome: Explained | null;
+  /** What the programme is called that the figures are of; by default the submitted one. */
+  readonly programmeName?: string;
   readonly onGo: (place: Place) => void;
   readonly onLeave: () => void;
 }
 
 /** Why a figure is what it is: a tree of named steps down to the cells, to be walked with the arrow keys. */
-export function WhyScreen({ target, outcome, onGo, onLeave }: WhyScreenProps) {
+export function WhyScreen({ target, outcome, programmeName, onGo, onLeave }: WhyScreenProps) {
   const styles = useStyles();
   const { language } = useTexts();
-  const dictionary = scenarioDictionaryOf(language);
+  const dictionary = useMemo(
+    () => withProgrammeName(scenarioDictionaryOf(language), programmeName),
+    [language, programmeName],
+  );
   const { explanation } = dictionary;
   const [open, setOpen] = useState(FIRST_OPEN);
   const screen = useRef<HTMLElement>(null);
@@ -123,6 +129,13 @@ export function WhyScreen({ target, outcome, onGo, onLeave }: WhyScreenProps) {
       </div>
     </section>
   );
+}
+
+/** The words of explanations for another programme than the submitted one. */
+function withProgrammeName(dictionary: ScenarioDictionary, name: string | undefined): ScenarioDictionary {
+  if (name === undefined) return dictionary;
+  const { scenario } = dictionary;
+  return { ...dictionary, scenario: { ...scenario, bases: { ...scenario.bases, programme: name } } };
 }
 
 function WhyLine({ row, onGo }: { readonly row: WhyRow; readonly onGo: (place: Place) => void }) {

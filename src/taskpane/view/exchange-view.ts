@@ -62,8 +62,8 @@ export function exchangeView(
     const areChosen = line.from !== '' && line.to !== '';
     return {
       line,
-      fromName: names.get(line.from) ?? variants.exchange.from,
-      toName: names.get(line.to) ?? variants.exchange.to,
+      fromName: names.get(line.from) ?? variants.exchange.parties.from,
+      toName: names.get(line.to) ?? variants.exchange.parties.to,
       fromChoices: choices('social', variants.exchange.roomSocial),
       toChoices: choices(line.counter, variants.exchange.roomCounter),
       possible: areChosen

@@ -9,7 +9,7 @@ import { shareText } from '../../core/number/share-text';
 import { DIVISION_PRESETS, type DivisionPresetId } from '../../core/region/division-presets';
 import { RULE_SETS } from '../../core/rules/shipped';
 import type { KeyChoice, VariantRefusal, VariantTexts } from '../../i18n/variant-texts';
-import type { DivisionChoice, Variant } from '../state/variants';
+import type { DivisionChoice, Variant, VariantSet } from '../state/variants';
 
 /** Keys that can be chosen, in the order of domain §5; none last. */
 export const KEY_CHOICES: readonly KeyChoice[] = [...FIGURE_KEYS, 'manual', 'none'];
@@ -38,8 +38,12 @@ export interface Choice {
 }
 
 /** The form for a variant; each text reads back as exactly the same share. */
-export function variantForm(variant: Variant, decimalMark: string): VariantForm {
-  const { name, ruleSet, division, base, key, order, caps, takesLedger, weights } = variant;
+export function variantForm(
+  variant: Variant,
+  weights: VariantSet['weights'],
+  decimalMark: string,
+): VariantForm {
+  const { name, ruleSet, division, base, key, order, caps, takesLedger } = variant;
   return {
     name,
     ruleSet,
@@ -56,7 +60,7 @@ export function variantForm(variant: Variant, decimalMark: string): VariantForm 
 
 /** The variant that a form asks for, or which of its fields cannot be. */
 export type ReadVariant =
-  | { readonly variant: Variant; readonly refused: null }
+  | { readonly variant: Variant; readonly weights: VariantSet['weights']; readonly refused: null }
   | { readonly variant: null; readonly refused: ReadonlyMap<VariantField, VariantRefusal> };
 
 /** @param otherNames of the other variants: names tell them apart, capitals do not */
@@ -76,10 +80,8 @@ export function readVariant(form: VariantForm, otherNames: readonly string[]): R
   const { ruleSet, base, key, order, takesLedger } = form;
   const division = parseDivision(form.division);
   const caps = { social, affordable };
-  return {
-    refused: null,
-    variant: { name, ruleSet, division, base, key, order, weights, caps, takesLedger },
-  };
+  const variant = { name, ruleSet, division, base, key, order, caps, takesLedger };
+  return { variant, weights, refused: null };
 }
 
 /** What the lists of the form offer. @param headers of columns that divide the region */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AllocationKey } from '../../core/allocation/key';
 import { compare, ONE } from '../../core/number/ratio';
 import type { ScenarioEvaluation } from '../../core/scenario/evaluate';
 import { insightsOf } from '../../core/scenario/insights';
@@ -19,18 +20,23 @@ export interface VariantView {
 
 /** A variant in a few words: where it starts, by which key, and what else is special about it. */
 export function variantSummary(
-  { ruleSet, base, allocation, caps, exchange }: ScenarioEvaluation['scenario'],
+  { name, ruleSet, base, allocation, caps, exchange }: ScenarioEvaluation['scenario'],
   workbookRules: string,
   dictionary: ScenarioDictionary,
 ): string {
   const { variants, scenario, plan } = dictionary;
   const { norm } = formatOf(dictionary);
+  const keyName = (key: AllocationKey): string => scenario.keys[key];
   const isCapped = compare(caps.social, ONE) < 0 || compare(caps.affordable, ONE) < 0;
   return [
     variants.bases[base],
     ...(allocation === null
       ? [variants.notDistributed]
-      : [scenario.keys[allocation.key.key], variants.orders[allocation.order]]),
+      : [
+          // A variant that is called after its key need not say it twice.
+          ...(name.toLowerCase() === keyName(allocation.key.key) ? [] : [keyName(allocation.key.key)]),
+          variants.orders[allocation.order],
+        ]),
     ...(isCapped ? [variants.capped(norm(caps.social), norm(caps.affordable))] : []),
     ...(exchange.length > 0 ? [variants.withExchange] : []),
     ...(ruleSet.id === workbookRules ? [] : [plan.ruleSets[ruleSet.id] ?? ruleSet.id]),
