@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DifferentialFormat } from './conditional-format';
 import { FileError } from './file-error';
-import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
+import type { CellFormat, CustomXmlPart, NameModel, SheetModel, WorkbookModel } from './model';
 import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
 import { Package } from './package/package';
 import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZipInSteps } from './package/zip';
+import { readCustomXmlParts } from './read/custom-xml';
 import { readProperties } from './read/properties';
 import { rootInSteps, rootOf } from './read/root';
 import type { RowIndex } from './read/row-index';
@@ -57,6 +58,8 @@ export interface Origin {
   /** Parts of the document's properties. */
   readonly corePart: string | null;
   readonly applicationPart: string | null;
+  /** Relationship from the workbook to each part with XML of a program. */
+  readonly customXml: ReadonlyMap<CustomXmlPart, Relationship>;
   /** One for each record of `cellXfs`. */
   readonly formats: readonly CellFormat[];
   /** Each tab of the file with the sheet it became; null for chart sheets and others without cells. */
@@ -228,6 +231,7 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Steps<OpenWorkbook> {
     budget: { left: MAX_CELLS },
   });
   const names = readNames(root, tabs);
+  const customXml = readCustomXmlParts(pkg, relationships);
 
   const sheets = [...origins.keys()];
   if (sheets.length === 0) throw new FileError('noWorksheets');
@@ -240,6 +244,7 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Steps<OpenWorkbook> {
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
     properties: readProperties(optional(corePart), optional(applicationPart)),
+    customXmlParts: [...customXml.keys()],
   };
   const origin: Origin = {
     package: pkg,
@@ -250,6 +255,7 @@ export function* openWorkbookInSteps(bytes: Uint8Array): Steps<OpenWorkbook> {
     stylesPart,
     corePart,
     applicationPart,
+    customXml,
     formats,
     tabs,
     sheets: new Map([...origins].map(([{ id }, place]) => [id, place])),

@@ -2,6 +2,7 @@
 
 import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
+import { customXmlScripts } from './custom-xml';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
@@ -39,6 +40,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
+  'custom XML': customXmlScripts,
   validation: validationScripts,
   'conditional formats': conditionalFormatScripts,
   'page layout': pageLayoutScripts,

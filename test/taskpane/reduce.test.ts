@@ -11,16 +11,22 @@ import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 const EMPTY: Calculated = {
   reading: {
     ownership: { sheets: new Map(), columns: new Map(), language: null, isInterrupted: false, strays: [] },
+    memory: { topics: new Map(), trouble: null },
     sheetNames: ['Blad1'],
     sheet: null,
     municipalityTable: null,
     read: null,
     inputTable: null,
+    tableNames: new Map(),
     mapping: null,
+    isMappingKept: false,
+    heads: [],
     considered: [],
     findings: [],
   },
   findings: [],
+  accepted: [],
+  keys: new Map(),
   result: null,
   changes: null,
 };

@@ -8,15 +8,16 @@ import { contentAt, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { applyMapping } from './apply-mapping';
 import { candidatesOn, firstColumns, isCount, readColumns, type Candidate } from './candidate';
-import type { Mapping } from './mapping';
-import { planFormOn, planFormSource } from './plan-form';
+import type { MappedRow, Mapping } from './mapping';
+import { planFormMapping, planFormOn, planFormSource, type PlanForm } from './plan-form';
+import { titleMunicipality, type TitleMunicipality } from './title-municipality';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
 /** Municipalities that are not there below a header that does not say for certain that they are. */
 const LEAST_IDENTITY = 0.65;
 /** A column under this was guessed at; the user is told. */
-const SURE = 0.75;
+export const SURE = 0.75;
 /** Places whose scores differ less than this look as good as one another. */
 const AS_GOOD = 0.3;
 /** A form for one plan is recognised by its labels; a table with as many columns goes before it. */
@@ -74,23 +75,23 @@ export function findProgramme(
     candidates: isOutput(sheet) ? [] : [...candidatesOn(sheet)].sort(byPreference),
   }));
   if (mapping !== null) return byMapping(mapping, sheets, all);
-  const [best, ...others] = all
-    .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
-    .sort(byPreference);
-  const planForms = sheets.filter((sheet) => !isOutput(sheet) && planFormOn(sheet) !== null);
+  const every = all.flatMap(({ candidates }) => candidates);
+  const named = every.filter((one) => shortcoming(one) === null);
+  const [best, ...others] = (named.length > 0 ? named : every.filter(isTitled)).sort(byPreference);
+  const planForms = planFormsOn(
+    sheets.filter((sheet) => !isOutput(sheet)),
+    null,
+  );
   const isPlanForm = planForms.length > 0 && (best === undefined || best.score < PLAN_FORM_SCORE);
-  const chosen = isPlanForm ? planForms.map(({ name }) => name) : best === undefined ? [] : [best.sheet.name];
+  const chosen = isPlanForm
+    ? planForms.map(({ sheet }) => sheet.name)
+    : best === undefined
+      ? []
+      : [best.sheet.name];
   const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
   const [planForm] = planForms;
   if (isPlanForm && planForm !== undefined) {
-    return {
-      source: planFormSource(planForm),
-      stockSource: sourceOrNull(stockTable(all.flatMap(({ candidates }) => candidates))),
-      sheets: chosen,
-      mapping: null,
-      considered,
-      findings: [],
-    };
+    return foundForm(planForm, planFormMapping(planForm.sheet, planForm.form), chosen, all, considered);
   }
   if (best === undefined) {
     const names = sheets.map((sheet) => sheet.name);
@@ -115,7 +116,13 @@ export function findProgramme(
     sheets: chosen,
     mapping: mappingOf(best),
     considered,
-    findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
+    findings: [
+      ...titled(best),
+      ...duplicates(best),
+      ...doubts(best),
+      ...hidden(best),
+      ...otherTables(best, rivals),
+    ],
   };
 }
 
@@ -145,19 +152,85 @@ function sourceOrNull(candidate: Candidate | null): ProgrammeSource | null {
   return candidate === null ? null : { ...sourceOf(candidate), form: 'municipalities' };
 }
 
+/** A sheet with the places on it that could be a programme, the best one first. */
+interface Searched {
+  readonly sheet: SheetContent;
+  readonly candidates: readonly Candidate[];
+}
+
+interface PlacedForm {
+  readonly sheet: SheetContent;
+  readonly form: PlanForm;
+}
+
+function planFormsOn(
+  sheets: readonly SheetContent[],
+  rows: readonly MappedRow[] | null,
+): readonly PlacedForm[] {
+  return sheets.flatMap((sheet) => {
+    const form = planFormOn(sheet, rows);
+    return form === null ? [] : [{ sheet, form }];
+  });
+}
+
+function foundForm(
+  { sheet, form }: PlacedForm,
+  mapping: Mapping,
+  sheets: readonly string[],
+  all: readonly Searched[],
+  considered: readonly ConsideredSheet[],
+): FoundProgramme {
+  return {
+    source: planFormSource(sheet, form),
+    stockSource: sourceOrNull(stockTable(all.flatMap(({ candidates }) => candidates))),
+    sheets,
+    mapping,
+    considered,
+    findings: [],
+  };
+}
+
+/** Forms of which every row that is read is there. */
+function byFormMapping(
+  mapping: Mapping,
+  sheets: readonly SheetContent[],
+  all: readonly Searched[],
+): FoundProgramme {
+  const wanted = mapping.rows.filter(({ meaning }) => meaning !== null);
+  const forms = planFormsOn(sheets, mapping.rows).filter(
+    ({ form: { labels } }) => labels.filter(({ meaning }) => meaning !== null).length === wanted.length,
+  );
+  const chosen = forms.map(({ sheet }) => sheet.name);
+  const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
+  const form = forms.find(({ sheet }) => sheet.name === mapping.sheet) ?? forms[0];
+  return form === undefined
+    ? notFitting(
+        mapping,
+        wanted.map(({ label }) => label),
+        considered,
+      )
+    : foundForm(form, planFormMapping(form.sheet, form.form), chosen, all, considered);
+}
+
+function notFitting(
+  mapping: Mapping,
+  missing: readonly string[],
+  considered: readonly ConsideredSheet[],
+): FoundProgramme {
+  const findings = [finding('mappingDoesNotFit', null, { sheet: mapping.sheet, missing })];
+  return { source: null, stockSource: null, sheets: [], mapping, considered, findings };
+}
+
 function byMapping(
   mapping: Mapping,
   sheets: readonly SheetContent[],
-  all: readonly { readonly sheet: SheetContent; readonly candidates: readonly Candidate[] }[],
+  all: readonly Searched[],
 ): FoundProgramme {
+  if (mapping.form === 'planForm') return byFormMapping(mapping, sheets, all);
   const applied = applyMapping(mapping, sheets);
   const chosen = applied.fits ? [applied.candidate.sheet.name] : [];
   const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
-  if (!applied.fits) {
-    const data = { sheet: mapping.sheet, missing: applied.missing };
-    const findings = [finding('mappingDoesNotFit', null, data)];
-    return { source: null, stockSource: null, sheets: [], mapping, considered, findings };
-  }
+  if (!applied.fits) return notFitting(mapping, applied.missing, considered);
   const { candidate } = applied;
   return {
     source: sourceOf(candidate),
@@ -168,9 +241,9 @@ function byMapping(
       ),
     ),
     sheets: chosen,
-    mapping: mappingOf(candidate),
+    mapping: applied.mapping,
     considered,
-    findings: hidden(candidate),
+    findings: [...duplicates(candidate), ...titled(candidate), ...hidden(candidate)],
   };
 }
 
@@ -200,7 +273,7 @@ function consider(
 }
 
 /** What keeps a place from being a programme, or null: it says which municipality, and something about homes. */
-function shortcoming(candidate: Candidate): Verdict | null {
+export function shortcoming(candidate: Candidate): Verdict | null {
   const read = readColumns(candidate);
   if (read.length === 0) return 'noHeaders';
   const fields = new Set(read.map(({ meaning }) => meaning.field));
@@ -213,7 +286,30 @@ function shortcoming(candidate: Candidate): Verdict | null {
     : null;
 }
 
-function byPreference(a: Candidate, b: Candidate): number {
+/** The municipality of a place that is a programme but for a column of municipalities, by its title. */
+function titleOf(candidate: Candidate): TitleMunicipality | null {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  if (fields.has('code') || fields.has('name') || (!fields.has('total') && !fields.has('socialRent'))) {
+    return null;
+  }
+  return titleMunicipality(candidate.sheet, candidate.headerRow - candidate.headerRows + 1);
+}
+
+function isTitled(candidate: Candidate): boolean {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  return fields.size >= LEAST_FIELDS && titleOf(candidate) !== null;
+}
+
+function titled(candidate: Candidate): readonly Finding[] {
+  const title = titleOf(candidate);
+  if (title === null) return [];
+  const { municipality, text, place } = title;
+  return [
+    finding('municipalityFromTitle', place, { code: municipality.code, name: municipality.name, text }),
+  ];
+}
+
+export function byPreference(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     Number(b.table !== null) - Number(a.table !== null) ||
@@ -285,7 +381,8 @@ function describe(candidate: Candidate): string {
   return candidate.table?.name ?? `${candidate.sheet.name}!${addressOf(candidate)}`;
 }
 
-function mappingOf(candidate: Candidate): Mapping {
+/** What the columns of a place were taken for, as plain JSON. */
+export function mappingOf(candidate: Candidate): Mapping {
   const { sheet, table, form, headerRow, headerRows, columns } = candidate;
   return {
     schema: 'wvrv-mapping/1',
@@ -300,10 +397,12 @@ function mappingOf(candidate: Candidate): Mapping {
       meaning: duplicateOf === null ? (reading?.meaning ?? null) : null,
       score: reading === null ? null : Math.round(reading.score * 100) / 100,
     })),
+    rows: [],
   };
 }
 
 function sourceOf(candidate: Candidate): ProgrammeSource {
+  const title = titleOf(candidate);
   const { sheet, table, headerRow, headerRows, firstColumn, columnCount, form } = candidate;
   const mapped = readColumns(candidate).map(({ column, header, meaning }) => ({ column, header, meaning }));
   const place =
@@ -315,7 +414,9 @@ function sourceOf(candidate: Candidate): ProgrammeSource {
         )
       : { firstColumn, columnCount };
   return {
-    form,
+    // Its rows are years, plans or segments of one municipality.
+    form: title === null ? form : 'lines',
+    ...(title === null ? {} : { municipality: title.municipality }),
     sheet: sheet.name,
     table: table?.name ?? null,
     headerRow,

@@ -50,3 +50,8 @@ export function contentText(content: Content): string {
   }
   return typeof content === 'object' ? content.error : String(content);
 }
+
+/** Whether what stands in a cell, read as a formula, is one. */
+export function isFormula(content: Content): content is string {
+  return typeof content === 'string' && content.startsWith('=') && content.length > 1;
+}
