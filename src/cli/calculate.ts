@@ -122,7 +122,17 @@ export async function writeReports(
 }
 
 async function requestOf(given: Arguments) {
-  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
+  const {
+    language,
+    ruleSet,
+    nationalAverage,
+    stockPrecision,
+    blankIsExpensive,
+    columns,
+    mapping,
+    counting,
+    reading,
+  } = given;
   return {
     language,
     mapping: mapping === null ? null : await readMapping(mapping),
@@ -133,6 +143,8 @@ async function requestOf(given: Arguments) {
         ? {}
         : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
       ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
+      counting,
+      reading,
     },
     ...(columns === null ? {} : { columns }),
     version: VERSION,

@@ -66,6 +66,14 @@ export interface PaneTexts {
     readonly individualDuty: string;
     readonly apply: string;
   };
+  readonly counting: {
+    readonly change: string;
+    readonly from: string;
+    readonly to: string;
+    readonly withoutYear: string;
+    readonly badYears: string;
+    readonly statusSystemHint: string;
+  };
   readonly empty: {
     readonly what: string;
     readonly intro: string;

@@ -101,6 +101,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     { name: 'Wvrv_sociaal_teller', text: 'x' },
     { name: 'Wvrv_sociaal_teller', text: '' },
   ],
+  countingWithoutEffect: [{ dimension: 'years' }, { dimension: 'statuses' }],
   columnsSkipped: (Object.keys(SKIPPED) as ColumnsSkippedReason[]).map((reason) => ({
     table: 'Programma',
     reason,

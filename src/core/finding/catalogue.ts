@@ -70,6 +70,7 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   incompleteRegion: 'region',
   dutiesExceedProgramme: 'region',
   invalidParameter: 'writing',
+  countingWithoutEffect: 'writing',
   columnsSkipped: 'writing',
   absentMunicipality: 'region',
   writeInterrupted: 'writing',

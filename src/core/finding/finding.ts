@@ -148,6 +148,8 @@ export interface FindingData {
   dutiesExceedProgramme: { region: string; needed: number; total: number };
   /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
   invalidParameter: { name: string; text: string };
+  /** Years or statuses were chosen, and the programme has none. */
+  countingWithoutEffect: { dimension: 'years' | 'statuses' };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
   /** An earlier write or removal never came to its end, or a colleague is at it now. */

@@ -62,6 +62,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   incompleteRegion: 'remark',
   dutiesExceedProgramme: 'warning',
   invalidParameter: 'error',
+  countingWithoutEffect: 'remark',
   columnsSkipped: 'warning',
   writeInterrupted: 'warning',
   memoryUnreadable: 'warning',

@@ -58,6 +58,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   incompleteRegion: 'Region incomplete',
   dutiesExceedProgramme: 'Duties exceed the programme',
   invalidParameter: 'Parameter not usable',
+  countingWithoutEffect: 'Choice without effect',
   columnsSkipped: 'No columns in the table',
   absentMunicipality: 'Municipality missing from the programme',
   writeInterrupted: 'Write interrupted',

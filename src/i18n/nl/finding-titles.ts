@@ -58,6 +58,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   incompleteRegion: 'Regio niet volledig',
   dutiesExceedProgramme: 'Opdrachten groter dan het programma',
   invalidParameter: 'Parameter niet bruikbaar',
+  countingWithoutEffect: 'Keuze zonder gevolg',
   columnsSkipped: 'Geen kolommen in de tabel',
   absentMunicipality: 'Gemeente ontbreekt in het programma',
   writeInterrupted: 'Schrijven onderbroken',

@@ -113,6 +113,7 @@ type Elsewhere =
   | 'hiddenCells'
   | 'invalidParameter'
   | 'columnsSkipped'
+  | 'countingWithoutEffect'
   | 'absentMunicipality'
   | 'writeInterrupted'
   | 'memoryUnreadable';
