@@ -46,6 +46,8 @@ export interface PaneTexts {
     readonly labels: (count: number) => string;
     readonly mapping: string;
     readonly keeping: string;
+    readonly kept: string;
+    readonly forgotten: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;

@@ -32,6 +32,7 @@ export function describeMapping(world: World): void {
       await pane()
         .getByRole('button', { name: /^Niet gebruikt/ })
         .click();
+      await pane().getByLabel('Plek').selectOption({ label: 'gemeente' });
       await pane().getByLabel('Stuks').selectOption({ label: 'programma' });
       await expectAccessible(at);
       await pane().getByRole('button', { name: 'Toepassen' }).first().click();

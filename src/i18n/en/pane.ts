@@ -27,6 +27,8 @@ export const pane: PaneTexts = {
     labels: (number) => count(number, 'row recognised', 'rows recognised'),
     mapping: 'Look at the columns or choose them',
     keeping: 'Keeping your choice…',
+    kept: 'The workbook remembers which column is what.',
+    forgotten: 'The columns are recognised automatically again.',
     subregions: (number) =>
       number === 0 ? 'No subregions: everything is one region' : count(number, 'subregion', 'subregions'),
     settings: 'What is calculated with',

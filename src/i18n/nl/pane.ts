@@ -27,6 +27,8 @@ export const pane: PaneTexts = {
     labels: (number) => count(number, 'rij herkend', 'rijen herkend'),
     mapping: 'Kolommen nakijken of zelf aanwijzen',
     keeping: 'Uw keuze wordt vastgelegd…',
+    kept: 'De werkmap onthoudt welke kolom wat is.',
+    forgotten: 'De kolommen worden weer automatisch herkend.',
     subregions: (number) =>
       number === 0 ? "Geen deelregio's: alles is één regio" : count(number, 'deelregio', "deelregio's"),
     settings: 'Waarmee wordt gerekend',

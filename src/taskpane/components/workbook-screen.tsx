@@ -40,8 +40,9 @@ export function WorkbookScreen({
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
+  // It stays open, and where it is, when what it changes makes a programme of the workbook.
   const mapping = (
-    <Disclosure title={pane.workbook.mapping}>
+    <Disclosure key="mapping" title={pane.workbook.mapping}>
       <MappingPart reading={reading} isDisabled={isDisabled} onKeep={onKeepMapping} />
     </Disclosure>
   );
@@ -64,8 +65,8 @@ export function WorkbookScreen({
             {line}
           </Body1>
         ))}
-        {mapping}
       </Section>
+      {mapping}
       <Section title={pane.workbook.settings}>
         <div className={styles.settings}>
           <RuleSetChoice
