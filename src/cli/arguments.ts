@@ -19,7 +19,10 @@ import type { Counting } from '../core/programme/counting';
 import type { ReadingSettings } from '../core/programme/reading-settings';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
+import { MEND_KINDS, type MendKind } from '../core/mend/mend';
 import { WrongUsage } from './cli-error';
+import { ROUND_OPTIONS, readRoundOptions } from './round/round-options';
+import type { RoundOptions } from './round/round-options';
 
 /** A command line, understood. */
 export interface Arguments {
@@ -30,10 +33,14 @@ export interface Arguments {
   readonly json: string | null;
   /** File with scenarios, or null. */
   readonly scenario: string | null;
+  /** Whether scenarios, exchange and agreements are written too; null is not given. */
+  readonly scenarios: boolean | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
   readonly mapping: string | null;
+  /** Earlier submission that a check compares with, or null. */
+  readonly previous: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   /** Precision of the share of social stock; null is not given, 0 is exact. */
@@ -45,15 +52,20 @@ export interface Arguments {
   readonly reading: Partial<ReadingSettings>;
   /** Columns wanted in the programme table; null is not given. */
   readonly columns: readonly ColumnRole[] | null;
+  /** What to mend; null is everything that can be. */
+  readonly kinds: readonly MendKind[] | null;
   readonly language: Language;
   readonly dryRun: boolean;
   readonly help: boolean;
+  /** Of `template`, `consolidate` and `freeze`. */
+  readonly round: RoundOptions;
 }
 
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
   scenario: { type: 'string' },
+  scenarios: { type: 'boolean' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   rules: { type: 'string' },
@@ -66,9 +78,11 @@ const OPTIONS = {
   'status-codes': { type: 'string' },
   'price-year': { type: 'string' },
   columns: { type: 'string' },
+  kinds: { type: 'string' },
   lang: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  ...ROUND_OPTIONS,
 } as const;
 
 /**
@@ -87,8 +101,10 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     json: values.json ?? null,
     scenario: values.scenario ?? null,
+    scenarios: values.scenarios ?? null,
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
+    previous: values.previous ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
@@ -96,9 +112,11 @@ export function readArguments(words: readonly string[]): Arguments {
     blankIsExpensive: values['blank-is-expensive'] ?? false,
     ...choicesOf(values, cli, plan),
     columns: values.columns === undefined ? null : columnsOf(values.columns, cli),
+    kinds: values.kinds === undefined ? null : kindsOf(values.kinds, cli),
     language,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
+    round: readRoundOptions(values, cli),
   };
 }
 
@@ -171,7 +189,7 @@ function choicesOf(
     (parameter) => contents[parameter] ?? null,
     texts,
     (parameter) => {
-      throw new WrongUsage(cli.unreadableChoice(OPTION_OF[parameter], contents[parameter] ?? ''));
+      throw new WrongUsage(cli.unreadableOption(OPTION_OF[parameter], contents[parameter] ?? ''));
     },
   );
   const isGiven = (parameter: ChoiceParameter): boolean => contents[parameter] !== undefined;
@@ -193,6 +211,15 @@ const OPTION_OF: Readonly<Record<ChoiceParameter, string>> = {
   statusSystem: '--status-codes',
   priceYear: '--price-year',
 };
+
+function kindsOf(text: string, cli: CliTexts): readonly MendKind[] {
+  const wanted = text.split(',').map((word) => word.trim());
+  const unknown = wanted.find((word) => !MEND_KINDS.some((kind) => kind === word));
+  if (unknown !== undefined) {
+    throw new WrongUsage(cli.mend.unknownKind(unknown, MEND_KINDS));
+  }
+  return MEND_KINDS.filter((kind) => wanted.includes(kind));
+}
 
 /** Columns by their role, separated by commas; `none` is no column at all. */
 function columnsOf(text: string, cli: CliTexts): readonly ColumnRole[] {

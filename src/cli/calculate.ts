@@ -4,11 +4,14 @@ import { basename } from 'node:path';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
-import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
+import type { Outcome } from '../core/outcome/calculate';
+import { acceptedJson, findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
+import { compareSubmissions } from '../core/programme/compare-submissions';
+import type { GivenScenarios } from '../core/plan/scenarios/book';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
@@ -19,6 +22,7 @@ import type { CliDictionary } from '../i18n/cli-dictionary';
 import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
+import { WrongUsage } from './cli-error';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { evaluateFile } from './evaluate-file';
@@ -38,17 +42,23 @@ import { VERSION } from './version';
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
   const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
-  const calculation = await calculateWorkbook(await requestOf(given));
+  const request = await requestOf(given);
+  const found = await calculateWorkbook(request);
+  const fromFile = await evaluateFile(given.scenario, found, dictionary);
+  const isFileWritten = given.scenarios === true && fromFile.length > 0;
+  const calculation = isFileWritten
+    ? await calculateWorkbook({ ...request, scenarios: givenScenarios(fromFile) })
+    : found;
   if (calculation.result === null) {
     output.print(findingsSummary(calculation.findings, dictionary));
     return UNUSABLE;
   }
-  const { outcome, plan } = calculation.result;
+  const { outcome, plan, scenarios } = calculation.result;
   const explained = given.explain.map((path) => explainedStep(path, outcome, dictionary));
-  const evaluations = await evaluateFile(given.scenario, calculation, dictionary);
+  const evaluations = fromFile.length > 0 ? fromFile : (scenarios?.evaluations ?? []);
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
-  output.print(findingsSummary(calculation.findings, dictionary));
+  output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
   output.print('');
   for (const step of explained) {
     output.print(explanationSummary(step, dictionary));
@@ -72,6 +82,13 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
+/** The scenarios of a file, to be written in place of what the workbook says. */
+function givenScenarios(evaluations: readonly ScenarioEvaluation[]): GivenScenarios {
+  const definitions = evaluations.map(({ scenario }) => scenario);
+  const ledger = definitions.find(({ exchange }) => exchange.length > 0)?.exchange;
+  return { definitions, ...(ledger === undefined ? {} : { ledger }) };
+}
+
 /** What a check found in a file, for the JSON. */
 export interface CheckReport {
   readonly schema: 'wvrv-reading/1';
@@ -80,6 +97,7 @@ export interface CheckReport {
   readonly mapping: WorkbookReading['mapping'];
   readonly municipalities: number;
   readonly findings: readonly object[];
+  readonly accepted: readonly object[];
 }
 
 /** Reads and checks a workbook, without writing. */
@@ -89,13 +107,19 @@ export async function checkFile(
   output: Output,
 ): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
   const dictionary = cliDictionaryOf(given.language);
+  const previous = given.previous === null ? null : await previousOutcome(given.previous, given);
   await openFile(file);
-  const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
+  const { findings: own, accepted, result, reading } = await calculateWorkbook(await requestOf(given));
+  const changes =
+    previous === null || result === null
+      ? []
+      : compareSubmissions(previous.municipalities, result.outcome.municipalities);
+  const findings = [...own, ...changes];
   output.print(file);
   if (result === null) {
     output.print(consideredSummary(reading.considered, dictionary));
   }
-  output.print(findingsSummary(findings, dictionary));
+  output.print(findingsSummary(findings, dictionary, accepted));
   const report: CheckReport = {
     schema: 'wvrv-reading/1',
     file: basename(file),
@@ -103,11 +127,24 @@ export async function checkFile(
     mapping: reading.mapping,
     municipalities: reading.read?.programme.municipalities.length ?? 0,
     findings: findingsJson(findings, (found) => findingLine(found, dictionary)),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
   };
   if (result === null) {
     return { code: UNUSABLE, report };
   }
   return { code: findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE, report };
+}
+
+/**
+ * The outcome of an earlier submission.
+ *
+ * @throws WrongUsage when it holds no programme: nothing can be compared with it
+ */
+async function previousOutcome(file: string, given: Arguments): Promise<Outcome> {
+  await openFile(file);
+  const { result } = await calculateWorkbook(await requestOf(given));
+  if (result === null) throw new WrongUsage(cliDictionaryOf(given.language).cli.noPrevious(file));
+  return result.outcome;
 }
 
 /** Writes what checks found: of one file as it is, of more as a list. */
@@ -121,7 +158,8 @@ export async function writeReports(
   await writeData(target, others.length === 0 ? first : reports, dictionary, output);
 }
 
-async function requestOf(given: Arguments) {
+/** What the command line asks of a calculation. */
+export async function requestOf(given: Arguments) {
   const {
     language,
     ruleSet,
@@ -147,6 +185,7 @@ async function requestOf(given: Arguments) {
       reading,
     },
     ...(columns === null ? {} : { columns }),
+    ...(given.scenarios === null ? {} : { scenarios: given.scenarios }),
     version: VERSION,
     writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
   };
@@ -160,7 +199,7 @@ interface Extras {
 
 async function writeJson(
   given: Arguments,
-  { findings, result }: WorkbookCalculation,
+  { findings, accepted, result }: WorkbookCalculation,
   { explained, evaluations }: Extras,
   dictionary: CliDictionary,
   output: Output,
@@ -175,6 +214,7 @@ async function writeJson(
   };
   const json = {
     ...outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
     ...(evaluations.length === 0
       ? {}
       : {

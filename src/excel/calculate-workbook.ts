@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import {
+  parseAcceptances,
+  splitAccepted,
+  type Acceptance,
+  type AcceptedFinding,
+  type Judged,
+} from '../core/finding/acceptance';
 import type { Finding } from '../core/finding/finding';
 import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
@@ -24,9 +31,12 @@ import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
+import type { GivenScenarios } from '../core/plan/scenarios/book';
+import { readScenarios, type WorkbookScenarios } from './read/scenarios';
 import { findObstacle, programmePlace } from './read/programme-place';
 import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
+import { recall } from './memory/memory';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
 import { run } from './run';
@@ -42,6 +52,11 @@ export interface CalculationRequest {
   readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];
+  /**
+   * Whether scenarios, exchange and agreements are written too; by default when the workbook has their sheets. What is
+   * given takes the place of what those sheets say.
+   */
+  readonly scenarios?: boolean | GivenScenarios;
   readonly version: string;
   /** For the account sheet, as it will be shown. */
   readonly writtenAt: string;
@@ -52,12 +67,18 @@ export interface WorkbookCalculation {
   readonly reading: WorkbookReading;
   /** Of reading and of calculating; of what cannot be written too. */
   readonly findings: readonly Finding[];
+  /** Those that the workbook remembers as accepted; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** What to remember to accept a finding; those that cannot be accepted have none. */
+  readonly keys: Judged['keys'];
   /** Null when there is no programme to calculate with. */
   readonly result: {
     readonly outcome: Outcome;
     readonly plan: WritePlan;
     /** Columns wanted in the programme table. */
     readonly columns: readonly ColumnRole[];
+    /** Null when nobody wants scenarios. */
+    readonly scenarios: WorkbookScenarios | null;
   } | null;
 }
 
@@ -86,7 +107,9 @@ async function calculation(
     return { ...READ_AS_FOUND, ...stored.settings.reading, ...request.settings.reading };
   });
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-    return { reading, findings: [...ofWorkbook(reading), ...reading.findings], result: null };
+    const found = [...ofWorkbook(reading), ...reading.findings];
+    const { open, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+    return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
   const { counting, reading: ofReading, ...asked } = request.settings;
@@ -102,8 +125,18 @@ async function calculation(
     counting: applicable.counting,
     reading: { ...inWorkbook.reading, ...ofReading },
   };
-  const outcome = calculate(reading.read.programme, settings);
-  const findings = [...reading.findings, ...stored.findings, ...applicable.findings, ...outcome.findings];
+  const scenarios = await readScenarios(context, request, reading, dictionary, settings);
+  const outcome = calculate(reading.read.programme, scenarios?.settings ?? settings);
+  const evaluated = scenarios?.evaluate() ?? null;
+  const found = [
+    ...reading.findings,
+    ...stored.findings,
+    ...applicable.findings,
+    ...outcome.findings,
+    ...(scenarios?.book.findings ?? []),
+    ...(evaluated?.findings ?? []),
+  ];
+  const { open: findings, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.
@@ -115,6 +148,7 @@ async function calculation(
     // A sheet of figures that is there stays in use, so that it is never out of date.
     figures: isInputSheetUsed(reading, reading.read) ? reading.read.figures : null,
     findings,
+    accepted,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
     columns,
@@ -125,14 +159,36 @@ async function calculation(
             headers: dictionary.plan.columns,
           })
         : 'severalRowsPerMunicipality',
+    scenarios:
+      scenarios === null || evaluated === null || scenarios.book.isUnreadable
+        ? null
+        : { book: scenarios.book, evaluated, texts: scenarios.texts, tables: scenarios.tables },
     version: request.version,
     writtenAt: request.writtenAt,
   });
+  // Of this workbook as it is now: not written in it.
+  const [before, after] = [ofWorkbook(reading), skippedColumns(plan, reading)].map((passing) =>
+    splitAccepted(passing, acceptancesIn(reading)),
+  ) as [Judged, Judged];
   return {
     reading,
-    findings: [...ofWorkbook(reading), ...findings, ...skippedColumns(plan, reading)],
-    result: { outcome, plan, columns },
+    findings: [...before.open, ...findings, ...after.open],
+    accepted: [...before.accepted, ...accepted, ...after.accepted],
+    keys: new Map([...before.keys, ...keys, ...after.keys]),
+    result: {
+      outcome,
+      plan,
+      columns,
+      scenarios:
+        scenarios === null || evaluated === null
+          ? null
+          : { book: scenarios.book, evaluations: evaluated.evaluations },
+    },
   };
+}
+
+function acceptancesIn({ memory }: WorkbookReading): readonly Acceptance[] {
+  return parseAcceptances(recall(memory, 'acceptedFindings'));
 }
 
 function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {

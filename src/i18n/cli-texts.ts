@@ -8,13 +8,15 @@ export interface CliTexts {
   readonly unknownCommand: (command: string) => string;
   readonly unknownRules: (id: string, known: readonly string[]) => string;
   readonly unreadablePrecision: (text: string) => string;
-  readonly unreadableChoice: (option: string, text: string) => string;
+  readonly unreadableOption: (option: string, text: string) => string;
   readonly unknownColumn: (text: string, known: readonly string[]) => string;
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly missingInput: string;
   /** No figure at this path; `known` are those of the municipality or region, empty when that is unknown too. */
   readonly unknownFigure: (path: string, known: readonly string[]) => string;
+  /** The earlier submission holds no programme. */
+  readonly noPrevious: (file: string) => string;
   readonly notJson: (file: string) => string;
   /** Something in a scenario file cannot be used; `expected` could stand there. */
   readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;
@@ -46,6 +48,18 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
+  readonly acceptedHeading: (count: number) => string;
+  readonly acceptedWith: (reason: string, date: string) => string;
+  readonly mend: {
+    readonly unknownKind: (text: string, known: readonly string[]) => string;
+    readonly nothing: string;
+    readonly heading: (count: number) => string;
+    readonly line: (data: { place: string; kind: string; before: string; after: string }) => string;
+    readonly skipped: (data: { place: string; reason: string }) => string;
+    readonly written: (file: string, count: number) => string;
+    readonly dryRun: string;
+    readonly missingOut: string;
+  };
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;
@@ -53,4 +67,19 @@ export interface CliTexts {
   readonly consideredHeading: string;
   readonly jsonWritten: (file: string) => string;
   readonly exampleWritten: (file: string) => string;
+  readonly unreadableRound: (text: string) => string;
+  readonly unreadableChoice: (text: string) => string;
+  readonly unreadableTimeLimit: (text: string) => string;
+  readonly missingMunicipality: string;
+  /** Empty when the list is empty. */
+  readonly unknownMunicipalities: (texts: readonly string[]) => string;
+  readonly missingOut: string;
+  readonly templatesWritten: (place: string, files: number) => string;
+  readonly noFilesIn: (folder: string) => string;
+  readonly readingFile: (data: { done: number; files: number; file: string; status: string }) => string;
+  readonly roundHeading: (data: { files: number; received: number; expected: number }) => string;
+  readonly regionWritten: (file: string) => string;
+  readonly messagesWritten: (folder: string, files: number) => string;
+  readonly stopped: string;
+  readonly noFigures: (file: string) => string;
 }

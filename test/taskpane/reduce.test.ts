@@ -17,6 +17,7 @@ const EMPTY: Calculated = {
     municipalityTable: null,
     read: null,
     inputTable: null,
+    tableNames: new Map(),
     mapping: null,
     isMappingKept: false,
     heads: [],
@@ -24,6 +25,8 @@ const EMPTY: Calculated = {
     findings: [],
   },
   findings: [],
+  accepted: [],
+  keys: new Map(),
   result: null,
   changes: null,
 };

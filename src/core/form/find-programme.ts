@@ -10,6 +10,7 @@ import { applyMapping } from './apply-mapping';
 import { candidatesOn, firstColumns, isCount, readColumns, type Candidate } from './candidate';
 import type { MappedRow, Mapping } from './mapping';
 import { planFormMapping, planFormOn, planFormSource, type PlanForm } from './plan-form';
+import { titleMunicipality, type TitleMunicipality } from './title-municipality';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
@@ -24,7 +25,14 @@ const PLAN_FORM_SCORE = 2.5;
 
 /** Why a sheet was or was not read. */
 export type Verdict =
-  'chosen' | 'empty' | 'noHeaders' | 'noMunicipalities' | 'noHomes' | 'tooFewColumns' | 'betterElsewhere';
+  | 'chosen'
+  | 'copyOfOutput'
+  | 'empty'
+  | 'noHeaders'
+  | 'noMunicipalities'
+  | 'noHomes'
+  | 'tooFewColumns'
+  | 'betterElsewhere';
 
 /** A sheet that was looked at, with the best place on it. */
 export interface ConsideredSheet {
@@ -51,8 +59,9 @@ export interface FoundProgramme {
 
 /**
  * Finds the programme in a workbook: the table or the header under which most columns are recognised, judged by words
- * and by the values below. Of equals an Excel table goes before plain cells, a visible sheet before a hidden one, and
- * then the order of the tabs decides.
+ * and by the values below. Of equals an Excel table goes before plain cells, a programme with columns of ours before a
+ * copy of it, a visible sheet before a hidden one, and then the order of the tabs decides. A copy of a sheet of ours is
+ * no programme.
  *
  * @param sheets the first rows (`HEADER_SEARCH_ROWS`) of every sheet that is the user's own
  * @param mapping which column is what, decided before; then nothing is recognised
@@ -61,12 +70,18 @@ export function findProgramme(
   sheets: readonly SheetContent[],
   mapping: Mapping | null = null,
 ): FoundProgramme {
-  const all = sheets.map((sheet) => ({ sheet, candidates: [...candidatesOn(sheet)].sort(byPreference) }));
+  const all = sheets.map((sheet) => ({
+    sheet,
+    candidates: isOutput(sheet) ? [] : [...candidatesOn(sheet)].sort(byPreference),
+  }));
   if (mapping !== null) return byMapping(mapping, sheets, all);
-  const [best, ...others] = all
-    .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
-    .sort(byPreference);
-  const planForms = planFormsOn(sheets, null);
+  const every = all.flatMap(({ candidates }) => candidates);
+  const named = every.filter((one) => shortcoming(one) === null);
+  const [best, ...others] = (named.length > 0 ? named : every.filter(isTitled)).sort(byPreference);
+  const planForms = planFormsOn(
+    sheets.filter((sheet) => !isOutput(sheet)),
+    null,
+  );
   const isPlanForm = planForms.length > 0 && (best === undefined || best.score < PLAN_FORM_SCORE);
   const chosen = isPlanForm
     ? planForms.map(({ sheet }) => sheet.name)
@@ -101,8 +116,19 @@ export function findProgramme(
     sheets: chosen,
     mapping: mappingOf(best),
     considered,
-    findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
+    findings: [
+      ...titled(best),
+      ...duplicates(best),
+      ...doubts(best),
+      ...hidden(best),
+      ...otherTables(best, rivals),
+    ],
   };
+}
+
+/** What it says about municipalities is what we calculated once. */
+function isOutput({ copyOf }: SheetContent): boolean {
+  return copyOf === 'output';
 }
 
 /** A table with the stock of municipalities, for a programme that does not have it. */
@@ -217,7 +243,7 @@ function byMapping(
     sheets: chosen,
     mapping: applied.mapping,
     considered,
-    findings: [...duplicates(candidate), ...hidden(candidate)],
+    findings: [...duplicates(candidate), ...titled(candidate), ...hidden(candidate)],
   };
 }
 
@@ -226,6 +252,15 @@ function consider(
   [best]: readonly Candidate[],
   chosen: readonly string[],
 ): ConsideredSheet {
+  if (isOutput(sheet) && !chosen.includes(sheet.name)) {
+    return {
+      sheet: sheet.name,
+      isVisible: sheet.isVisible,
+      verdict: 'copyOfOutput',
+      address: null,
+      score: 0,
+    };
+  }
   const isEmpty = sheet.rows.every((row) => row.every(isBlank));
   const lacks = best === undefined ? 'noHeaders' : (shortcoming(best) ?? 'betterElsewhere');
   return {
@@ -251,10 +286,34 @@ export function shortcoming(candidate: Candidate): Verdict | null {
     : null;
 }
 
+/** The municipality of a place that is a programme but for a column of municipalities, by its title. */
+function titleOf(candidate: Candidate): TitleMunicipality | null {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  if (fields.has('code') || fields.has('name') || (!fields.has('total') && !fields.has('socialRent'))) {
+    return null;
+  }
+  return titleMunicipality(candidate.sheet, candidate.headerRow - candidate.headerRows + 1);
+}
+
+function isTitled(candidate: Candidate): boolean {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  return fields.size >= LEAST_FIELDS && titleOf(candidate) !== null;
+}
+
+function titled(candidate: Candidate): readonly Finding[] {
+  const title = titleOf(candidate);
+  if (title === null) return [];
+  const { municipality, text, place } = title;
+  return [
+    finding('municipalityFromTitle', place, { code: municipality.code, name: municipality.name, text }),
+  ];
+}
+
 export function byPreference(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     Number(b.table !== null) - Number(a.table !== null) ||
+    Number(a.sheet.copyOf !== null) - Number(b.sheet.copyOf !== null) ||
     Number(b.sheet.isVisible) - Number(a.sheet.isVisible)
   );
 }
@@ -343,6 +402,7 @@ export function mappingOf(candidate: Candidate): Mapping {
 }
 
 function sourceOf(candidate: Candidate): ProgrammeSource {
+  const title = titleOf(candidate);
   const { sheet, table, headerRow, headerRows, firstColumn, columnCount, form } = candidate;
   const mapped = readColumns(candidate).map(({ column, header, meaning }) => ({ column, header, meaning }));
   const place =
@@ -354,7 +414,9 @@ function sourceOf(candidate: Candidate): ProgrammeSource {
         )
       : { firstColumn, columnCount };
   return {
-    form,
+    // Its rows are years, plans or segments of one municipality.
+    form: title === null ? form : 'lines',
+    ...(title === null ? {} : { municipality: title.municipality }),
     sheet: sheet.name,
     table: table?.name ?? null,
     headerRow,

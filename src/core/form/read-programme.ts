@@ -7,6 +7,7 @@ import type { SheetContent } from '../sheet/content';
 import type { MappedRow } from './mapping';
 import { readPlanForms } from './read-plan-form';
 import { readLines } from './read-lines';
+import { totalsFindings } from './totals-rows';
 import { withStock } from './with-stock';
 
 /**
@@ -40,8 +41,10 @@ function readForm(
   const sheet = sheets.find(({ name }) => name === source.sheet);
   if (sheet === undefined) return null;
   switch (source.form) {
-    case 'municipalities':
-      return readRows(sheet, source);
+    case 'municipalities': {
+      const read = readRows(sheet, source);
+      return { ...read, findings: [...read.findings, ...totalsFindings(sheet, source)] };
+    }
     case 'lines':
       return readLines(sheet, source, settings);
     case 'planForm':

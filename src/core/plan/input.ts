@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AcceptedFinding } from '../finding/acceptance';
 import type { ColumnsSkippedReason, Finding } from '../finding/finding';
 import type { Outcome } from '../outcome/calculate';
 import type { ReadFigure } from '../programme/read-figure';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { FindingWords } from './checks-sheet';
 import type { ColumnRole } from './roles';
+import type { ScenarioPlanInput } from './scenarios/plan-input';
 import type { PlanTexts } from './texts';
 
 /** Everything a write plan is made from. */
@@ -20,12 +22,16 @@ export interface PlanInput {
   readonly figures: readonly ReadFigure[] | null;
   /** Of reading and of calculating. */
   readonly findings: readonly Finding[];
+  /** Those that were accepted, with why; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly findingWords: FindingWords;
   readonly texts: PlanTexts;
   /** Columns the user wants in the programme table. */
   readonly columns: readonly ColumnRole[];
   /** Why the programme table cannot have columns, or null when it can. */
   readonly columnsObstacle: ColumnsSkippedReason | null;
+  /** Scenarios, exchange and agreements to write; null when nobody asked for them. */
+  readonly scenarios: ScenarioPlanInput | null;
   /** Version of the product and the time of writing, which the core cannot know. */
   readonly version: string;
   readonly writtenAt: string;

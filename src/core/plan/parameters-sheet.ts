@@ -103,7 +103,7 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       { area: area(FIRST_ROW, COLUMNS.meaning, shares + switches, 3), look: 'wrapped' },
       { area: area(RULE_SET_ROW, 0, 1, 1), look: 'label' },
       { area: area(CHOICE_ROW, COLUMNS.label, choices, 1), look: 'label' },
-      { area: area(CHOICE_ROW, COLUMNS.numerator, choices, 1), look: 'choice' },
+      { area: area(CHOICE_ROW, COLUMNS.numerator, choices, 1), look: 'inputText' },
       { area: area(CHOICE_ROW, COLUMNS.meaning, choices, 3), look: 'wrapped' },
       { area: area(NOTES_ROW, 0, 1, 1), look: 'heading' },
       { area: area(NOTES_ROW + 1, 0, notes.length, 1), look: 'text' },
@@ -208,17 +208,12 @@ function shareRow(
 }
 
 function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
-  const { ruleSet, blankExpensive } = outcome.settings;
+  const { ruleSet } = outcome.settings;
   const { label, meaning } = texts.parameters.switches[parameter];
-  const value = {
-    strictMid: ruleSet.strictMid.value,
-    individualDuty: ruleSet.individualDuty.value,
-    blankIsExpensive: blankExpensive === 'expensive',
-  }[parameter];
   const source = parameter === 'blankIsExpensive' ? null : ruleSet[parameter].source;
   return [
     constant(label),
-    constant(Number(value)),
+    constant(switchValue(parameter, outcome)),
     null,
     null,
     constant(meaning),
@@ -247,6 +242,17 @@ function choiceRowOf(parameter: ChoiceParameter, outcome: Outcome, texts: PlanTe
   ];
 }
 
+/** 1 or 0, as it stands in its cell. */
+export function switchValue(parameter: SwitchParameter, { settings }: Outcome): number {
+  const { ruleSet, blankExpensive } = settings;
+  const isOn = {
+    strictMid: ruleSet.strictMid.value,
+    individualDuty: ruleSet.individualDuty.value,
+    blankIsExpensive: blankExpensive === 'expensive',
+  };
+  return Number(isOn[parameter]);
+}
+
 function columnRowOf(
   role: ColumnRole,
   columns: readonly ColumnRole[],
@@ -263,7 +269,8 @@ function columnRowOf(
   ];
 }
 
-function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
+/** The two numbers of a share, as they stand in its cells. */
+export function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
   const { ruleSet, nationalAverage, stockPrecision } = settings;
   switch (parameter) {
     case 'average':

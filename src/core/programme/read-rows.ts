@@ -107,7 +107,9 @@ export function headerPlace({ sheet, headerRow, firstColumn }: ProgrammeSource):
 /** The columns that are needed and are not there. */
 export function missingColumns(source: ProgrammeSource): Finding[] {
   const header = headerPlace(source);
-  const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
+  const isNamed = source.municipality !== undefined;
+  const has = (field: ProgrammeField): boolean =>
+    source.columns[field] !== undefined || (isNamed && field === 'code');
   return [
     ...missingFields(has).map((fields) => finding('missingColumn', header, { fields })),
     ...(missingStock(has).length === 0 ? [] : [finding('missingStock', header, {})]),

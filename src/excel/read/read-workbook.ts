@@ -3,15 +3,18 @@
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
 import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
+import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
+import { copiedFrom, SHEET_ROLES } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
-import { finding } from '../../core/finding/severity';
 import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
 import type { ProgrammeSource } from '../../core/programme/source';
 import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
 import type { Memory } from '../memory/memory';
+import { readFormulaColumns } from './formula-columns';
+import { readHiddenLines } from './hidden-lines';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -28,6 +31,8 @@ export interface WorkbookReading {
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
+  /** The same of every sheet of ours that has one. */
+  readonly tableNames: ReadonlyMap<SheetRole, string>;
   /** Which column was taken for what; null when there is no programme. */
   readonly mapping: Mapping | null;
   /** The workbook itself says so: nothing was recognised. */
@@ -64,7 +69,8 @@ export async function readWorkbook(
   given: Mapping | null = null,
   settingsOf: (ownership: Ownership) => Promise<ReadingSettings> = () => Promise.resolve(READ_AS_FOUND),
 ): Promise<WorkbookReading> {
-  const { findProgramme, parseMapping, readProgramme } = await import('../../core/form/reading');
+  const { findProgramme, formulaFindings, parseMapping, readProgramme } =
+    await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
   const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
@@ -105,6 +111,12 @@ export async function readWorkbook(
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
+    tableNames: new Map(
+      SHEET_ROLES.flatMap((role): [SheetRole, string][] => {
+        const name = tableOn(role);
+        return name === null ? [] : [[role, name]];
+      }),
+    ),
     mapping,
     isMappingKept: given === null && kept !== null,
     considered,
@@ -121,12 +133,34 @@ export async function readWorkbook(
   );
   const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null, settings);
   const [sheet = null] = whole;
-  // Null when some of them are.
-  const areHidden: readonly (boolean | null)[] = area === null ? [] : [area.rowHidden, area.columnHidden];
-  const place = { sheet: source.sheet, address: null };
-  const isAllShown = areHidden.every((isHidden) => isHidden === false);
-  const hidden = isAllShown ? [] : [finding('hiddenCells', place, { sheet: source.sheet })];
-  return { ...workbook, sheet, read, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+  const seen =
+    first === undefined || sheet === null || read === null || area === null
+      ? []
+      : [
+          ...(await hiddenFindings(context, first, read, area)),
+          ...formulaFindings(sheet, source, await readFormulaColumns(context, first.id, read.source)),
+        ];
+  return { ...workbook, sheet, read, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
+}
+
+/** Null stands for "some of them"; which ones is asked only then. */
+async function hiddenFindings(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  read: ReadProgramme,
+  area: Excel.Range,
+): Promise<readonly Finding[]> {
+  const areHidden: readonly (boolean | null)[] = [area.rowHidden, area.columnHidden];
+  if (areHidden.every((isHidden) => isHidden === false)) return [];
+  const { firstRow, rowCount, firstColumn, columnCount, table } = read.source;
+  const lines = await readHiddenLines(context, outline.id, {
+    row: firstRow,
+    column: firstColumn,
+    rows: Math.max(1, rowCount),
+    columns: columnCount,
+  });
+  const isFiltered = outline.isFiltered || outline.tables.some((one) => one.name === table && one.isFiltered);
+  return hiddenFinding(read, { ...lines, isFiltered });
 }
 
 /** The cells of the programme, as far as they are known before its rows are read. */
@@ -151,6 +185,7 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     protection: sheet.protection.load('protected'),
+    names: sheet.names.load('items/name'),
     filter: sheet.autoFilter.load('isDataFiltered'),
   }));
   const tableRanges = tables.items.map((table) => ({
@@ -160,11 +195,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     filter: table.showFilterButton ? table.autoFilter.load('isDataFiltered') : null,
   }));
   await context.sync();
-  return sheets.map(({ sheet, used, protection, filter }) => ({
+  return sheets.map(({ sheet, used, protection, names, filter }) => ({
     id: sheet.id,
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: protection.protected,
+    copyOf: copiedFrom(names.items.map(({ name }) => name)),
     isFiltered: filter.isDataFiltered,
     origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
     rowCount: used.isNullObject ? 0 : used.rowCount,

@@ -3,8 +3,10 @@
 import type { ColumnsSkippedReason, MemoryTrouble } from '../../core/finding/finding';
 import type { FindingText, FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
+import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
+import { scenarioFindings } from './scenario-findings';
 
 const { homes, percent, points } = numberText('en-GB');
 
@@ -59,6 +61,8 @@ const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
 
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...checkFindings,
+  ...scenarioFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

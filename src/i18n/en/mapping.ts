@@ -12,6 +12,7 @@ export const mapping: MappingTexts = {
     noMunicipalities: 'no column with municipalities',
     noHomes: 'no column with homes',
     tooFewColumns: 'too few columns recognised',
+    copyOfOutput: 'not read: a copy of a sheet that this program wrote',
     betterElsewhere: 'not read: another sheet fits better',
   },
   place: 'Sheet or table',

@@ -10,6 +10,9 @@ export const plan: PlanTexts = {
   sheets: {
     regions: 'Wvrv Regional totals',
     municipalities: 'Wvrv Municipalities',
+    scenarios: 'Wvrv Scenarios',
+    exchange: 'Wvrv Exchange',
+    agreements: 'Wvrv Agreements',
     checks: 'Wvrv Checks',
     input: 'Wvrv Input',
     parameters: 'Wvrv Parameters',
@@ -369,6 +372,8 @@ export const plan: PlanTexts = {
       why: 'Why it matters',
       todo: 'What to do',
     },
+    accepted: 'Accepted: looked at, and left as it is',
+    acceptedHeaders: { reason: 'Reason', date: 'Accepted on' },
     severities: { error: 'error', warning: 'warning', remark: 'remark' },
   },
   account: {

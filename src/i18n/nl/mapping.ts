@@ -12,6 +12,7 @@ export const mapping: MappingTexts = {
     noMunicipalities: 'geen kolom met gemeenten',
     noHomes: 'geen kolom met woningen',
     tooFewColumns: 'te weinig kolommen herkend',
+    copyOfOutput: 'niet gelezen: een kopie van een blad dat dit programma schreef',
     betterElsewhere: 'niet gelezen: een ander blad past beter',
   },
   place: 'Blad of tabel',

@@ -10,6 +10,9 @@ export const plan: PlanTexts = {
   sheets: {
     regions: 'Wvrv Regiototalen',
     municipalities: 'Wvrv Gemeenten',
+    scenarios: 'Wvrv Varianten',
+    exchange: 'Wvrv Uitruil',
+    agreements: 'Wvrv Afspraken',
     checks: 'Wvrv Controle',
     input: 'Wvrv Invoer',
     parameters: 'Wvrv Parameters',
@@ -369,6 +372,8 @@ export const plan: PlanTexts = {
       why: 'Waarom het telt',
       todo: 'Wat te doen',
     },
+    accepted: 'Geaccepteerd: bekeken, en zo gelaten',
+    acceptedHeaders: { reason: 'Reden', date: 'Geaccepteerd op' },
     severities: { error: 'fout', warning: 'waarschuwing', remark: 'opmerking' },
   },
   account: {

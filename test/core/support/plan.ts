@@ -57,11 +57,13 @@ export function planInput(
     keys,
     figures: needsInputSheet(read) ? read.figures : null,
     findings: [...findings, ...outcome.findings],
+    accepted: [],
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
     columns: COLUMN_ROLES,
     columnsObstacle: null,
     version: '0.0.0',
+    scenarios: null,
     writtenAt: '2026-01-01 00:00',
   };
 }
