@@ -6,6 +6,7 @@ import { describeConformance } from './conformance';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
+import { describeMapping } from './mapping';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
 import { describeSettings } from './settings';
@@ -41,6 +42,7 @@ if (!hasChromium) {
   describeMainJob(world);
   describeSheet(world);
   describeSettings(world);
+  describeMapping(world);
   describeExample(world);
   describeFaults(world);
   describeProtection(world);

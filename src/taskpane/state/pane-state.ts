@@ -42,6 +42,7 @@ export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'ope
 export type Notice =
   | { readonly kind: 'written'; readonly applied: Applied }
   | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'kept'; readonly isForgotten: boolean }
   | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly error: unknown };
 
