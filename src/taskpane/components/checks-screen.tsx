@@ -3,10 +3,16 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { AcceptedFinding } from '../../core/finding/acceptance';
 import type { Place } from '../../core/finding/finding';
+import type { MendedCell } from '../../excel/mend/mended-cell';
 import { neighbourOf } from '../view/checks-view';
 import type { FindingGroup, FindingItem } from '../view/checks-view';
+import { AcceptedList } from './accepted-list';
+import { FindingActions } from './finding-actions';
+import type { Decisions } from './finding-actions';
 import { FindingList } from './finding-list';
+import { MendedList } from './mended-list';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -22,19 +28,39 @@ const useStyles = makeStyles({
 
 interface ChecksScreenProps {
   readonly groups: readonly FindingGroup[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly mended: readonly MendedCell[];
+  readonly isBusy: boolean;
   readonly onGo: (place: Place) => void;
+  readonly decisions: Decisions;
 }
 
 /** The findings, the worst first; choosing one shows its cell. The pane keeps its mark while the sheet has the focus. */
-export function ChecksScreen({ groups, onGo }: ChecksScreenProps) {
+export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions }: ChecksScreenProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [chosen, setChosen] = useState<string | null>(null);
   const items = groups.flatMap((group) => group.items);
   const present = items.find(({ key }) => key === chosen);
+  const apart = (
+    <>
+      {mended.length > 0 && <MendedList cells={mended} isDisabled={isBusy} onPutBack={decisions.putBack} />}
+      {accepted.length > 0 && (
+        <AcceptedList accepted={accepted} isDisabled={isBusy} onRetract={decisions.retract} />
+      )}
+    </>
+  );
   if (items.length === 0) {
-    return <Body1 className={styles.none}>{pane.checks.none}</Body1>;
+    return (
+      <>
+        <Body1 className={styles.none}>
+          {accepted.length === 0 ? pane.checks.none : pane.checks.noneOpen}
+        </Body1>
+        {apart}
+      </>
+    );
   }
+  const mends = items.flatMap(({ mend }) => (mend === null ? [] : [mend]));
   const choose = (item: FindingItem | undefined): void => {
     if (item === undefined) return;
     setChosen(item.key);
@@ -64,8 +90,19 @@ export function ChecksScreen({ groups, onGo }: ChecksScreenProps) {
         </span>
       </div>
       {groups.map((group) => (
-        <FindingList key={group.severity} group={group} present={present ?? null} onChoose={choose} />
+        <FindingList key={group.severity} group={group} present={present ?? null} onChoose={choose}>
+          {present !== undefined && (
+            <FindingActions
+              key={present.key}
+              item={present}
+              mends={mends}
+              isDisabled={isBusy}
+              decisions={decisions}
+            />
+          )}
+        </FindingList>
       ))}
+      {apart}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FindingGroup, FindingItem } from '../view/checks-view';
 import { FindingRow } from './finding-row';
 import { Section } from './section';
@@ -18,10 +19,12 @@ interface FindingListProps {
   readonly group: FindingGroup;
   readonly present: FindingItem | null;
   readonly onChoose: (item: FindingItem) => void;
+  /** What can be done about the present one. */
+  readonly children: ReactNode;
 }
 
 /** The findings of one severity, with their number. */
-export function FindingList({ group: { title, items }, present, onChoose }: FindingListProps) {
+export function FindingList({ group: { title, items }, present, onChoose, children }: FindingListProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [asked, setAsked] = useState(PAGE);
@@ -39,7 +42,9 @@ export function FindingList({ group: { title, items }, present, onChoose }: Find
             onChoose={() => {
               onChoose(item);
             }}
-          />
+          >
+            {item.key === present?.key && children}
+          </FindingRow>
         ))}
       </ul>
       {rest > 0 && (

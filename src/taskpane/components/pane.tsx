@@ -38,7 +38,7 @@ export function Pane() {
   const texts = useTexts();
   const [state, actions] = usePane(texts.language);
   const { screen, calculated, notice, work, isCalculating, isAnswered } = state;
-  const groups = calculated === null ? [] : checksView(calculated.findings, texts);
+  const groups = calculated === null ? [] : checksView(calculated.findings, texts, calculated.keys);
   const changes = calculated?.changes ?? null;
   const write =
     changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
@@ -75,7 +75,16 @@ export function Pane() {
             onChoose={actions.choose}
           />
         )}
-        {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
+        {calculated !== null && screen === 'checks' && (
+          <ChecksScreen
+            groups={groups}
+            accepted={calculated.accepted}
+            mended={state.mended}
+            isBusy={work !== null}
+            onGo={actions.go}
+            decisions={actions}
+          />
+        )}
         {calculated !== null && screen === 'outcome' && (
           <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
         )}

@@ -42,6 +42,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, notice: null, work: { kind: 'removing' } };
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
+    case 'mendingBegan':
+      return { ...state, notice: null, work: { kind: 'mending' } };
+    case 'acceptingBegan':
+      return { ...state, notice: null, work: { kind: 'accepting' } };
+    case 'mended':
+      return decided(
+        { ...state, mended: [...state.mended, ...action.cells] },
+        { kind: 'mended', count: action.cells.length },
+      );
+    case 'putBack':
+      return decided(
+        { ...state, mended: state.mended.filter((cell) => !action.cells.includes(cell)) },
+        { kind: 'putBack', count: action.cells.length },
+      );
+    case 'decided':
+      return decided(state, { kind: action.isAccepted ? 'accepted' : 'retracted' });
     case 'exampleOpened':
       return asking({ ...state, work: null, notice: { kind: 'opened' } }, { ...state.question, delay: 0 });
     case 'cancelled':
@@ -61,6 +77,11 @@ function asking(state: PaneState, question: PaneState['question']): PaneState {
   return { ...state, question, isCalculating: true, isAnswered: false };
 }
 
+/** The workbook is read again; what was chosen and not written stays chosen. */
+function decided(state: PaneState, notice: Notice): PaneState {
+  return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
+}
+
 /** From here on the workbook itself says what was chosen, so that a later change on its sheet counts. */
 function ended(state: PaneState, notice: Notice): PaneState {
   return asking({ ...state, work: null, notice }, { chosen: {}, delay: 0 });
@@ -74,6 +95,8 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'writing':
     case 'removing':
     case 'opening':
+    case 'mending':
+    case 'accepting':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
     case 'watching':
@@ -99,7 +122,10 @@ function isCancelled(work: PaneState['work']): boolean {
 
 /** That nothing could be written, removed or opened matters more than that nothing can be read afterwards. */
 function isLasting(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && ['writing', 'removing', 'opening'].includes(notice.attempt);
+  return (
+    notice?.kind === 'failed' &&
+    ['writing', 'removing', 'opening', 'mending', 'accepting'].includes(notice.attempt)
+  );
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
+import type { Mend } from '../../core/mend/mend';
+import type { MendedCell } from '../../excel/mend/mended-cell';
 import { goTo } from '../../excel/go-to';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
@@ -25,6 +27,12 @@ export interface PaneActions {
   readonly openExample: () => void;
   readonly write: () => void;
   readonly remove: () => void;
+  /** Mends cells of the user's, all or none. */
+  readonly mend: (mends: readonly Mend[]) => void;
+  readonly putBack: (cells: readonly MendedCell[]) => void;
+  /** Lets the workbook remember that findings are accepted. */
+  readonly accept: (keys: readonly string[], reason: string) => void;
+  readonly retract: (key: string) => void;
   readonly closeNotice: () => void;
 }
 
@@ -121,9 +129,52 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
         dispatch({ type: 'removed', removed: result });
       });
     },
+    mend: (mends) => {
+      if (isAtWork || mends.length === 0) return;
+      dispatch({ type: 'mendingBegan' });
+      const mended = import('../../excel/mend/mend-cells').then(({ mendCells }) => mendCells(mends));
+      attempt('mending', mended, (cells) => {
+        dispatch({ type: 'mended', cells });
+      });
+    },
+    putBack: (cells) => {
+      if (isAtWork) return;
+      dispatch({ type: 'mendingBegan' });
+      const restored = import('../../excel/mend/mend-cells').then(({ restoreCells }) => restoreCells(cells));
+      attempt('mending', restored, () => {
+        dispatch({ type: 'putBack', cells });
+      });
+    },
+    accept: (keys, reason) => {
+      if (isAtWork) return;
+      dispatch({ type: 'acceptingBegan' });
+      const accepted = import('../../excel/memory/accept-findings').then(({ acceptFindings }) =>
+        acceptFindings(keys.map((key) => ({ key, reason, date: today() }))),
+      );
+      attempt('accepting', accepted, () => {
+        dispatch({ type: 'decided', isAccepted: true });
+      });
+    },
+    retract: (key) => {
+      if (isAtWork) return;
+      dispatch({ type: 'acceptingBegan' });
+      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptance }) =>
+        retractAcceptance(key),
+      );
+      attempt('accepting', retracted, () => {
+        dispatch({ type: 'decided', isAccepted: false });
+      });
+    },
     closeNotice: () => {
       dispatch({ type: 'noticeClosed' });
     },
   };
   return [state, actions];
+}
+
+/** The day by the user's own clock. */
+function today(): string {
+  const now = new Date();
+  const part = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
