@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
 import { describeConformance } from './conformance';
+import { describeDecisions } from './decisions';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
@@ -41,6 +42,7 @@ if (!hasChromium) {
   describeMainJob(world);
   describeSheet(world);
   describeSettings(world);
+  describeDecisions(world);
   describeExample(world);
   describeFaults(world);
   describeProtection(world);

@@ -8,6 +8,7 @@ import { useFieldStyles } from './field-styles';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
+  place: { width: '100%' },
   form: { display: 'grid', rowGap: tokens.spacingVerticalS, width: '100%' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
@@ -22,45 +23,45 @@ interface AcceptFormProps {
 
 /** A button that opens a field for the reason; without a reason nothing is accepted. */
 export function AcceptForm({ isDisabled, onAccept }: AcceptFormProps) {
+  const styles = useStyles();
   const { decisions: words } = useTexts().pane;
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const close = (): void => {
     flushSync(() => {
       setOpen(false);
     });
-    button.current?.focus();
+    place.current?.querySelector('button')?.focus();
   };
-  return isOpen ? (
-    <ReasonForm isDisabled={isDisabled} onAccept={onAccept} onCancel={close} />
-  ) : (
-    <Button
-      ref={button}
-      appearance="subtle"
-      disabledFocusable={isDisabled}
-      onClick={() => {
-        setOpen(true);
-      }}
-    >
-      {words.accept}
-    </Button>
+  return (
+    <div ref={place} className={styles.place}>
+      {isOpen ? (
+        <ReasonForm isDisabled={isDisabled} onAccept={onAccept} onCancel={close} />
+      ) : (
+        <Button
+          appearance="subtle"
+          disabledFocusable={isDisabled}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {words.accept}
+        </Button>
+      )}
+    </div>
   );
 }
 
-function ReasonForm({
-  isDisabled,
-  onAccept,
-  onCancel,
-}: AcceptFormProps & { readonly onCancel: () => void }) {
+function ReasonForm({ isDisabled, onAccept, onCancel }: AcceptFormProps & { readonly onCancel: () => void }) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { pane } = useTexts();
   const { decisions: words } = pane;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    field.current?.focus();
+    form.current?.querySelector('textarea')?.focus();
   }, []);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -68,7 +69,7 @@ function ReasonForm({
     if (reason.trim() !== '' && !isDisabled) onAccept(reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <Field
         className={fields.field}
         label={words.reason}
@@ -76,7 +77,6 @@ function ReasonForm({
         {...(isMissing ? { validationMessage: words.reasonMissing } : {})}
       >
         <Textarea
-          ref={field}
           value={reason}
           maxLength={LONGEST}
           onChange={(_, { value }) => {
