@@ -17,6 +17,8 @@ import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { MEND_KINDS, type MendKind } from '../core/mend/mend';
 import { WrongUsage } from './cli-error';
+import { ROUND_OPTIONS, readRoundOptions } from './round/round-options';
+import type { RoundOptions } from './round/round-options';
 
 /** A command line, understood. */
 export interface Arguments {
@@ -46,6 +48,8 @@ export interface Arguments {
   readonly language: Language;
   readonly dryRun: boolean;
   readonly help: boolean;
+  /** Of `template`, `consolidate` and `freeze`. */
+  readonly round: RoundOptions;
 }
 
 const OPTIONS = {
@@ -54,7 +58,6 @@ const OPTIONS = {
   scenario: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
-  previous: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
@@ -65,6 +68,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  ...ROUND_OPTIONS,
 } as const;
 
 /**
@@ -96,6 +100,7 @@ export function readArguments(words: readonly string[]): Arguments {
     language,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
+    round: readRoundOptions(values, cli),
   };
 }
 

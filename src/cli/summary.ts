@@ -146,10 +146,13 @@ function acceptedSummary(accepted: readonly AcceptedFinding[], dictionary: CliDi
 }
 
 /** The sheets that were looked at, with the cell that came nearest to a programme and why it is none. */
-export function consideredSummary(considered: readonly ConsideredSheet[], { cli }: CliDictionary): string {
+export function consideredSummary(
+  considered: readonly ConsideredSheet[],
+  { cli, mapping }: CliDictionary,
+): string {
   const lines = considered.map(({ sheet, address, verdict }) => {
     const where = address === null ? sheet : `${sheet}!${address}`;
-    return `  ${where}: ${cli.verdicts[verdict]}`;
+    return `  ${where}: ${mapping.verdicts[verdict]}`;
   });
   return [cli.consideredHeading, ...lines].join('\n');
 }

@@ -40,7 +40,7 @@ import { run } from './run';
 export interface CalculationRequest {
   readonly language: Language;
   readonly settings: Partial<WorkbookSettings['settings']>;
-  /** Which column is what; recognised when it is not given. */
+  /** Which column is what; when it is not given the workbook may remember it, and otherwise it is recognised. */
   readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Verdict } from '../core/form/find-programme';
 import type { Severity } from '../core/finding/finding';
 
 /** What the command line prints beside findings and failures. */
@@ -65,7 +64,21 @@ export interface CliTexts {
   readonly dryRun: string;
   /** Sheets that were looked at, and why each was or was not read. */
   readonly consideredHeading: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly jsonWritten: (file: string) => string;
   readonly exampleWritten: (file: string) => string;
+  readonly unreadableRound: (text: string) => string;
+  readonly unreadableChoice: (text: string) => string;
+  readonly unreadableTimeLimit: (text: string) => string;
+  readonly missingMunicipality: string;
+  /** Empty when the list is empty. */
+  readonly unknownMunicipalities: (texts: readonly string[]) => string;
+  readonly missingOut: string;
+  readonly templatesWritten: (place: string, files: number) => string;
+  readonly noFilesIn: (folder: string) => string;
+  readonly readingFile: (data: { done: number; files: number; file: string; status: string }) => string;
+  readonly roundHeading: (data: { files: number; received: number; expected: number }) => string;
+  readonly regionWritten: (file: string) => string;
+  readonly messagesWritten: (folder: string, files: number) => string;
+  readonly stopped: string;
+  readonly noFigures: (file: string) => string;
 }

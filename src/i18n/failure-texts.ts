@@ -41,6 +41,7 @@ export const FILE_CODES = [
   'notWritable',
   'unknownKind',
   'notAMapping',
+  'alreadyThere',
   'emptyFile',
   'textFile',
   'webPage',

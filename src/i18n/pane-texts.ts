@@ -43,8 +43,9 @@ export interface PaneTexts {
     readonly cells: (sheet: string, address: string) => string;
     readonly rows: (municipalities: string, rows: string) => string;
     readonly columns: (count: number) => string;
-    readonly columnHeader: string;
-    readonly columnMeaning: string;
+    readonly labels: (count: number) => string;
+    readonly mapping: string;
+    readonly keeping: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;
@@ -117,7 +118,6 @@ export interface PaneTexts {
     readonly reasonMissing: string;
     readonly accepted: string;
     readonly acceptedOn: (date: string) => string;
-    readonly accepting: string;
     readonly acceptedNotice: string;
     readonly retract: string;
     readonly retractedNotice: string;
@@ -200,10 +200,10 @@ export interface PaneTexts {
     readonly writing: string;
     readonly removing: string;
     readonly opening: string;
+    readonly keeping: string;
     readonly going: string;
     readonly watching: string;
     readonly mending: string;
-    readonly accepting: string;
     /** After a failed write; said only when it is so. */
     readonly putBack: string;
     readonly nothingRemoved: string;

@@ -14,6 +14,7 @@ import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
+import { sheetCopyScripts } from './sheet-copies';
 import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
@@ -35,6 +36,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'copies of sheets': sheetCopyScripts,
   'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,

@@ -77,7 +77,7 @@ describe('what the workbook remembers', () => {
     host.workbook.customXmlParts.push(part(xml));
     expect(await findings()).toEqual([{ trouble }]);
     expect((await calculated()).result).not.toBeNull();
-    const keeping = remember('mapping', 1);
+    const keeping = remember('acceptedFindings', ['ok']);
     await (trouble === 'newer'
       ? expect(keeping).rejects.toMatchObject({ code: 'MemoryNewer' })
       : expect(keeping).resolves.toBeUndefined());
@@ -88,12 +88,12 @@ describe('what the workbook remembers', () => {
   it('is one again after two people made one each', async () => {
     const host = openInExcel(exampleBytes(3));
     const xml = (topic: string, json: string) => memoryXml(new Map([[topic, json]]));
-    host.workbook.customXmlParts.push(part(xml('mapping', '1')), { id: '{2}', xml: xml('other', '2') });
+    host.workbook.customXmlParts.push(part(xml('acceptedFindings', '[]')), { id: '{2}', xml: xml('other', '2') });
     expect(await findings()).toEqual([{ trouble: 'several' }]);
-    await remember('mapping', 3);
+    await remember('acceptedFindings', ['ok']);
     expect(host.workbook.customXmlParts).toHaveLength(1);
     const memory = await remembered();
-    expect([recall(memory, 'mapping'), memory.topics.get('other')]).toEqual([3, '2']);
+    expect([recall(memory, 'acceptedFindings'), memory.topics.get('other')]).toEqual([['ok'], '2']);
     expect(await findings()).toEqual([]);
   });
 

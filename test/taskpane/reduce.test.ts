@@ -18,6 +18,8 @@ const EMPTY: Calculated = {
     read: null,
     inputTable: null,
     mapping: null,
+    isMappingKept: false,
+    heads: [],
     considered: [],
     findings: [],
   },

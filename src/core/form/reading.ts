@@ -7,3 +7,4 @@
 export { findProgramme } from './find-programme';
 export { formulaFindings } from './formula-findings';
 export { readProgramme } from './read-programme';
+export { parseMapping } from './mapping';

@@ -20,6 +20,11 @@ export interface SheetContent {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
+  /**
+   * Somebody made it in Excel as a copy of a sheet of ours, or of one that has columns of ours; null for any other. A
+   * copy is its maker's.
+   */
+  readonly copyOf: 'output' | 'programme' | null;
   /** A filter on plain cells hides rows. */
   readonly isFiltered: boolean;
   /** Place of `rows[0][0]` on the sheet. */

@@ -6,10 +6,11 @@ import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
+import { COLUMN_ROLES, columnMark, SHEET_ROLES, sheetMark } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import type { ProgrammeSource } from '../../core/programme/source';
-import { askMemory, askMemoryParts, readMemory } from '../memory/memory';
+import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
 import type { Memory } from '../memory/memory';
 import { readFormulaColumns } from './formula-columns';
 import { readHiddenLines } from './hidden-lines';
@@ -29,10 +30,14 @@ export interface WorkbookReading {
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
-  /** Which column was taken for what; null without a table of columns. */
+  /** Which column was taken for what; null when there is no programme. */
   readonly mapping: Mapping | null;
+  /** The workbook itself says so: nothing was recognised. */
+  readonly isMappingKept: boolean;
   /** Every sheet of the user's, with why it was or was not read. */
   readonly considered: readonly ConsideredSheet[];
+  /** The first rows of those sheets. */
+  readonly heads: readonly SheetContent[];
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -51,7 +56,7 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
  * of our own are never taken for a programme.
  *
- * @param given which column is what; null to recognise it
+ * @param given which column is what; null for what the workbook remembers, or else to recognise it
  *
  * @requires ExcelApi 1.9
  */
@@ -59,7 +64,8 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
 ): Promise<WorkbookReading> {
-  const { findProgramme, formulaFindings, readProgramme } = await import('../../core/form/reading');
+  const { findProgramme, formulaFindings, parseMapping, readProgramme } =
+    await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
   const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
@@ -69,8 +75,12 @@ export async function readWorkbook(
     application.calculate('Recalculate');
   }
   const outlines = await readOutlines(context);
-  const memory = await readMemory(remembered.map(({ value }) => value));
+  const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
+  const mappingKept = recall(remembers, 'mapping');
+  const kept = parseMapping(mappingKept);
+  const isUnusable = mappingKept !== undefined && kept === null && remembers.trouble === null;
+  const memory: Memory = isUnusable ? { ...remembers, trouble: 'damaged' } : remembers;
   const users = outlines.filter(({ id }) => !ours.has(id));
   const heads = await readSheets(
     context,
@@ -83,7 +93,7 @@ export async function readWorkbook(
     mapping,
     considered,
     findings,
-  } = findProgramme(heads, given);
+  } = findProgramme(heads, given ?? kept);
   const wanted = new Set([...chosenNames, ...(stockSource === null ? [] : [stockSource.sheet])]);
   const chosen = [...wanted].flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
@@ -96,7 +106,9 @@ export async function readWorkbook(
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
     mapping,
+    isMappingKept: given === null && kept !== null,
     considered,
+    heads,
   };
   if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
@@ -107,7 +119,7 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource);
+  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null);
   const [sheet = null] = whole;
   const seen =
     first === undefined || sheet === null || read === null || area === null
@@ -161,6 +173,7 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     protection: sheet.protection.load('protected'),
+    names: sheet.names.load('items/name'),
     filter: sheet.autoFilter.load('isDataFiltered'),
   }));
   const tableRanges = tables.items.map((table) => ({
@@ -170,11 +183,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     filter: table.showFilterButton ? table.autoFilter.load('isDataFiltered') : null,
   }));
   await context.sync();
-  return sheets.map(({ sheet, used, protection, filter }) => ({
+  return sheets.map(({ sheet, used, protection, names, filter }) => ({
     id: sheet.id,
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: protection.protected,
+    copyOf: copyOf(names.items.map(({ name }) => name)),
     isFiltered: filter.isDataFiltered,
     origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
     rowCount: used.isNullObject ? 0 : used.rowCount,
@@ -185,6 +199,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
         outlineOf(table, range, tableFilter?.isDataFiltered ?? false),
       ),
   }));
+}
+
+/** What a sheet was copied from, told by marks of its own: Excel gives those to a copy of a marked sheet. */
+function copyOf(names: readonly string[]): SheetContent['copyOf'] {
+  if (SHEET_ROLES.some((role) => names.includes(sheetMark(role)))) return 'output';
+  return COLUMN_ROLES.some((role) => names.includes(columnMark(role))) ? 'programme' : null;
 }
 
 function outlineOf(table: Excel.Table, range: Excel.Range, isFiltered: boolean): TableContent {

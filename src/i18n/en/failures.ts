@@ -107,6 +107,10 @@ export const failures: FailureTexts = {
       what: `${file} is neither .xlsx nor .csv.`,
       todo: 'Save the file as .xlsx in Excel.',
     }),
+    alreadyThere: (file) => ({
+      what: `${file} is there already and was not overwritten.`,
+      todo: 'Move the file, or choose another name or folder.',
+    }),
     notAMapping: (file) => ({
       what: `${file} is no mapping of columns.`,
       todo: 'Make one with wvrv check FILE --json MAPPING.json and change that.',

@@ -14,12 +14,19 @@ export const cli: CliTexts = {
                  [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
   wvrv mend BESTAND      --out UIT.xlsx [--kinds LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv example UIT.xlsx
+  wvrv template --municipality GEMEENTE [--round 2026-1] --out UIT.xlsx
+  wvrv template --all | --codes LIJST | --region BESTAND [--round 2026-1] --out MAP
+  wvrv consolidate MAP|BESTAND… --out REGIO.xlsx [--json UIT.json|-] [--round 2026-1]
+                 [--expected LIJST|BESTAND] [--choose CODE=BESTAND] [--previous VORIGE.xlsx]
+                 [--agreements AFSPRAKEN.csv] [--mail MAP] [--time-limit SECONDEN]
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
   mend        herstelt in een kopie wat zeker is: getal als tekst, code anders geschreven of
               ontbrekend, spaties te veel
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
+  template    maakt een formulier voor een gemeente, of voor een hele regio
+  consolidate leest alle opgaven van een ronde en maakt er één regiowerkmap van
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
@@ -36,6 +43,11 @@ export const cli: CliTexts = {
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
   --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven
+  --expected  gemeenten die moeten indienen: codes met komma's, of een bestand met er een per regel
+  --choose    welk bestand telt als een gemeente in meer bestanden staat
+  --previous  werkmap van de vorige ronde, om mee te vergelijken
+  --agreements  afgesproken aantallen, een rij per gemeente
+  --mail      map voor een bericht per gemeente
 
 Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of opdracht.`,
   unknownCommand: (command) => `Onbekende opdracht: ${command}.`,
@@ -105,15 +117,26 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
   dryRun: 'Dit zou worden geschreven:',
   consideredHeading: 'Bekeken bladen:',
-  verdicts: {
-    chosen: 'gelezen',
-    empty: 'leeg',
-    noHeaders: 'geen koppen herkend',
-    noMunicipalities: 'geen kolom met gemeenten',
-    noHomes: 'geen kolom met woningen',
-    tooFewColumns: 'te weinig kolommen herkend',
-    betterElsewhere: 'niet gelezen: een ander blad past beter',
-  },
   jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
   exampleWritten: (file) => `Voorbeeldwerkmap: ${file}`,
+  unreadableRound: (text) => `Niet te lezen als ronde: ${text}. Geef een jaar en een nummer, zoals 2026-1.`,
+  unreadableChoice: (text) =>
+    `Niet te lezen als keuze: ${text}. Geef een gemeentecode en een bestand, zoals "GM0363=Amsterdam.xlsx".`,
+  unreadableTimeLimit: (text) =>
+    `Niet te lezen als tijd: ${text}. Geef seconden, meer dan 0 en ten hoogste 3600.`,
+  missingMunicipality: 'Geef aan voor welke gemeenten: --municipality, --codes, --region of --all.',
+  unknownMunicipalities: (texts) =>
+    texts.length === 0
+      ? 'De lijst van gemeenten is leeg.'
+      : `Geen gemeente, of niet één: ${texts.join('; ')}. Gebruik de code (GM0363) of de naam van het CBS.`,
+  missingOut: 'Geef met --out waar het moet komen: een .xlsx-bestand, of bij meer formulieren een map.',
+  templatesWritten: (place, files) => `${plural(files, 'formulier', 'formulieren')} geschreven: ${place}`,
+  noFilesIn: (folder) => `In ${folder} staat geen .xlsx, .xlsm of .csv.`,
+  readingFile: ({ done, files, file, status }) => `${done}/${files} ${file}: ${status}`,
+  roundHeading: ({ files, received, expected }) =>
+    `${plural(files, 'bestand', 'bestanden')} · ${received} van ${plural(expected, 'gemeente', 'gemeenten')} ontvangen`,
+  regionWritten: (file) => `Regiowerkmap: ${file}`,
+  messagesWritten: (folder, files) => `${plural(files, 'bericht', 'berichten')} geschreven: ${folder}`,
+  stopped: 'Afgebroken. Er is niets geschreven.',
+  noFigures: (file) => `In ${file} zijn geen cijfers per gemeente gevonden.`,
 };

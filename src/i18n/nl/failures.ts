@@ -114,6 +114,10 @@ export const failures: FailureTexts = {
       what: `${file} is geen .xlsx en geen .csv.`,
       todo: 'Sla het bestand in Excel op als .xlsx.',
     }),
+    alreadyThere: (file) => ({
+      what: `${file} bestaat al en is niet overschreven.`,
+      todo: 'Verplaats het bestand, of kies een andere naam of map.',
+    }),
     notAMapping: (file) => ({
       what: `${file} is geen kolomindeling.`,
       todo: 'Maak een indeling met wvrv check BESTAND --json INDELING.json en pas die aan.',

@@ -8,12 +8,10 @@ import type { Place } from '../../core/finding/finding';
 import type { MendedCell } from '../../excel/mend/mended-cell';
 import { neighbourOf } from '../view/checks-view';
 import type { FindingGroup, FindingItem } from '../view/checks-view';
-import { AcceptedList } from './accepted-list';
-import { FindingActions } from './finding-actions';
-import type { Decisions } from './finding-actions';
+import type { Decisions } from '../decisions/finding-actions';
 import { FindingList } from './finding-list';
-import { MendedList } from './mended-list';
 import { useTexts } from './texts';
+import { useDecisions } from './use-decisions';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,11 +40,16 @@ export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions
   const [chosen, setChosen] = useState<string | null>(null);
   const items = groups.flatMap((group) => group.items);
   const present = items.find(({ key }) => key === chosen);
+  const { parts, hasFailed } = useDecisions(present !== undefined || accepted.length + mended.length > 0);
+  const { what, todo } = pane.failures.site;
   const apart = (
     <>
-      {mended.length > 0 && <MendedList cells={mended} isDisabled={isBusy} onPutBack={decisions.putBack} />}
-      {accepted.length > 0 && (
-        <AcceptedList accepted={accepted} isDisabled={isBusy} onRetract={decisions.retract} />
+      {hasFailed && <Body1 role="alert">{`${what} ${todo}`}</Body1>}
+      {parts !== null && mended.length > 0 && (
+        <parts.MendedList cells={mended} isDisabled={isBusy} onPutBack={decisions.putBack} />
+      )}
+      {parts !== null && accepted.length > 0 && (
+        <parts.AcceptedList accepted={accepted} isDisabled={isBusy} onRetract={decisions.retract} />
       )}
     </>
   );
@@ -60,7 +63,6 @@ export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions
       </>
     );
   }
-  const mends = items.flatMap(({ mend }) => (mend === null ? [] : [mend]));
   const choose = (item: FindingItem | undefined): void => {
     if (item === undefined) return;
     setChosen(item.key);
@@ -91,11 +93,11 @@ export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions
       </div>
       {groups.map((group) => (
         <FindingList key={group.severity} group={group} present={present ?? null} onChoose={choose}>
-          {present !== undefined && (
-            <FindingActions
+          {present !== undefined && parts !== null && (
+            <parts.FindingActions
               key={present.key}
               item={present}
-              mends={mends}
+              items={items}
               isDisabled={isBusy}
               decisions={decisions}
             />

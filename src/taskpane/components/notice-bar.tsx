@@ -40,7 +40,7 @@ export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   const canRetry =
-    notice.kind === 'failed' && !['going', 'opening', 'mending', 'accepting'].includes(notice.attempt);
+    notice.kind === 'failed' && !['going', 'opening', 'mending', 'keeping'].includes(notice.attempt);
   return (
     <div ref={place} className={styles.bar}>
       <MessageBar

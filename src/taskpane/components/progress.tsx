@@ -54,7 +54,7 @@ export function Progress({ work, isCalculating, onCancel }: ProgressProps) {
         )}
         {work?.kind === 'removing' && <Waiting label={pane.write.removing} />}
         {work?.kind === 'mending' && <Waiting label={pane.decisions.mending} />}
-        {work?.kind === 'accepting' && <Waiting label={pane.decisions.accepting} />}
+        {work?.kind === 'keeping' && <Waiting label={pane.workbook.keeping} />}
         {work?.kind === 'opening' && <Waiting label={pane.empty.opening} />}
         {isReading && <Waiting label={pane.calculating} />}
       </div>

@@ -18,12 +18,13 @@ export type Action =
   | { readonly type: 'written'; readonly applied: Applied }
   | { readonly type: 'removalBegan' }
   | { readonly type: 'removed'; readonly removed: Removed }
+  | { readonly type: 'keepingBegan' }
+  | { readonly type: 'kept' }
   | { readonly type: 'openingBegan' }
   | { readonly type: 'exampleOpened' }
   | { readonly type: 'mendingBegan' }
   | { readonly type: 'mended'; readonly cells: readonly MendedCell[] }
   | { readonly type: 'putBack'; readonly cells: readonly MendedCell[] }
-  | { readonly type: 'acceptingBegan' }
   | { readonly type: 'decided'; readonly isAccepted: boolean }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly error: unknown }

@@ -28,12 +28,12 @@ export type Work =
   | { readonly kind: 'writing'; readonly step: WriteStep; readonly isCancelled: boolean }
   | { readonly kind: 'removing' }
   | { readonly kind: 'mending' }
-  | { readonly kind: 'accepting' }
+  | { readonly kind: 'keeping' }
   | { readonly kind: 'opening' };
 
 /** What was being done when something failed. */
 export type Attempt =
-  'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'mending' | 'accepting' | 'going';
+  'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'mending' | 'keeping' | 'going';
 
 /** How the last thing that was done ended. Each is a new object, so that each is announced. */
 export type Notice =

@@ -40,12 +40,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'removalBegan':
       return { ...state, notice: null, work: { kind: 'removing' } };
+    case 'keepingBegan':
+      return { ...state, notice: null, work: { kind: 'keeping' } };
+    case 'kept':
+      return asking({ ...state, work: null }, { ...state.question, delay: 0 });
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
     case 'mendingBegan':
       return { ...state, notice: null, work: { kind: 'mending' } };
-    case 'acceptingBegan':
-      return { ...state, notice: null, work: { kind: 'accepting' } };
     case 'mended':
       return decided(
         { ...state, mended: [...state.mended, ...action.cells] },
@@ -96,7 +98,7 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'removing':
     case 'opening':
     case 'mending':
-    case 'accepting':
+    case 'keeping':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
     case 'watching':
@@ -124,7 +126,7 @@ function isCancelled(work: PaneState['work']): boolean {
 function isLasting(notice: Notice | null): boolean {
   return (
     notice?.kind === 'failed' &&
-    ['writing', 'removing', 'opening', 'mending', 'accepting'].includes(notice.attempt)
+    ['writing', 'removing', 'opening', 'mending', 'keeping'].includes(notice.attempt)
   );
 }
 

@@ -2,9 +2,11 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
+import type { Mapping } from '../../core/form/mapping';
 import type { Mend } from '../../core/mend/mend';
 import type { MendedCell } from '../../excel/mend/mended-cell';
 import { goTo } from '../../excel/go-to';
+import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
 import type { WriteStep } from '../../excel/write/progress';
@@ -33,6 +35,8 @@ export interface PaneActions {
   /** Lets the workbook remember that findings are accepted. */
   readonly accept: (keys: readonly string[], reason: string) => void;
   readonly retract: (key: string) => void;
+  /** Lets the workbook remember which column is what, or forget it. */
+  readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
 }
 
@@ -147,22 +151,29 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     },
     accept: (keys, reason) => {
       if (isAtWork) return;
-      dispatch({ type: 'acceptingBegan' });
+      dispatch({ type: 'keepingBegan' });
       const accepted = import('../../excel/memory/accept-findings').then(({ acceptFindings }) =>
         acceptFindings(keys.map((key) => ({ key, reason, date: today() }))),
       );
-      attempt('accepting', accepted, () => {
+      attempt('keeping', accepted, () => {
         dispatch({ type: 'decided', isAccepted: true });
       });
     },
     retract: (key) => {
       if (isAtWork) return;
-      dispatch({ type: 'acceptingBegan' });
+      dispatch({ type: 'keepingBegan' });
       const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptance }) =>
         retractAcceptance(key),
       );
-      attempt('accepting', retracted, () => {
+      attempt('keeping', retracted, () => {
         dispatch({ type: 'decided', isAccepted: false });
+      });
+    },
+    keepMapping: (mapping) => {
+      if (isAtWork) return;
+      dispatch({ type: 'keepingBegan' });
+      attempt('keeping', remember('mapping', mapping), () => {
+        dispatch({ type: 'kept' });
       });
     },
     closeNotice: () => {

@@ -2,7 +2,6 @@
 
 import type { Finding, Place, Severity } from '../../core/finding/finding';
 import type { Judged } from '../../core/finding/acceptance';
-import { mendOf, type Mend } from '../../core/mend/mend';
 import type { Dictionary } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/languages';
 import { placeText } from './place-text';
@@ -20,8 +19,7 @@ export interface FindingItem {
   readonly where: string;
   /** Null when it is about the workbook as a whole. */
   readonly place: Place | null;
-  /** What its cell could be mended to, or null. */
-  readonly mend: Mend | null;
+  readonly finding: Finding;
   /** What is remembered when it is accepted; null for what cannot be. */
   readonly acceptKey: string | null;
 }
@@ -61,7 +59,7 @@ function itemOf(found: Finding, dictionary: Dictionary, keys: Judged['keys']): O
     place,
     where,
     ...text,
-    mend: mendOf(found),
+    finding: found,
     acceptKey: keys.get(found) ?? null,
   };
 }

@@ -17,7 +17,7 @@ import { useState } from 'react';
 import type { Mend } from '../../core/mend/mend';
 import type { PreviewedMend } from '../../excel/mend/mend-cells';
 import { MendTable } from './mend-table';
-import { useTexts } from './texts';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   // In a pane it would otherwise run from edge to edge.

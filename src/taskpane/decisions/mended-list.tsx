@@ -2,9 +2,9 @@
 
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MendedCell } from '../../excel/mend/mended-cell';
-import { mendItem } from '../view/mend-view';
-import { Section } from './section';
-import { useTexts } from './texts';
+import { mendItem } from './mend-view';
+import { Section } from '../components/section';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

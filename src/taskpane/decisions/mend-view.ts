@@ -3,7 +3,7 @@
 import type { Mend, Mendable } from '../../core/mend/mend';
 import type { Dictionary } from '../../i18n/dictionary';
 import { numberText } from '../../i18n/number-text';
-import { placeText } from './place-text';
+import { placeText } from '../view/place-text';
 
 /** A mend as it is shown: where, what the cell says and what it will say. */
 export interface MendItem {

@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PreviewedMend } from '../../excel/mend/mend-cells';
-import { mendItem } from '../view/mend-view';
-import { useTexts } from './texts';
+import { mendItem } from './mend-view';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },

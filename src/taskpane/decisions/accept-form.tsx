@@ -4,8 +4,8 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useEffect, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { useFieldStyles } from './field-styles';
-import { useTexts } from './texts';
+import { useFieldStyles } from '../components/field-styles';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   place: { width: '100%' },

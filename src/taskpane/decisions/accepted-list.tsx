@@ -4,8 +4,8 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { AcceptedFinding } from '../../core/finding/acceptance';
 import { findingText } from '../../i18n/languages';
 import { placeText } from '../view/place-text';
-import { Section } from './section';
-import { useTexts } from './texts';
+import { Section } from '../components/section';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Mend } from '../../core/mend/mend';
+import { mendOf, mendsOf } from '../../core/mend/mend';
 import type { PaneActions } from '../state/use-pane';
 import type { FindingItem } from '../view/checks-view';
-import { mendItem } from '../view/mend-view';
+import { mendItem } from './mend-view';
 import { AcceptForm } from './accept-form';
 import { MendDialog } from './mend-dialog';
-import { useTexts } from './texts';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
@@ -27,19 +27,26 @@ export type Decisions = Pick<PaneActions, 'mend' | 'putBack' | 'accept' | 'retra
 
 interface FindingActionsProps {
   readonly item: FindingItem;
-  /** Of all findings. */
-  readonly mends: readonly Mend[];
+  /** All findings. */
+  readonly items: readonly FindingItem[];
   readonly isDisabled: boolean;
   readonly decisions: Decisions;
 }
 
 /** Mending the cell of a finding, or all of its kind, and accepting it; nothing happens without a click. */
-export function FindingActions({ item, mends, isDisabled, decisions }: FindingActionsProps) {
+export function FindingActions({ item, items, isDisabled, decisions }: FindingActionsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { decisions: words } = texts.pane;
-  const { mend, acceptKey } = item;
-  const alike = mends.filter(({ kind }) => kind === mend?.kind);
+  const { acceptKey } = item;
+  const mend = mendOf(item.finding);
+  const alike =
+    mend === null
+      ? []
+      : mendsOf(
+          items.map(({ finding }) => finding),
+          [mend.kind],
+        );
   return (
     <div className={styles.actions}>
       {mend !== null && (
