@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isMark } from '../core/plan/roles';
+import { copiedFrom, isMark } from '../core/plan/roles';
 import type { Content, SheetContent, TableContent } from '../core/sheet/content';
 import { MAX_COLUMNS } from '../ooxml/model';
 import type { SheetModel, TableModel, WorkbookModel } from '../ooxml/model';
@@ -13,8 +13,15 @@ const MARKED_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
  * add-in wrote itself.
  */
 export function sheetContents({ sheets, names }: WorkbookModel): readonly SheetContent[] {
-  const ours = new Set(names.flatMap(({ name, formula }) => (isMark(name) ? markedSheet(formula) : [])));
-  return sheets.filter(({ name }) => !ours.has(name)).map(sheetContent);
+  const ours = new Set(
+    names.flatMap(({ name, scope, formula }) => (isMark(name) && scope === null ? markedSheet(formula) : [])),
+  );
+  return sheets
+    .filter(({ name }) => !ours.has(name))
+    .map((sheet) => {
+      const own = names.filter(({ scope }) => scope === sheet.id);
+      return { ...sheetContent(sheet), copyOf: copiedFrom(own.map(({ name }) => name)) };
+    });
 }
 
 function markedSheet(formula: string): readonly string[] {
@@ -23,12 +30,11 @@ function markedSheet(formula: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-function sheetContent(sheet: SheetModel): SheetContent {
+function sheetContent(sheet: SheetModel): Omit<SheetContent, 'copyOf'> {
   const { origin, rows } = usedCells(sheet);
   return {
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
-    copyOf: null,
     isProtected: sheet.isProtected,
     isFiltered: sheet.autoFilter?.filtered ?? false,
     origin,

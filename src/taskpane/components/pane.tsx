@@ -2,11 +2,10 @@
 
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/use-pane';
-import { checksView } from '../view/checks-view';
 import { writeView } from '../view/write-view';
 import { AboutLine } from './about-line';
-import { ChecksScreen } from './checks-screen';
 import { EmptyWorkbook } from './empty-workbook';
+import { Later } from './later';
 import { NoticeBar } from './notice-bar';
 import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
@@ -14,7 +13,6 @@ import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 import { WorkbookScreen } from './workbook-screen';
-import { WriteScreen } from './write-screen';
 
 /** Distances are the layout's, not the browser's own. */
 const usePageStyles = makeStaticStyles({
@@ -31,6 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
+const loadChecksScreen = () => import('../later/checks-screen').then(({ ChecksScreen }) => ChecksScreen);
+
+const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
+
+const loadVariantsScreen = () =>
+  import('../later/variants-screen').then(({ VariantsScreen }) => VariantsScreen);
+
 /** The whole pane: tabs, how the last thing ended, and the screen that is in front. */
 export function Pane() {
   usePageStyles();
@@ -38,7 +43,6 @@ export function Pane() {
   const texts = useTexts();
   const [state, actions] = usePane(texts.language);
   const { screen, calculated, notice, work, isCalculating, isAnswered } = state;
-  const groups = calculated === null ? [] : checksView(calculated.findings, texts, calculated.keys);
   const changes = calculated?.changes ?? null;
   const write =
     changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
@@ -77,30 +81,48 @@ export function Pane() {
           />
         )}
         {calculated !== null && screen === 'checks' && (
-          <ChecksScreen
-            groups={groups}
-            accepted={calculated.accepted}
-            mended={state.mended}
-            isBusy={work !== null}
-            onGo={actions.go}
-            decisions={actions}
+          <Later
+            load={loadChecksScreen}
+            props={{
+              calculated,
+              mended: state.mended,
+              isBusy: work !== null,
+              onGo: actions.go,
+              decisions: actions,
+            }}
           />
         )}
         {calculated !== null && screen === 'outcome' && (
           <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
         )}
+        {calculated !== null && screen === 'variants' && (
+          <Later
+            load={loadVariantsScreen}
+            props={{
+              calculated,
+              chosen: state.question.chosen,
+              isDisabled: work !== null,
+              onChange: actions.changeVariants,
+              onChoose: actions.choose,
+              onGo: actions.go,
+            }}
+          />
+        )}
         {calculated !== null && screen === 'write' && (
-          <WriteScreen
-            view={write}
-            calculated={calculated}
-            wantedColumns={state.question.chosen.columns ?? calculated.result?.columns ?? []}
-            isBusy={isBusy}
-            isAtWork={work !== null}
-            isAnswered={isAnswered}
-            onChoose={actions.choose}
-            onRead={actions.retry}
-            onWrite={actions.write}
-            onRemove={actions.remove}
+          <Later
+            load={loadWriteScreen}
+            props={{
+              view: write,
+              calculated,
+              wantedColumns: state.question.chosen.columns ?? calculated.result?.columns ?? [],
+              isBusy,
+              isAtWork: work !== null,
+              isAnswered,
+              onChoose: actions.choose,
+              onRead: actions.retry,
+              onWrite: actions.write,
+              onRemove: actions.remove,
+            }}
           />
         )}
       </div>

@@ -5,8 +5,8 @@ import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-ic
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { FindingItem } from '../view/checks-view';
-import { useTexts } from './texts';
-import { useRowStyles } from './row-styles';
+import { useTexts } from '../components/texts';
+import { useRowStyles } from '../components/row-styles';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },

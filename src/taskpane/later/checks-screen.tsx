@@ -3,15 +3,17 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { AcceptedFinding } from '../../core/finding/acceptance';
 import type { Place } from '../../core/finding/finding';
 import type { MendedCell } from '../../excel/mend/mended-cell';
-import { neighbourOf } from '../view/checks-view';
-import type { FindingGroup, FindingItem } from '../view/checks-view';
+import type { Calculated } from '../state/pane-state';
+import { checksView, neighbourOf } from '../view/checks-view';
+import type { FindingItem } from '../view/checks-view';
+import { AcceptedList } from '../decisions/accepted-list';
+import { FindingActions } from '../decisions/finding-actions';
 import type { Decisions } from '../decisions/finding-actions';
+import { MendedList } from '../decisions/mended-list';
 import { FindingList } from './finding-list';
-import { useTexts } from './texts';
-import { useDecisions } from './use-decisions';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,8 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface ChecksScreenProps {
-  readonly groups: readonly FindingGroup[];
-  readonly accepted: readonly AcceptedFinding[];
+  readonly calculated: Calculated;
   readonly mended: readonly MendedCell[];
   readonly isBusy: boolean;
   readonly onGo: (place: Place) => void;
@@ -34,22 +35,20 @@ interface ChecksScreenProps {
 }
 
 /** The findings, the worst first; choosing one shows its cell. The pane keeps its mark while the sheet has the focus. */
-export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions }: ChecksScreenProps) {
+export function ChecksScreen({ calculated, mended, isBusy, onGo, decisions }: ChecksScreenProps) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
+  const { accepted } = calculated;
+  const groups = checksView(calculated.findings, texts, calculated.keys);
   const [chosen, setChosen] = useState<string | null>(null);
   const items = groups.flatMap((group) => group.items);
   const present = items.find(({ key }) => key === chosen);
-  const { parts, hasFailed } = useDecisions(present !== undefined || accepted.length + mended.length > 0);
-  const { what, todo } = pane.failures.site;
   const apart = (
     <>
-      {hasFailed && <Body1 role="alert">{`${what} ${todo}`}</Body1>}
-      {parts !== null && mended.length > 0 && (
-        <parts.MendedList cells={mended} isDisabled={isBusy} onPutBack={decisions.putBack} />
-      )}
-      {parts !== null && accepted.length > 0 && (
-        <parts.AcceptedList accepted={accepted} isDisabled={isBusy} onRetract={decisions.retract} />
+      {mended.length > 0 && <MendedList cells={mended} isDisabled={isBusy} onPutBack={decisions.putBack} />}
+      {accepted.length > 0 && (
+        <AcceptedList accepted={accepted} isDisabled={isBusy} onRetract={decisions.retract} />
       )}
     </>
   );
@@ -93,8 +92,8 @@ export function ChecksScreen({ groups, accepted, mended, isBusy, onGo, decisions
       </div>
       {groups.map((group) => (
         <FindingList key={group.severity} group={group} present={present ?? null} onChoose={choose}>
-          {present !== undefined && parts !== null && (
-            <parts.FindingActions
+          {present !== undefined && (
+            <FindingActions
               key={present.key}
               item={present}
               items={items}

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FindingGroup, FindingItem } from '../view/checks-view';
 import { FindingRow } from './finding-row';
-import { Section } from './section';
-import { useTexts } from './texts';
+import { Section } from '../components/section';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
