@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
 import { describeConformance } from './conformance';
+import { describeDecisions } from './decisions';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
@@ -43,6 +44,7 @@ if (!hasChromium) {
   describeSheet(world);
   describeSettings(world);
   describeMapping(world);
+  describeDecisions(world);
   describeExample(world);
   describeFaults(world);
   describeProtection(world);

@@ -58,6 +58,7 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   fractionalHomes: 'values',
   tooManyHomes: 'values',
   unclearYear: 'values',
+  lineWithoutHomes: 'values',
   overtypedFormula: 'values',
   inconsistentFormula: 'values',
   totalsRowDiffers: 'values',

@@ -70,6 +70,8 @@ export interface FindingData {
   totalsRowDiffers: { field: CountField; stated: number; sum: number; factor: number | null };
   /** Two rows of a list are the same in every column; both count. */
   repeatedRow: { code: string; name: string; text: string; homes: number; firstAddress: string };
+  /** A row of a list without a number of homes: nothing of it counts. `text` is its plan, or what else it says. */
+  lineWithoutHomes: { code: string; name: string; text: string };
   /** A code that is not written as CBS writes it. */
   looseCode: { code: string; name: string; content: string | number };
   /** A name with spaces around it or too many in it. */

@@ -25,6 +25,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   inconsistentFormula: 'warning',
   totalsRowDiffers: 'warning',
   repeatedRow: 'warning',
+  lineWithoutHomes: 'warning',
   looseCode: 'remark',
   looseText: 'remark',
   missingCode: 'remark',

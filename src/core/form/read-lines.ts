@@ -242,7 +242,11 @@ function readLine(
   const year = lineYear(sheet, source, row, list.year, { code, name });
   const status = statusOf(sheet, row, list);
   const counts = readCounts(sheet, source, row, { code, name });
-  const findings: Finding[] = [...year.findings, ...counts.findings];
+  const findings: Finding[] = [
+    ...year.findings,
+    ...counts.findings,
+    ...withoutHomes(sheet, source, row, { code, name }),
+  ];
   const asFigure = ({
     field,
     homes,
@@ -283,6 +287,29 @@ function readLine(
     ),
   );
   return findings;
+}
+
+const WORDS: readonly Meaning['field'][] = ['plan', 'tenure', 'status'];
+
+/** A row that says what is built, and in none of its columns how many. */
+function withoutHomes(
+  sheet: SheetContent,
+  { sheet: name, mapped }: ProgrammeSource,
+  row: number,
+  who: { readonly code: string; readonly name: string },
+): readonly Finding[] {
+  const filled = mapped.filter(({ column }) => !isBlank(contentAt(sheet, row, column)));
+  const said = filled.find(({ meaning }) => WORDS.includes(meaning.field));
+  const counts = mapped.filter(({ meaning }) => isProgramme(meaning.field));
+  const [first] = counts;
+  if (said === undefined || first === undefined || counts.some((one) => filled.includes(one))) return [];
+  const text = contentText(contentAt(sheet, row, said.column)).trim();
+  const place = { sheet: name, address: cellAddress(row, first.column) };
+  return [finding('lineWithoutHomes', place, { ...who, text })];
+}
+
+function isProgramme(field: Meaning['field']): boolean {
+  return COUNT_FIELDS.some((one) => one === field && !isStock(one));
 }
 
 function singleOf({ from, to }: { from: number | null; to: number | null }): number | null {

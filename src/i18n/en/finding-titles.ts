@@ -71,6 +71,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   inconsistentFormula: 'Formula differs',
   totalsRowDiffers: 'Row of totals does not add up',
   repeatedRow: 'Same row is there twice',
+  lineWithoutHomes: 'Row without a number',
   looseCode: 'Code written otherwise',
   looseText: 'Spaces too many',
   missingCode: 'Code missing',

@@ -71,6 +71,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   inconsistentFormula: 'Formule wijkt af',
   totalsRowDiffers: 'Totaalrij klopt niet',
   repeatedRow: 'Zelfde rij staat er twee keer',
+  lineWithoutHomes: 'Rij zonder aantal',
   looseCode: 'Code anders geschreven',
   looseText: 'Spaties te veel',
   missingCode: 'Code ontbreekt',
