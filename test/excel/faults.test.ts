@@ -4,7 +4,8 @@ import { OPERATIONS } from '../support/faults/operation';
 import { faultLines, someDeeds, someTrials, tableText } from '../support/faults/table';
 import type { Choice } from '../support/faults/table';
 
-const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
+const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal, , scenarios, filledIn] =
+  OPERATIONS;
 
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
@@ -17,6 +18,8 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['more rows of plain cells: requests', growth, someTrials],
     ['columns that go: requests', columnsThatGo, someTrials],
     ['removing: requests', removal, someTrials],
+    ['scenarios for the first time: requests', scenarios, someTrials],
+    ['scenarios, filled in by the user: requests', filledIn, someTrials],
   ])(
     '%s',
     async (_, operation, choice) => {

@@ -70,6 +70,10 @@ export function exchangeSheet(input: PlanInput, plan: ScenarioPlanInput): SheetP
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: 'subtitle' },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: STATUS }, look: 'headerInput' },
       { area: { row: HEADER_ROW, column: STATUS, rows: 1, columns: 2 }, look: 'headerResult' },
+      {
+        area: { row: HEADER_ROW, column: LEDGER_COLUMNS.indexOf('homes'), rows: 1, columns: 1 },
+        look: 'overNumbers',
+      },
       { area: { row: HEADER_ROW, column: MARK, rows: 1, columns: 1 }, look: 'headerControl' },
       ...LEDGER_COLUMNS.map((column, index) => ({ area: area(index, 1), look: INPUTS[column].look })),
       { area: area(STATUS, 2), look: 'word' },
