@@ -15,6 +15,8 @@ import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
+import { parseHeadline } from '../core/scenario/parse-headline';
+import type { Headline } from '../core/scenario/headline';
 import { WrongUsage } from './cli-error';
 
 /** A command line, understood. */
@@ -28,6 +30,10 @@ export interface Arguments {
   readonly scenario: string | null;
   /** Whether scenarios, exchange and agreements are written too; null is not given. */
   readonly scenarios: boolean | null;
+  /** What a document prints of the region, to be held against this workbook; null is not given. */
+  readonly headline: Headline | null;
+  /** How uncertain the national average is, as a fraction; null is not given. */
+  readonly uncertainty: Ratio | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
@@ -50,6 +56,8 @@ const OPTIONS = {
   json: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'boolean' },
+  headline: { type: 'string' },
+  uncertainty: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   rules: { type: 'string' },
@@ -80,6 +88,8 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.json ?? null,
     scenario: values.scenario ?? null,
     scenarios: values.scenarios ?? null,
+    headline: values.headline === undefined ? null : headlineOf(values.headline, cli),
+    uncertainty: values.uncertainty === undefined ? null : precisionOf(values.uncertainty, cli),
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
@@ -125,6 +135,14 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
   }
   const base = shipped ?? DEFAULT_RULE_SET;
   return strictMid ? customRuleSet(base, { strictMid: true }, { title: user, date: null }) : base;
+}
+
+function headlineOf(text: string, cli: CliTexts): Headline {
+  const headline = parseHeadline(text);
+  if (headline === null) {
+    throw new WrongUsage(cli.unreadableHeadline(text));
+  }
+  return headline;
 }
 
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { chartScripts } from './charts';
 import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
 import { eventScripts } from './events';
@@ -38,6 +39,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   names: nameScripts,
   settings: settingScripts,
   validation: validationScripts,
+  charts: chartScripts,
   'conditional formats': conditionalFormatScripts,
   'page layout': pageLayoutScripts,
   properties: propertyScripts,
