@@ -4,7 +4,7 @@ import type { Severity } from '../core/finding/finding';
 import type { FailureText } from './failure-texts';
 
 /** The screens of the task pane, in the order of their tabs. */
-export const SCREENS = ['workbook', 'checks', 'outcome', 'write'] as const;
+export const SCREENS = ['workbook', 'checks', 'outcome', 'variants', 'write'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What municipalities can be sorted by. */
@@ -31,6 +31,8 @@ export interface PaneTexts {
   /** What the number on a tab counts. */
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
+  /** While a part of the pane is fetched. */
+  readonly loading: string;
   readonly retry: string;
   readonly cancel: string;
   readonly cancelling: string;
@@ -43,8 +45,9 @@ export interface PaneTexts {
     readonly cells: (sheet: string, address: string) => string;
     readonly rows: (municipalities: string, rows: string) => string;
     readonly columns: (count: number) => string;
-    readonly columnHeader: string;
-    readonly columnMeaning: string;
+    readonly labels: (count: number) => string;
+    readonly mapping: string;
+    readonly keeping: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;
@@ -118,6 +121,8 @@ export interface PaneTexts {
     readonly subregionsMeasure: string;
     readonly municipalities: string;
     readonly why: string;
+    /** On a button beside a figure. */
+    readonly askWhy: string;
     readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
     readonly whyTarget: (data: { norm: string; target: string }) => string;
     readonly whyHigh: (data: { share: string; mid: string }) => string;
@@ -167,6 +172,7 @@ export interface PaneTexts {
     readonly writing: string;
     readonly removing: string;
     readonly opening: string;
+    readonly keeping: string;
     readonly going: string;
     readonly watching: string;
     /** After a failed write; said only when it is so. */

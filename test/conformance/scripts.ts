@@ -3,6 +3,7 @@
 import { chartScripts } from './charts';
 import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
+import { customXmlScripts } from './custom-xml';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
@@ -14,6 +15,7 @@ import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
+import { sheetCopyScripts } from './sheet-copies';
 import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
@@ -35,9 +37,11 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'copies of sheets': sheetCopyScripts,
   'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
+  'custom XML': customXmlScripts,
   validation: validationScripts,
   charts: chartScripts,
   'conditional formats': conditionalFormatScripts,

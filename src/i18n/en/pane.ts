@@ -5,13 +5,20 @@ import type { PaneTexts } from '../pane-texts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 export const pane: PaneTexts = {
-  screens: { workbook: 'Workbook', checks: 'Checks', outcome: 'Outcome', write: 'Write' },
+  screens: {
+    workbook: 'Workbook',
+    checks: 'Checks',
+    outcome: 'Outcome',
+    variants: 'Variants',
+    write: 'Write',
+  },
   screensLabel: 'Parts of the calculator',
   counted: {
     findings: (number) => (number === 1 ? 'finding' : 'findings'),
     changes: (number) => (number === 1 ? 'part to write' : 'parts to write'),
   },
   calculating: 'Reading and calculating…',
+  loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
@@ -24,8 +31,9 @@ export const pane: PaneTexts = {
     cells: (sheet, address) => `Cells from ${address} on sheet ${sheet}`,
     rows: (municipalities, rows) => `${municipalities} municipalities in ${rows} rows`,
     columns: (number) => count(number, 'column recognised', 'columns recognised'),
-    columnHeader: 'Header in your workbook',
-    columnMeaning: 'Read as',
+    labels: (number) => count(number, 'row recognised', 'rows recognised'),
+    mapping: 'Look at the columns or choose them',
+    keeping: 'Keeping your choice…',
     subregions: (number) =>
       number === 0 ? 'No subregions: everything is one region' : count(number, 'subregion', 'subregions'),
     settings: 'What is calculated with',
@@ -117,6 +125,7 @@ export const pane: PaneTexts = {
     subregionsMeasure: 'Share of social rent in the submitted programme',
     municipalities: 'Municipalities',
     why: 'Why this figure?',
+    askWhy: 'Why?',
     whyShare: ({ homes, total, share }) =>
       `If every municipality does exactly what it has to, ${homes} of ${total} homes are social: ${share}.`,
     whyTarget: ({ norm, target }) => `The region has to reach ${norm}: ${target} homes.`,
@@ -168,7 +177,7 @@ export const pane: PaneTexts = {
     removing: 'Removing…',
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
-      'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
+      'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later. What you decided yourself (which column is what, accepted findings) stays in the workbook.',
     notRead: 'The workbook has not been read again yet. That comes first; then you can write.',
     readAgain: 'Read again',
     promise:
@@ -179,6 +188,7 @@ export const pane: PaneTexts = {
     writing: 'Not written.',
     removing: 'Not removed.',
     opening: 'The example was not opened.',
+    keeping: 'Your choice was not kept.',
     going: 'This cell cannot be shown.',
     watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',

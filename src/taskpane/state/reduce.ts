@@ -21,6 +21,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return asking(state, { ...state.question, delay: EDIT_DELAY });
     case 'settingsChosen':
       return asking(state, { chosen: { ...state.question.chosen, ...action.chosen }, delay: 0 });
+    case 'variantsChanged':
+      return asking(state, {
+        chosen: { ...state.question.chosen, variants: action.variants },
+        delay: EDIT_DELAY,
+      });
     case 'retried':
       return asking({ ...state, notice: null }, { ...state.question, delay: 0 });
     case 'calculated':
@@ -40,6 +45,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'removalBegan':
       return { ...state, notice: null, work: { kind: 'removing' } };
+    case 'keepingBegan':
+      return { ...state, notice: null, work: { kind: 'keeping' } };
+    case 'kept':
+      return asking({ ...state, work: null }, { ...state.question, delay: 0 });
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
     case 'exampleOpened':
@@ -61,9 +70,14 @@ function asking(state: PaneState, question: PaneState['question']): PaneState {
   return { ...state, question, isCalculating: true, isAnswered: false };
 }
 
-/** From here on the workbook itself says what was chosen, so that a later change on its sheet counts. */
+/**
+ * From here on the workbook itself says what was chosen, so that a later change on its sheet counts. Variants that
+ * were not to be written stay in the pane.
+ */
 function ended(state: PaneState, notice: Notice): PaneState {
-  return asking({ ...state, work: null, notice }, { chosen: {}, delay: 0 });
+  const { variants, writesVariants } = state.question.chosen;
+  const kept = variants !== undefined && writesVariants === false ? { variants, writesVariants } : {};
+  return asking({ ...state, work: null, notice }, { chosen: kept, delay: 0 });
 }
 
 /** After a failed write the workbook is read again: it may not be what it was taken for. */
@@ -74,6 +88,7 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'writing':
     case 'removing':
     case 'opening':
+    case 'keeping':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
     case 'watching':
@@ -99,7 +114,7 @@ function isCancelled(work: PaneState['work']): boolean {
 
 /** That nothing could be written, removed or opened matters more than that nothing can be read afterwards. */
 function isLasting(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && ['writing', 'removing', 'opening'].includes(notice.attempt);
+  return notice?.kind === 'failed' && ['writing', 'removing', 'opening', 'keeping'].includes(notice.attempt);
 }
 
 /**

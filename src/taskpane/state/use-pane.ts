@@ -2,7 +2,9 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
+import type { Mapping } from '../../core/form/mapping';
 import { goTo } from '../../excel/go-to';
+import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
 import type { WriteStep } from '../../excel/write/progress';
@@ -13,11 +15,13 @@ import { calculate } from './calculate';
 import { INITIAL } from './pane-state';
 import type { Attempt, Chosen, PaneState } from './pane-state';
 import { reduce } from './reduce';
+import type { VariantSet } from './variants';
 
 /** What the user can do. */
 export interface PaneActions {
   readonly show: (screen: Screen) => void;
   readonly choose: (chosen: Chosen) => void;
+  readonly changeVariants: (variants: VariantSet) => void;
   readonly retry: () => void;
   /** Stops reading, calculating or writing. */
   readonly cancel: () => void;
@@ -25,6 +29,8 @@ export interface PaneActions {
   readonly openExample: () => void;
   readonly write: () => void;
   readonly remove: () => void;
+  /** Lets the workbook remember which column is what, or forget it. */
+  readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
 }
 
@@ -80,6 +86,9 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     choose: (chosen) => {
       dispatch({ type: 'settingsChosen', chosen });
     },
+    changeVariants: (variants) => {
+      dispatch({ type: 'variantsChanged', variants });
+    },
     retry: () => {
       dispatch({ type: 'retried' });
     },
@@ -119,6 +128,13 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
       const removed = import('../../excel/write/remove-output').then(({ removeOutput }) => removeOutput());
       attempt('removing', removed, (result) => {
         dispatch({ type: 'removed', removed: result });
+      });
+    },
+    keepMapping: (mapping) => {
+      if (isAtWork) return;
+      dispatch({ type: 'keepingBegan' });
+      attempt('keeping', remember('mapping', mapping), () => {
+        dispatch({ type: 'kept' });
       });
     },
     closeNotice: () => {
