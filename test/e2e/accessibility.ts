@@ -39,6 +39,11 @@ async function expectAccessible(at: Visit): Promise<void> {
 const SCREENS = [
   { tab: /^Controle/, open: [/Programma!F14/] },
   { tab: /^Uitkomst/, open: [/^Waarom dit cijfer/, /^Zaanstreek-Waterland/] },
+  { tab: /^Uitkomst/, open: [/^Waarom\? Regio/] },
+  {
+    tab: /^Varianten/,
+    open: [/^Wijzig Naar omvang/, /^Nieuwe regel/, /^Alle sleutels/, /^Als het landelijk/, /^Een gedrukt/],
+  },
   { tab: /^Werkmap/, open: [/kolommen herkend/, /^Bronnen/, /^Instellingen wijzigen/] },
   { tab: /^Schrijven/, open: [/^Kolommen in uw tabel/] },
 ];

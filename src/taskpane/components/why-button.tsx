@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { WhyTarget } from '../view/why-target';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 import { useAskWhy } from './why-frame';
 
 const useStyles = makeStyles({
-  button: {
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: tokens.spacingHorizontalXS,
     justifySelf: 'start',
   },
 });
@@ -23,16 +21,15 @@ export function WhyButton({ target, about }: { readonly target: WhyTarget; reado
   const { pane } = useTexts();
   const ask = useAskWhy();
   return (
-    <Button
-      className={styles.button}
-      appearance="transparent"
-      size="small"
+    <Link
+      as="button"
+      className={styles.link}
       onClick={() => {
         ask(target);
       }}
     >
       {pane.outcome.askWhy}
       <VisuallyHidden> {about}</VisuallyHidden>
-    </Button>
+    </Link>
   );
 }
