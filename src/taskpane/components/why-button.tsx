@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WhyTarget } from '../view/why-target';
+import { useLinkStyles } from './link-styles';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 import { useAskWhy } from './why-frame';
@@ -18,12 +19,13 @@ const useStyles = makeStyles({
 /** Asks why. @param about whose figure and which, for who hears the button out of its place */
 export function WhyButton({ target, about }: { readonly target: WhyTarget; readonly about: string }) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { pane } = useTexts();
   const ask = useAskWhy();
   return (
     <Link
       as="button"
-      className={styles.link}
+      className={mergeClasses(links.link, styles.link)}
       onClick={() => {
         ask(target);
       }}
