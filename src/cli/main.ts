@@ -14,8 +14,11 @@ import { UnusableFile, WrongUsage } from './cli-error';
 import { writeExample } from './example/write-example';
 import { DONE, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
+import { mendFile } from './mend';
 import { terminal } from './output';
 import type { Output } from './output';
+import { consolidateFiles } from './round/consolidate-files';
+import { writeTemplates } from './round/write-templates';
 
 /**
  * The `wvrv` command.
@@ -48,11 +51,10 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 
 async function carryOut(command: string, given: Arguments, output: Output): Promise<ExitCode> {
   const { cli } = cliDictionaryOf(given.language);
-  const [first] = given.files;
-  if (!['calculate', 'check', 'example'].includes(command)) {
-    throw new WrongUsage(`${cli.unknownCommand(command)}\n\n${cli.usage}`);
-  }
-  if (first === undefined || (command !== 'check' && given.files.length > 1)) {
+  const files = FILES[command];
+  if (files === undefined) throw new WrongUsage(`${cli.unknownCommand(command)}\n\n${cli.usage}`);
+  const [first = ''] = given.files;
+  if (given.files.length < files.least || given.files.length > files.most) {
     throw new WrongUsage(`${cli.missingInput}\n\n${cli.usage}`);
   }
   switch (command) {
@@ -60,12 +62,29 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
       return calculateFile(first, given, output);
     case 'check':
       return checkAll(given, output);
+    case 'mend':
+      return mendFile(first, given, output);
+    case 'template':
+      await writeTemplates(given, output);
+      return DONE;
+    case 'consolidate':
+      return consolidateFiles(given, output);
     default:
       await writeExample(first);
       output.print(cli.exampleWritten(first));
       return DONE;
   }
 }
+
+/** The commands, and how many files each takes. */
+const FILES: Readonly<Record<string, { readonly least: number; readonly most: number } | undefined>> = {
+  calculate: { least: 1, most: 1 },
+  check: { least: 1, most: Infinity },
+  mend: { least: 1, most: 1 },
+  example: { least: 1, most: 1 },
+  template: { least: 0, most: 0 },
+  consolidate: { least: 1, most: Infinity },
+};
 
 /** Every file is checked, whatever is wrong with another; the worst decides. */
 async function checkAll(given: Arguments, output: Output): Promise<ExitCode> {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FileError } from '../ooxml/file-error';
 import { createExcelHost } from '../workbench/node';
 import type { ExcelHost } from '../workbench/node';
 import { UnusableFile } from './cli-error';
-import { workbookFromCsv } from './csv';
+import { csvText, workbookFromCsv } from '../round/csv';
 
 /**
  * Opens a file in an Excel host of its own, and makes it the Excel that the add-in's code talks to.
@@ -33,12 +33,29 @@ export async function saveFile(file: string, content: Uint8Array | string): Prom
   }
 }
 
+/**
+ * The same, at once: whatever interrupts it, the file is the old one or the new one.
+ *
+ * @throws UnusableFile
+ */
+export async function saveWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const part = `${file}.part`;
+  await saveFile(part, content);
+  try {
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw new UnusableFile('notWritable', file, { cause: error });
+  }
+}
+
 /** @throws UnusableFile */
 export async function readTextFile(file: string): Promise<string> {
   return new TextDecoder().decode(await bytesOf(file));
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** @throws UnusableFile */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -61,7 +78,7 @@ const SPREADSHEETS: ReadonlySet<string> = new Set([
 function workbookBytes(file: string, bytes: Uint8Array): Uint8Array {
   const extension = extname(file).toLowerCase();
   if (extension === '.csv') {
-    return workbookFromCsv(new TextDecoder().decode(bytes), basename(file, extname(file)));
+    return workbookFromCsv(csvText(bytes), basename(file, extname(file)));
   }
   if (!SPREADSHEETS.has(extension)) {
     throw new UnusableFile('unknownKind', file);

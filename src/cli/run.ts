@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { main } from './main';
+import { isMainThread } from 'node:worker_threads';
 
-process.exitCode = await main(process.argv.slice(2));
+// The threads that read the files of a round run this program too.
+if (isMainThread) {
+  const { main } = await import('./main');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  const { serveReading } = await import('./round/reader-thread');
+  serveReading();
+}

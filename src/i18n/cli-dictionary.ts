@@ -2,18 +2,32 @@
 
 import type { CliTexts } from './cli-texts';
 import type { Language } from './dictionary';
-import { cli as en } from './en/cli';
-import { cli as nl } from './nl/cli';
+import { cli as enCli } from './en/cli';
+import { round as enRound } from './en/round';
+import { template as enTemplate } from './en/template';
+import { mappingTextsOf, type MappingTexts } from './mapping-texts';
+import { cli as nlCli } from './nl/cli';
+import { round as nlRound } from './nl/round';
+import { template as nlTemplate } from './nl/template';
+import type { RoundTexts, TemplateTexts } from './round-texts';
 import { scenarioDictionaryOf, type ScenarioDictionary } from './scenario-dictionary';
 
-/** All texts in one language, those of the command line included. */
-export interface CliDictionary extends ScenarioDictionary {
+interface FurtherTexts {
   readonly cli: CliTexts;
+  readonly mapping: MappingTexts;
+  readonly template: TemplateTexts;
+  readonly round: RoundTexts;
 }
 
-const CLI: Readonly<Record<Language, CliTexts>> = { nl, en };
+/** All texts in one language, those of the command line included. */
+export interface CliDictionary extends ScenarioDictionary, FurtherTexts {}
+
+const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
+  nl: { cli: nlCli, mapping: mappingTextsOf('nl'), template: nlTemplate, round: nlRound },
+  en: { cli: enCli, mapping: mappingTextsOf('en'), template: enTemplate, round: enRound },
+};
 
 /** The texts of a language, for the command line. */
 export function cliDictionaryOf(language: Language): CliDictionary {
-  return { ...scenarioDictionaryOf(language), cli: CLI[language] };
+  return { ...scenarioDictionaryOf(language), ...FURTHER_TEXTS[language] };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ChartModel } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
 import type { DocumentProperties } from './document-properties';
@@ -267,6 +268,7 @@ export interface SheetModel {
     readonly filters?: readonly ColumnFilter[] | null;
   } | null;
   objects: readonly SheetObject[];
+  charts: readonly ChartModel[];
   /**
    * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer
    * lets follow what only the file holds.
@@ -286,6 +288,13 @@ export interface NameModel {
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
+/** XML that a program keeps in the file beside the sheets (ECMA-376 part 1, 15.2.4 and 22.5). */
+export interface CustomXmlPart {
+  /** GUID between braces. */
+  readonly id: string;
+  xml: string;
+}
+
 /** A whole workbook. Chart sheets and other sheets without cells are kept in the file but are not here. */
 export interface WorkbookModel {
   /** In tab order. */
@@ -299,6 +308,7 @@ export interface WorkbookModel {
   /** Sheets cannot be added, renamed, moved or deleted. */
   isStructureProtected: boolean;
   properties: DocumentProperties;
+  customXmlParts: CustomXmlPart[];
 }
 
 /** Key of a cell in `SheetModel.cells`. */

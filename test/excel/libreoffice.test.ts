@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { workbookFromCsv } from '../../src/cli/csv';
+import { workbookFromCsv } from '../../src/round/csv';
 import type { WritePlan } from '../../src/core/plan/plan';
 import { reconcile } from '../../src/core/reconcile/reconcile';
 import type { Content } from '../../src/core/sheet/content';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { workbookFromCsv } from '../../src/cli/csv';
+import { workbookFromCsv } from '../../src/round/csv';
 import { exampleWorkbook } from '../../src/cli/example/example-workbook';
 import { calculateWorkbook } from '../../src/excel/calculate-workbook';
 import type { CalculationRequest, WorkbookCalculation } from '../../src/excel/calculate-workbook';

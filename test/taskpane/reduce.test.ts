@@ -13,6 +13,7 @@ import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 const EMPTY: Calculated = {
   reading: {
     ownership: { sheets: new Map(), columns: new Map(), language: null, isInterrupted: false, strays: [] },
+    memory: { topics: new Map(), trouble: null },
     sheetNames: ['Blad1'],
     sheet: null,
     municipalityTable: null,
@@ -20,10 +21,14 @@ const EMPTY: Calculated = {
     inputTable: null,
     tableNames: new Map(),
     mapping: null,
+    isMappingKept: false,
+    heads: [],
     considered: [],
     findings: [],
   },
   findings: [],
+  accepted: [],
+  keys: new Map(),
   result: null,
   changes: null,
 };

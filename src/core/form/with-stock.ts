@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
 import type { MunicipalityRecord } from '../programme/line';
 import { isLineKind } from '../programme/read-figure';
 import { headerPlace, type ReadProgramme } from '../programme/read-rows';
 import type { ProgrammeSource } from '../programme/source';
+import { TEMPLATE_TABLES } from '../round/template';
 
 /**
  * A programme with the stock that stands elsewhere in the workbook: for municipalities that have none, with where it
@@ -25,10 +27,17 @@ export function withStock(read: ReadProgramme, stock: ReadProgramme, source: Pro
     figures: [...read.figures, ...figures.filter(({ code, field }) => !had.has(`${code} ${field}`))],
     findings: [
       ...read.findings.filter(({ code }) => code !== 'missingStock'),
-      finding('stockFromOtherTable', headerPlace(source), { table: source.table ?? source.sheet }),
+      ...fromElsewhere(source),
       ...told,
     ],
   };
+}
+
+/** In our own template the stock has a table of its own: nobody needs to be told. */
+function fromElsewhere(source: ProgrammeSource): readonly Finding[] {
+  return source.table === TEMPLATE_TABLES.stock
+    ? []
+    : [finding('stockFromOtherTable', headerPlace(source), { table: source.table ?? source.sheet })];
 }
 
 function taken(record: MunicipalityRecord, stock: MunicipalityRecord | undefined): MunicipalityRecord {

@@ -50,3 +50,13 @@ export const WRITING_MARK = `${MARK}writing`;
 
 /** Name that holds the language of the first write as a text constant. */
 export const LANGUAGE_MARK = `${MARK}language`;
+
+/**
+ * What a sheet was copied from, told by marks of its own: Excel gives those to a copy of a marked sheet.
+ *
+ * @param names of the sheet's own, not of the workbook
+ */
+export function copiedFrom(names: readonly string[]): 'output' | 'programme' | null {
+  if (SHEET_ROLES.some((role) => names.includes(sheetMark(role)))) return 'output';
+  return COLUMN_ROLES.some((role) => names.includes(columnMark(role))) ? 'programme' : null;
+}

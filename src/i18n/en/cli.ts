@@ -11,16 +11,27 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--scenarios] [--explain FIGURE]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
-                 [--mapping MAPPING.json] [--lang nl|en]
+                 [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
+  wvrv mend FILE         --out OUT.xlsx [--kinds LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv example OUT.xlsx
+  wvrv template --municipality MUNICIPALITY [--round 2026-1] --out OUT.xlsx
+  wvrv template --all | --codes LIST | --region FILE [--round 2026-1] --out FOLDER
+  wvrv consolidate FOLDER|FILE… --out REGION.xlsx [--json OUT.json|-] [--round 2026-1]
+                 [--expected LIST|FILE] [--choose CODE=FILE] [--previous PREVIOUS.xlsx]
+                 [--agreements AGREEMENTS.csv] [--mail FOLDER] [--time-limit SECONDS]
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
   check       reads and checks, without writing
+  mend        mends in a copy what is certain: a number as text, a code written otherwise or
+              missing, spaces too many
   example     makes the example workbook of the Amsterdam region
+  template    makes a form for a municipality, or for a whole region
+  consolidate reads all submissions of a round and makes one workbook of the region
 
   --out       workbook with outcomes; without it nothing is written
   --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
   --mapping   which column is what, as check --json gives it and you change it
+  --previous  earlier submission: check says what has changed since
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
@@ -32,7 +43,13 @@ export const cli: CliTexts = {
   --scenarios also writes Wvrv Scenarios, Exchange and Agreements: those of the workbook,
               or with --scenario those of the file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
+  --kinds     what to mend: number, code, missingCode, spaces, separated by commas
   --dry-run   shows what would be written
+  --expected  municipalities that should submit: codes with commas, or a file with one on each line
+  --choose    which file counts for a municipality that is in more than one
+  --previous  workbook of the previous round, to compare with
+  --agreements  agreed numbers, a row per municipality
+  --mail      folder for a message to each municipality
 
 Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.`,
   unknownCommand: (command) => `Unknown command: ${command}.`,
@@ -48,6 +65,7 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     known.length === 0
       ? `No figure found: ${path}. Begin with a municipality code, the name of a subregion, or region, and then a point and the figure: GM0363.shortfall.mid. Of an incomplete municipality nothing can be explained.`
       : `No figure found: ${path}. There are: ${known.join(', ')}.`,
+  noPrevious: (file) => `${file} holds no programme to compare with. Look at it with wvrv check ${file}.`,
   notJson: (file) => `${file} is not valid JSON. Check commas, brackets and quotation marks.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,
@@ -82,20 +100,44 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   },
   findingsHeading: (counts) => `Findings: ${counts}`,
   noFindings: 'No findings.',
+  acceptedHeading: (count) => `Accepted: ${plural(count, 'finding', 'findings')}`,
+  acceptedWith: (reason, date) => `Accepted on ${date}: ${reason}`,
+  mend: {
+    unknownKind: (text, known) => `Unknown kind: ${text}. Choose from ${known.join(', ')}.`,
+    nothing: 'There is nothing to mend.',
+    heading: (count) => `To be mended: ${plural(count, 'cell', 'cells')}`,
+    line: ({ place, kind, before, after }) => `  ${place}: ${before} becomes ${after} (${kind})`,
+    skipped: ({ place, reason }) => `  ${place}: stays as it is; ${reason}`,
+    written: (file, count) => `Written: ${file}, ${plural(count, 'cell', 'cells')} mended`,
+    dryRun: 'Nothing was written.',
+    missingOut:
+      'Say with --out where the mended workbook goes, or with --dry-run that you only want to see what would change.',
+  },
   written: ({ file, compared }) => `Written: ${file}, ${compared} figures reconciled, 0 differences`,
   nothingWritten: ({ file, compared }) =>
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,
   dryRun: 'This would be written:',
   consideredHeading: 'Sheets looked at:',
-  verdicts: {
-    chosen: 'read',
-    empty: 'empty',
-    noHeaders: 'no headers recognised',
-    noMunicipalities: 'no column with municipalities',
-    noHomes: 'no column with homes',
-    tooFewColumns: 'too few columns recognised',
-    betterElsewhere: 'not read: another sheet fits better',
-  },
   jsonWritten: (file) => `Outcome as JSON: ${file}`,
   exampleWritten: (file) => `Example workbook: ${file}`,
+  unreadableRound: (text) => `Not readable as a round: ${text}. Give a year and a number, such as 2026-1.`,
+  unreadableChoice: (text) =>
+    `Not readable as a choice: ${text}. Give a municipality code and a file, such as "GM0363=Amsterdam.xlsx".`,
+  unreadableTimeLimit: (text) =>
+    `Not readable as a time: ${text}. Give seconds, more than 0 and at most 3600.`,
+  missingMunicipality: 'Say for which municipalities: --municipality, --codes, --region or --all.',
+  unknownMunicipalities: (texts) =>
+    texts.length === 0
+      ? 'The list of municipalities is empty.'
+      : `No municipality, or not one: ${texts.join('; ')}. Use the code (GM0363) or the name of CBS.`,
+  missingOut: 'Say with --out where it goes: an .xlsx file, or a folder for more than one form.',
+  templatesWritten: (place, files) => `${plural(files, 'form', 'forms')} written: ${place}`,
+  noFilesIn: (folder) => `There is no .xlsx, .xlsm or .csv in ${folder}.`,
+  readingFile: ({ done, files, file, status }) => `${done}/${files} ${file}: ${status}`,
+  roundHeading: ({ files, received, expected }) =>
+    `${plural(files, 'file', 'files')} · received from ${received} of ${plural(expected, 'municipality', 'municipalities')}`,
+  regionWritten: (file) => `Workbook of the region: ${file}`,
+  messagesWritten: (folder, files) => `${plural(files, 'message', 'messages')} written: ${folder}`,
+  stopped: 'Stopped. Nothing was written.',
+  noFigures: (file) => `No figures per municipality were found in ${file}.`,
 };

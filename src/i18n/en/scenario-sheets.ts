@@ -122,6 +122,10 @@ export const scenarioSheets: ScenarioSheetTexts = {
     difference: 'Difference from the region (must be 0)',
     keysHeading: 'What each key does',
     norms: 'Mark of the norms when written',
+    charts: {
+      shares: 'Social share per area: submitted, scenario shown and norm',
+      extra: 'Extra social homes per municipality in the scenario shown',
+    },
   },
   exchange: {
     title: 'Exchange: homes that one builds for another',

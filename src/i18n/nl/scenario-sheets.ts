@@ -125,6 +125,10 @@ export const scenarioSheets: ScenarioSheetTexts = {
     difference: 'Verschil met de regio (moet 0 zijn)',
     keysHeading: 'Wat iedere verdeelsleutel doet',
     norms: 'Kenmerk van de normen bij schrijven',
+    charts: {
+      shares: 'Aandeel sociaal per gebied: ingediend, getoonde variant en norm',
+      extra: 'Extra sociale woningen per gemeente in de getoonde variant',
+    },
   },
   exchange: {
     title: 'Uitruil: woningen die de een voor de ander bouwt',

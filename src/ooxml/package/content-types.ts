@@ -12,9 +12,13 @@ const SPREADSHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheet
 export const ContentType = {
   worksheet: `${SPREADSHEETML}.worksheet+xml`,
   table: `${SPREADSHEETML}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   sharedStrings: `${SPREADSHEETML}.sharedStrings+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   styles: `${SPREADSHEETML}.styles+xml`,
+  customXml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;
 

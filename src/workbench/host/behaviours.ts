@@ -2,7 +2,9 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { chartClasses } from './classes/charts';
 import { conditionalFormatClasses } from './classes/conditional-formats';
+import { customXmlClasses } from './classes/custom-xml';
 import { dataValidationClasses } from './classes/data-validation';
 import { documentPropertiesClasses } from './classes/document-properties';
 import { createdWorkbookClasses } from './classes/created-workbooks';
@@ -28,6 +30,7 @@ export const behaviours: Behaviours = {
   ...applicationClasses,
   ...createdWorkbookClasses,
   ...settingsClasses,
+  ...customXmlClasses,
   ...worksheetCollectionClasses,
   ...worksheetClasses,
   ...sheetViewClasses,
@@ -37,6 +40,7 @@ export const behaviours: Behaviours = {
   ...rangeBorderClasses,
   ...dataValidationClasses,
   ...conditionalFormatClasses,
+  ...chartClasses,
   ...pageLayoutClasses,
   ...documentPropertiesClasses,
   ...tableClasses,

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NameModel, Rect, SheetModel, TableColumnModel, TableModel } from '../../ooxml/model';
+import type {
+  CustomXmlPart,
+  NameModel,
+  Rect,
+  SheetModel,
+  TableColumnModel,
+  TableModel,
+} from '../../ooxml/model';
 
 interface WorkbookPart {
   readonly kind?: never;
@@ -23,6 +30,14 @@ interface ConditionPart extends SheetPart {
   readonly conditionId: number;
 }
 
+/** A chart by its id in the sheet: a change replaces the record. */
+interface ChartPart extends SheetPart {
+  readonly chartId: string;
+}
+interface ChartSeriesPart extends ChartPart {
+  readonly index: number;
+}
+
 /** The four outer edges, the two inner kinds and the diagonals, as the API names them. */
 export type BorderEdge =
   | 'EdgeTop'
@@ -43,6 +58,9 @@ interface Parts {
   WorkbookProtection: WorkbookPart;
   SettingCollection: WorkbookPart;
   Setting: { readonly key: string };
+  CustomXmlPartCollection: WorkbookPart;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly part: CustomXmlPart };
   WorksheetCollection: WorkbookPart;
   Worksheet: SheetPart;
   WorksheetProtection: SheetPart;
@@ -66,6 +84,17 @@ interface Parts {
   ConditionalRangeFormat: ConditionPart;
   ConditionalRangeFont: ConditionPart;
   ConditionalRangeFill: ConditionPart;
+  ChartCollection: SheetPart;
+  Chart: ChartPart;
+  ChartTitle: ChartPart;
+  ChartLegend: ChartPart;
+  ChartAxes: ChartPart;
+  ChartAxis: ChartPart & { readonly axis: 'value' | 'category' };
+  ChartSeriesCollection: ChartPart;
+  ChartSeries: ChartSeriesPart;
+  ChartSeriesFormat: ChartSeriesPart;
+  ChartFill: ChartSeriesPart;
+  ChartLineFormat: ChartSeriesPart;
   PageLayout: SheetPart;
   HeaderFooterGroup: SheetPart;
   HeaderFooter: SheetPart & { readonly pages: 'odd' | 'even' | 'first' };

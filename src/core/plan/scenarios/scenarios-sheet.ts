@@ -11,6 +11,7 @@ import { quoteText } from '../text';
 import { fill } from '../texts';
 import { areaBlock, MEASURE_LOOKS } from './area-block';
 import { definitionsBlock } from './definitions-block';
+import { scenarioCharts } from './charts';
 import { entryCell } from './entry';
 import { inputValidation } from './input-validation';
 import { AFTER_FOOT, CHOSEN_ROW, COLUMN, EXTRA_FOOT, layoutOf, type ScenarioLayout } from './layout';
@@ -118,6 +119,7 @@ export function scenariosSheet(input: PlanInput, plan: ScenarioPlanInput): Sheet
       ...definitions.validations,
       ...(hasResults ? [weightValidation(input, plan, layout)] : []),
     ],
+    charts: hasResults ? scenarioCharts(input, plan, layout) : [],
     conditions: [
       {
         area: {

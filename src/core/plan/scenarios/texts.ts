@@ -68,6 +68,7 @@ export interface ScenarioSheetTexts {
     readonly difference: string;
     readonly keysHeading: string;
     readonly norms: string;
+    readonly charts: { readonly shares: string; readonly extra: string };
   };
   readonly exchange: {
     readonly title: string;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { workbookFromCsv } from '../../src/cli/csv';
+import { workbookFromCsv } from '../../src/round/csv';
 import { checkPackage } from '../../src/ooxml/check/check-package';
 import { cellKey } from '../../src/ooxml/model';
 import type { CellValue } from '../../src/ooxml/model';

@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { createWorkbook } from '../ooxml/create-workbook';
 import { cellKey } from '../ooxml/model';
+import type { OpenWorkbook } from '../ooxml/open-workbook';
 import { saveWorkbook } from '../ooxml/save-workbook';
 
 /** Whole or decimal numbers as a computer writes them; anything else stays the text it is. */
@@ -24,7 +25,7 @@ const LONGEST_NAME = 31;
  *
  * @param name of the sheet; what Excel refuses in it is replaced
  */
-export function workbookFromCsv(text: string, name: string): Uint8Array {
+export function openCsv(text: string, name: string): OpenWorkbook {
   const open = createWorkbook({ sheetName: name.slice(0, LONGEST_NAME).replace(REFUSED, '_') || 'csv' });
   const { sheets, defaultFormat } = open.workbook;
   rowsOf(text.replace(/^\uFEFF/, '')).forEach((fields, row) => {
@@ -35,7 +36,12 @@ export function workbookFromCsv(text: string, name: string): Uint8Array {
       }
     });
   });
-  return saveWorkbook(open);
+  return open;
+}
+
+/** The same as an .xlsx file. */
+export function workbookFromCsv(text: string, name: string): Uint8Array {
+  return saveWorkbook(openCsv(text, name));
 }
 
 /** The delimiter is recognised without the empty lines, which say nothing about it; then they stay in their place. */
@@ -46,4 +52,13 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 
 function isNumber(text: string): boolean {
   return NUMBER.test(text) && !AMBIGUOUS.test(text);
+}
+
+/** The text of a .csv file: UTF-8, or else the code page in which Excel on Windows saves one. */
+export function csvText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { basename, join } from 'node:path';
+import { calculationSettings } from '../../core/outcome/settings';
+import { againstAgreements, type AgreedMunicipality } from '../../core/round/agreed';
+import { comparedFigures, compareRounds } from '../../core/round/compare';
+import { consolidate, type Consolidation } from '../../core/round/consolidate';
+import type { Submission, SubmissionSettings, SubmittedMunicipality } from '../../core/round/submission';
+import { cliDictionaryOf, type CliDictionary } from '../../i18n/cli-dictionary';
+import { FILE_CODES } from '../../i18n/failure-texts';
+import { messagesOf } from '../../round/messages';
+import { problemText } from '../../round/problem-text';
+import { readSubmission } from '../../round/read-submission';
+import type { RegionReport } from '../../round/region-report';
+import { regionalWorkbook } from '../../round/regional-workbook';
+import { roundJson } from '../../round/round-json';
+import type { Arguments } from '../arguments';
+import { UnusableFile, WrongUsage } from '../cli-error';
+import { DONE, FINDINGS, UNUSABLE, type ExitCode } from '../exit-code';
+import { bytesOf, saveFile, saveWhole } from '../open-file';
+import type { Output } from '../output';
+import { expectedMunicipalities } from './municipalities';
+import { readFiles } from './reader-pool';
+import { roundFiles } from './round-files';
+import { makeFolder } from './write-templates';
+
+/**
+ * Reads every submission of a round and makes one workbook of the region. Nothing is written before all have been
+ * read; Ctrl-C ends it without a trace.
+ *
+ * @throws UnusableFile, WrongUsage
+ */
+export async function consolidateFiles(given: Arguments, output: Output): Promise<ExitCode> {
+  const dictionary = cliDictionaryOf(given.language);
+  const { cli } = dictionary;
+  const { out, json, round: options } = given;
+  if (out === null && json === null) throw new WrongUsage(`${cli.missingOut}\n\n${cli.usage}`);
+  const settings = submissionSettings(given);
+  const expected = await expectedMunicipalities(options, cli);
+  const previous = await figuresIn(options.previous, settings, cli);
+  const agreed = await figuresIn(options.agreements, settings, cli);
+  const own = [out, json, options.previous, options.agreements, options.expected];
+  const files = await roundFiles(given.files, own, cli);
+  const submissions = await readInTime(files, { given, settings, dictionary, output });
+  if (submissions === null) {
+    output.fail(cli.stopped);
+    return UNUSABLE;
+  }
+  const consolidation = consolidate(submissions, {
+    round: options.round,
+    expected,
+    choices: options.choices,
+  });
+  const report: RegionReport = {
+    consolidation,
+    changes: previous === null ? null : compareRounds(previous.map(asFigures), nowOf(consolidation)),
+    agreements: agreed === null ? null : agreementsOf(consolidation, agreed, options.agreements),
+    subregions: new Map(
+      (previous ?? []).flatMap(({ code, subregion }) => (subregion === null ? [] : [[code, subregion]])),
+    ),
+  };
+  await writeReport(report, given, dictionary, output);
+  return exitCode(consolidation);
+}
+
+function submissionSettings({ ruleSet, blankIsExpensive }: Arguments): SubmissionSettings {
+  const { counting, blankExpensive } = calculationSettings(ruleSet === null ? {} : { ruleSet });
+  return { counting, blankExpensive: blankIsExpensive ? 'expensive' : blankExpensive };
+}
+
+/**
+ * Figures per municipality in a file of the coordinator's own; null when none was given.
+ *
+ * @throws UnusableFile, WrongUsage
+ */
+async function figuresIn(
+  file: string | null,
+  settings: SubmissionSettings,
+  cli: CliDictionary['cli'],
+): Promise<readonly SubmittedMunicipality[] | null> {
+  if (file === null) return null;
+  const submission = readSubmission(basename(file), await bytesOf(file), settings);
+  if (submission.kind === 'failed') {
+    throw new UnusableFile(FILE_CODES.find((code) => code === submission.reason) ?? 'notReadable', file);
+  }
+  if (submission.municipalities.length === 0) throw new WrongUsage(cli.noFigures(file));
+  return submission.municipalities;
+}
+
+/** Null when the user stopped it. */
+async function readInTime(
+  files: Parameters<typeof readFiles>[0],
+  {
+    given,
+    settings,
+    dictionary,
+    output,
+  }: {
+    given: Arguments;
+    settings: SubmissionSettings;
+    dictionary: CliDictionary;
+    output: Output;
+  },
+): Promise<readonly Submission[] | null> {
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    stop.abort();
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    return await readFiles(files, {
+      settings,
+      timeLimit: given.round.timeLimit,
+      signal: stop.signal,
+      onRead: (submission, done) => {
+        const { file } = submission;
+        const status = statusText(submission, dictionary);
+        output.fail(dictionary.cli.readingFile({ done, files: files.length, file, status }));
+      },
+    });
+  } catch (error) {
+    if (stop.signal.aborted) return null;
+    throw error;
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
+}
+
+function statusText(submission: Submission, { round }: CliDictionary): string {
+  if (submission.kind === 'failed') return round.fileStatuses.unusable;
+  const { municipalities, form } = submission;
+  if (form === null || municipalities.length === 0) return round.fileStatuses.noProgramme;
+  return `${municipalities.map(({ name }) => name).join(', ')} (${round.forms[form]})`;
+}
+
+function nowOf({ municipalities }: Consolidation) {
+  return municipalities.flatMap(({ submitted }) => (submitted === null ? [] : [asFigures(submitted)]));
+}
+
+function asFigures({ code, name, figures }: SubmittedMunicipality) {
+  return { code, name, figures: comparedFigures(figures) };
+}
+
+function agreementsOf(
+  { municipalities }: Consolidation,
+  agreed: readonly SubmittedMunicipality[],
+  file: string | null,
+): readonly AgreedMunicipality[] {
+  return againstAgreements(municipalities, agreed, { title: basename(file ?? ''), date: null });
+}
+
+async function writeReport(
+  report: RegionReport,
+  { out, json, round: { mail } }: Arguments,
+  dictionary: CliDictionary,
+  output: Output,
+): Promise<void> {
+  const { cli, plan } = dictionary;
+  const { files, municipalities, problems } = report.consolidation;
+  const received = municipalities.filter(({ submitted }) => submitted !== null).length;
+  output.print(cli.roundHeading({ files: files.length, received, expected: municipalities.length }));
+  for (const problem of problems) {
+    const { what, why, todo } = problemText(problem, dictionary);
+    output.print(`  ${plan.checks.severities[problem.severity]} · ${what} ${why} ${todo}`);
+  }
+  if (mail !== null) {
+    const messages = messagesOf(report.consolidation, dictionary);
+    await makeFolder(mail);
+    for (const { code, name, text } of messages)
+      await saveFile(join(mail, `${code} ${name}.txt`), `${text}\n`);
+    output.print(cli.messagesWritten(mail, messages.length));
+  }
+  if (out !== null) {
+    await saveWhole(out, regionalWorkbook(report, dictionary));
+    output.print(cli.regionWritten(out));
+  }
+  if (json === null) return;
+  const data = `${JSON.stringify(roundJson(report, dictionary), null, 1)}\n`;
+  if (json === '-') {
+    output.data(data);
+    return;
+  }
+  await saveWhole(json, data);
+  output.print(cli.jsonWritten(json));
+}
+
+function exitCode({ files, findings, problems }: Consolidation): ExitCode {
+  if (files.every(({ status }) => status === 'unusable')) return UNUSABLE;
+  const isError = [...problems, ...findings.map(({ finding }) => finding)].some(
+    ({ severity }) => severity === 'error',
+  );
+  return isError ? FINDINGS : DONE;
+}

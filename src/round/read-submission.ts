@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { findProgramme } from '../core/form/find-programme';
+import { HEADER_SEARCH_ROWS } from '../core/form/header-search';
+import { hiddenFinding } from '../core/form/hidden-finding';
+import { readProgramme } from '../core/form/read-programme';
+import { isLineKind } from '../core/programme/read-figure';
+import type { ReadProgramme } from '../core/programme/read-rows';
+import {
+  submittedMunicipalities,
+  type Submission,
+  type SubmissionSettings,
+  type Uncalculated,
+} from '../core/round/submission';
+import { cellAddress } from '../core/sheet/address';
+import { parseCell } from '../ooxml/address';
+import { FileError } from '../ooxml/file-error';
+import { MAX_COLUMNS } from '../ooxml/model';
+import type { WorkbookModel } from '../ooxml/model';
+import { openWorkbook } from '../ooxml/open-workbook';
+import { csvText, openCsv } from './csv';
+import { hiddenLines } from './hidden-lines';
+import { readRoundMark } from './round-mark';
+import { sheetContents } from './sheet-contents';
+
+/** Files of a round: what people send in. Others are named for what they are. */
+const WORKBOOKS: readonly string[] = ['xlsx', 'xlsm', 'xltx', 'xltm', 'xls', 'xlsb', 'ods'];
+
+/** Larger than this no programme of a municipality is; bytes. */
+export const MOST_BYTES = 50_000_000;
+
+/**
+ * Reads one submission with our own file layer: no Excel, nothing written. Whatever is wrong with the file is in what
+ * comes back.
+ *
+ * @param file name without its folder
+ * @example readSubmission('Amsterdam.xlsx', bytes, settings).kind // 'read'
+ */
+export function readSubmission(file: string, bytes: Uint8Array, settings: SubmissionSettings): Submission {
+  try {
+    const workbook = workbookOf(file, bytes);
+    return workbook === null
+      ? { kind: 'failed', file, reason: 'unknownKind' }
+      : submissionOf(file, workbook, settings);
+  } catch (error) {
+    if (error instanceof FileError) return { kind: 'failed', file, reason: error.code };
+    throw error;
+  }
+}
+
+/** Null for a file that is no table. */
+function workbookOf(file: string, bytes: Uint8Array): WorkbookModel | null {
+  const extension = /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (bytes.length > MOST_BYTES) throw new FileError('tooLarge');
+  if (extension === 'csv') return openCsv(csvText(bytes), file.replace(/\.csv$/i, '')).workbook;
+  return WORKBOOKS.includes(extension) ? openWorkbook(bytes).workbook : null;
+}
+
+function submissionOf(file: string, workbook: WorkbookModel, settings: SubmissionSettings): Submission {
+  const { read, considered, findings } = readWorkbookModel(workbook);
+  const { round, template } = readRoundMark(workbook);
+  const own = read === null ? null : submittedMunicipalities(read.programme, settings);
+  const sheet = read?.source.sheet ?? null;
+  return {
+    kind: 'read',
+    file,
+    round,
+    template,
+    form: read?.source.form ?? null,
+    considered,
+    rows: read === null ? 0 : rowsOf(read),
+    municipalities: own?.municipalities ?? [],
+    findings: [...findings, ...(own?.findings ?? [])],
+    uncalculated: sheet === null ? null : uncalculatedOn(workbook, sheet),
+  };
+}
+
+/** Finds and reads the programme of a file, as the add-in does with the workbook that is open. */
+export function readWorkbookModel(workbook: WorkbookModel) {
+  const contents = sheetContents(workbook);
+  const { source, stockSource, sheets, considered, findings } = findProgramme(
+    contents.map((sheet) => {
+      const headers = sheet.tables.flatMap(({ header }) => (header === null ? [] : [header.row]));
+      const last = Math.max(...headers) - sheet.origin.row + 1;
+      return { ...sheet, rows: sheet.rows.slice(0, Math.max(HEADER_SEARCH_ROWS, last)) };
+    }),
+  );
+  const names = [...sheets, ...(stockSource === null ? [] : [stockSource.sheet])];
+  const chosen = [...new Set(names)].flatMap((name) => contents.find((sheet) => sheet.name === name) ?? []);
+  const read = source === null ? null : readProgramme(chosen, source, stockSource);
+  const sheet = workbook.sheets.find(({ name }) => name === read?.source.sheet);
+  const hidden = read === null || sheet === undefined ? [] : hiddenFinding(read, hiddenLines(sheet));
+  return { read, considered, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+}
+
+/** Rows with a figure, on whatever sheet. */
+function rowsOf({ figures }: ReadProgramme): number {
+  const rows = figures.flatMap(({ field, place }) => {
+    const cell = parseCell(place?.address ?? '');
+    return place === null || cell === null || !isLineKind(field) ? [] : [`${place.sheet}!${cell.row}`];
+  });
+  return new Set(rows).size;
+}
+
+/** Formulas on a sheet that have no outcome in the file; a formula that gives nothing has an empty text. */
+function uncalculatedOn({ sheets }: WorkbookModel, name: string): Uncalculated | null {
+  const keys: number[] = [];
+  for (const [key, { formula, value }] of sheets.find((sheet) => sheet.name === name)?.cells ?? []) {
+    if (formula !== null && value === null) keys.push(key);
+  }
+  if (keys.length === 0) return null;
+  const first = Math.min(...keys);
+  const address = cellAddress(Math.floor(first / MAX_COLUMNS), first % MAX_COLUMNS);
+  return { sheet: name, address, cells: keys.length };
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isRound, ROUND_NAME, TEMPLATE_NAME } from '../core/round/template';
+import type { WorkbookModel } from '../ooxml/model';
+
+/** What a workbook says about the round it is for; null is not said. */
+export interface RoundMark {
+  readonly round: string | null;
+  /** Version of the template it was made from. */
+  readonly template: string | null;
+}
+
+/** Names that hold a text rather than cells survive every program, and nobody overtypes them. */
+export function markRound({ names }: WorkbookModel, { round, template }: RoundMark): void {
+  const add = (name: string, text: string | null): void => {
+    if (text === null) return;
+    names.push({ name, scope: null, formula: `"${text}"`, visible: false, comment: '' });
+  };
+  add(ROUND_NAME, round);
+  add(TEMPLATE_NAME, template);
+}
+
+/** Reads the marks back; a round that is none is not said. */
+export function readRoundMark({ names }: WorkbookModel): RoundMark {
+  const textOf = (wanted: string): string | null => {
+    const found = names.find(
+      ({ name, scope }) => scope === null && name.toLowerCase() === wanted.toLowerCase(),
+    );
+    return /^"(.*)"$/.exec(found?.formula ?? '')?.[1] ?? null;
+  };
+  const round = textOf(ROUND_NAME);
+  return { round: round !== null && isRound(round) ? round : null, template: textOf(TEMPLATE_NAME) };
+}
