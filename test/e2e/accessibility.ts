@@ -73,7 +73,7 @@ export function describeAccessibility(world: World): void {
         await at.page.getByLabel('Thema').selectOption(theme);
         await at.page.getByLabel('Breedte van het venster').selectOption(String(width));
         await waitForOutcome(at);
-        for (const { tab, open } of width === 320 ? [...SCREENS, ...LONG_SCREENS] : SCREENS) {
+        for (const { tab, open } of width === 320 ? [...LONG_SCREENS, ...SCREENS] : SCREENS) {
           await at.pane().getByRole('tab', { name: tab }).click();
           await expectAccessible(at);
           for (const name of open) await at.pane().getByRole('button', { name }).first().click();
