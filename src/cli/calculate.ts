@@ -12,6 +12,7 @@ import type { Insight } from '../core/scenario/insight';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
+import { sinceRounds } from '../excel/read/read-rounds';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import { cliDictionaryOf } from '../i18n/cli-dictionary';
@@ -26,6 +27,7 @@ import { explainedStep, explanationSummary } from './explain';
 import { openFile, saveFile } from './open-file';
 import { readMapping } from './read-mapping';
 import type { Output } from './output';
+import { sinceRoundSummary } from './round/since-round-summary';
 import { scenarioSummary } from './scenario-summary';
 import { changesSummary, consideredSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
@@ -50,6 +52,10 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   output.print('');
   output.print(findingsSummary(calculation.findings, dictionary));
   output.print('');
+  for (const since of await sinceRounds(calculation.reading.ownership, outcome)) {
+    output.print(sinceRoundSummary(since, dictionary));
+    output.print('');
+  }
   for (const step of explained) {
     output.print(explanationSummary(step, dictionary));
     output.print('');
@@ -121,7 +127,8 @@ export async function writeReports(
   await writeData(target, others.length === 0 ? first : reports, dictionary, output);
 }
 
-async function requestOf(given: Arguments) {
+/** What a calculation is asked, from the command line. */
+export async function requestOf(given: Arguments) {
   const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
   return {
     language,

@@ -5,7 +5,7 @@ import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
-import type { SheetRole } from '../../core/plan/roles';
+import { isMark, type SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { finding } from '../../core/finding/severity';
 import type { ProgrammeSource } from '../../core/programme/source';
@@ -62,7 +62,8 @@ export async function readWorkbook(
   }
   const outlines = await readOutlines(context);
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
-  const users = outlines.filter(({ id }) => !ours.has(id));
+  const frozen = new Set(ownership.rounds.values());
+  const users = outlines.filter(({ id, name }) => !ours.has(id) && !frozen.has(name) && !isMark(name));
   const heads = await readSheets(
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),

@@ -18,12 +18,14 @@ export const cli: CliTexts = {
   wvrv consolidate FOLDER|FILE… --out REGION.xlsx [--json OUT.json|-] [--round 2026-1]
                  [--expected LIST|FILE] [--choose CODE=FILE] [--previous PREVIOUS.xlsx]
                  [--agreements AGREEMENTS.csv] [--mail FOLDER] [--time-limit SECONDS]
+  wvrv freeze FILE --round 2026-1 --out OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
   check       reads and checks, without writing
   example     makes the example workbook of the Amsterdam region
   template    makes a form for a municipality, or for a whole region
   consolidate reads all submissions of a round and makes one workbook of the region
+  freeze      keeps the figures of a round in a copy, to compare with later
 
   --out       workbook with outcomes; without it nothing is written
   --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
@@ -128,4 +130,13 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   messagesWritten: (folder, files) => `${plural(files, 'message', 'messages')} written: ${folder}`,
   stopped: 'Stopped. Nothing was written.',
   noFigures: (file) => `No figures per municipality were found in ${file}.`,
+  missingRound: 'Say with --round which round this is, such as 2026-1.',
+  frozen: ({ round, file, municipalities }) =>
+    `Round ${round} frozen: ${plural(municipalities, 'municipality', 'municipalities')}, ${file}`,
+  sinceRound: (round, changes) =>
+    changes === 0
+      ? `Nothing has changed since round ${round}.`
+      : `Since round ${round}: ${plural(changes, 'figure has', 'figures have')} changed`,
+  roundUnreadable: (round, sheet) =>
+    `Round ${round} cannot be compared with: the sheet ${sheet} was changed. Put it back, or freeze the round again.`,
 };

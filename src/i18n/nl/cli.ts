@@ -18,12 +18,14 @@ export const cli: CliTexts = {
   wvrv consolidate MAP|BESTAND… --out REGIO.xlsx [--json UIT.json|-] [--round 2026-1]
                  [--expected LIJST|BESTAND] [--choose CODE=BESTAND] [--previous VORIGE.xlsx]
                  [--agreements AFSPRAKEN.csv] [--mail MAP] [--time-limit SECONDEN]
+  wvrv freeze BESTAND --round 2026-1 --out UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
   template    maakt een formulier voor een gemeente, of voor een hele regio
   consolidate leest alle opgaven van een ronde en maakt er één regiowerkmap van
+  freeze      legt de cijfers van een ronde vast in een kopie, om later mee te vergelijken
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
@@ -128,4 +130,13 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   messagesWritten: (folder, files) => `${plural(files, 'bericht', 'berichten')} geschreven: ${folder}`,
   stopped: 'Afgebroken. Er is niets geschreven.',
   noFigures: (file) => `In ${file} zijn geen cijfers per gemeente gevonden.`,
+  missingRound: 'Geef met --round welke ronde dit is, zoals 2026-1.',
+  frozen: ({ round, file, municipalities }) =>
+    `Ronde ${round} vastgelegd: ${plural(municipalities, 'gemeente', 'gemeenten')}, ${file}`,
+  sinceRound: (round, changes) =>
+    changes === 0
+      ? `Sinds ronde ${round} is er niets veranderd.`
+      : `Sinds ronde ${round}: ${plural(changes, 'cijfer is', 'cijfers zijn')} veranderd`,
+  roundUnreadable: (round, sheet) =>
+    `Met ronde ${round} is niet te vergelijken: het blad ${sheet} is gewijzigd. Zet het terug, of leg de ronde opnieuw vast.`,
 };
