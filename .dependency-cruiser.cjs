@@ -36,7 +36,12 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     only('i18n', '^src/i18n/', '^src/(core|i18n)/', 'texts know the core only'),
-    only('excel', '^src/excel/', '^src/(core|excel|i18n)/', 'the Office.js shell knows core and texts'),
+    only(
+      'excel',
+      '^src/excel/',
+      '^src/(core|excel|i18n|ooxml/xml)/',
+      'the Office.js shell knows core, texts and XML',
+    ),
     only('ooxml', '^src/ooxml/', '^src/ooxml/', 'the file layer stands alone'),
     only('workbench', '^src/workbench/', '^src/(workbench|ooxml)/', 'the host knows files, never the add-in'),
     only(

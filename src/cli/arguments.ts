@@ -15,6 +15,7 @@ import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
+import { MEND_KINDS, type MendKind } from '../core/mend/mend';
 import { WrongUsage } from './cli-error';
 import { ROUND_OPTIONS, readRoundOptions } from './round/round-options';
 import type { RoundOptions } from './round/round-options';
@@ -32,6 +33,8 @@ export interface Arguments {
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
   readonly mapping: string | null;
+  /** Earlier submission that a check compares with, or null. */
+  readonly previous: string | null;
   readonly ruleSet: RuleSet | null;
   readonly nationalAverage: NationalAverage | null;
   /** Precision of the share of social stock; null is not given, 0 is exact. */
@@ -40,6 +43,8 @@ export interface Arguments {
   readonly blankIsExpensive: boolean;
   /** Columns wanted in the programme table; null is not given. */
   readonly columns: readonly ColumnRole[] | null;
+  /** What to mend; null is everything that can be. */
+  readonly kinds: readonly MendKind[] | null;
   readonly language: Language;
   readonly dryRun: boolean;
   readonly help: boolean;
@@ -53,12 +58,14 @@ const OPTIONS = {
   scenario: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
+  previous: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },
   precision: { type: 'string' },
   'blank-is-expensive': { type: 'boolean' },
   columns: { type: 'string' },
+  kinds: { type: 'string' },
   lang: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -83,12 +90,14 @@ export function readArguments(words: readonly string[]): Arguments {
     scenario: values.scenario ?? null,
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
+    previous: values.previous ?? null,
     ruleSet: ruleSetOf(values.rules, values['strict-mid'] ?? false, cli, plan.parameters.chosenByUser),
     nationalAverage:
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
     stockPrecision: values.precision === undefined ? null : precisionOf(values.precision, cli),
     blankIsExpensive: values['blank-is-expensive'] ?? false,
     columns: values.columns === undefined ? null : columnsOf(values.columns, cli),
+    kinds: values.kinds === undefined ? null : kindsOf(values.kinds, cli),
     language,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
@@ -143,6 +152,15 @@ function precisionOf(text: string, cli: CliTexts): Ratio {
     throw new WrongUsage(cli.unreadablePrecision(text));
   }
   return precision;
+}
+
+function kindsOf(text: string, cli: CliTexts): readonly MendKind[] {
+  const wanted = text.split(',').map((word) => word.trim());
+  const unknown = wanted.find((word) => !MEND_KINDS.some((kind) => kind === word));
+  if (unknown !== undefined) {
+    throw new WrongUsage(cli.mend.unknownKind(unknown, MEND_KINDS));
+  }
+  return MEND_KINDS.filter((kind) => wanted.includes(kind));
 }
 
 /** Columns by their role, separated by commas; `none` is no column at all. */

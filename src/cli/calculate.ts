@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
-import { findingsJson, outcomeJson } from '../core/outcome/outcome-json';
+import type { Outcome } from '../core/outcome/calculate';
+import { acceptedJson, findingsJson, outcomeJson } from '../core/outcome/outcome-json';
 import { compare, ZERO } from '../core/number/ratio';
 import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
+import { compareSubmissions } from '../core/programme/compare-submissions';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
@@ -20,6 +22,7 @@ import type { CliDictionary } from '../i18n/cli-dictionary';
 import { exchangeProblemText, insightText } from '../i18n/scenario-texts';
 import { numberText } from '../i18n/number-text';
 import type { Arguments } from './arguments';
+import { WrongUsage } from './cli-error';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { evaluateFile } from './evaluate-file';
@@ -50,7 +53,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   const evaluations = await evaluateFile(given.scenario, calculation, dictionary);
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
-  output.print(findingsSummary(calculation.findings, dictionary));
+  output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
   output.print('');
   for (const since of await sinceRounds(calculation.reading.ownership, outcome)) {
     output.print(sinceRoundSummary(since, dictionary));
@@ -86,6 +89,7 @@ export interface CheckReport {
   readonly mapping: WorkbookReading['mapping'];
   readonly municipalities: number;
   readonly findings: readonly object[];
+  readonly accepted: readonly object[];
 }
 
 /** Reads and checks a workbook, without writing. */
@@ -95,13 +99,19 @@ export async function checkFile(
   output: Output,
 ): Promise<{ readonly code: ExitCode; readonly report: CheckReport }> {
   const dictionary = cliDictionaryOf(given.language);
+  const previous = given.previous === null ? null : await previousOutcome(given.previous, given);
   await openFile(file);
-  const { findings, result, reading } = await calculateWorkbook(await requestOf(given));
+  const { findings: own, accepted, result, reading } = await calculateWorkbook(await requestOf(given));
+  const changes =
+    previous === null || result === null
+      ? []
+      : compareSubmissions(previous.municipalities, result.outcome.municipalities);
+  const findings = [...own, ...changes];
   output.print(file);
   if (result === null) {
     output.print(consideredSummary(reading.considered, dictionary));
   }
-  output.print(findingsSummary(findings, dictionary));
+  output.print(findingsSummary(findings, dictionary, accepted));
   const report: CheckReport = {
     schema: 'wvrv-reading/1',
     file: basename(file),
@@ -109,11 +119,24 @@ export async function checkFile(
     mapping: reading.mapping,
     municipalities: reading.read?.programme.municipalities.length ?? 0,
     findings: findingsJson(findings, (found) => findingLine(found, dictionary)),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
   };
   if (result === null) {
     return { code: UNUSABLE, report };
   }
   return { code: findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE, report };
+}
+
+/**
+ * The outcome of an earlier submission.
+ *
+ * @throws WrongUsage when it holds no programme: nothing can be compared with it
+ */
+async function previousOutcome(file: string, given: Arguments): Promise<Outcome> {
+  await openFile(file);
+  const { result } = await calculateWorkbook(await requestOf(given));
+  if (result === null) throw new WrongUsage(cliDictionaryOf(given.language).cli.noPrevious(file));
+  return result.outcome;
 }
 
 /** Writes what checks found: of one file as it is, of more as a list. */
@@ -127,7 +150,7 @@ export async function writeReports(
   await writeData(target, others.length === 0 ? first : reports, dictionary, output);
 }
 
-/** What a calculation is asked, from the command line. */
+/** What the command line asks of a calculation. */
 export async function requestOf(given: Arguments) {
   const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
   return {
@@ -155,7 +178,7 @@ interface Extras {
 
 async function writeJson(
   given: Arguments,
-  { findings, result }: WorkbookCalculation,
+  { findings, accepted, result }: WorkbookCalculation,
   { explained, evaluations }: Extras,
   dictionary: CliDictionary,
   output: Output,
@@ -170,6 +193,7 @@ async function writeJson(
   };
   const json = {
     ...outcomeJson(result.outcome, (found) => findingLine(found, dictionary), findings),
+    accepted: acceptedJson(accepted, (found) => findingLine(found, dictionary)),
     ...(evaluations.length === 0
       ? {}
       : {

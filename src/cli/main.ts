@@ -14,6 +14,7 @@ import { UnusableFile, WrongUsage } from './cli-error';
 import { writeExample } from './example/write-example';
 import { DONE, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
+import { mendFile } from './mend';
 import { terminal } from './output';
 import type { Output } from './output';
 import { consolidateFiles } from './round/consolidate-files';
@@ -62,6 +63,8 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
       return calculateFile(first, given, output);
     case 'check':
       return checkAll(given, output);
+    case 'mend':
+      return mendFile(first, given, output);
     case 'template':
       await writeTemplates(given, output);
       return DONE;
@@ -80,6 +83,7 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
 const FILES: Readonly<Record<string, { readonly least: number; readonly most: number } | undefined>> = {
   calculate: { least: 1, most: 1 },
   check: { least: 1, most: Infinity },
+  mend: { least: 1, most: 1 },
   example: { least: 1, most: 1 },
   template: { least: 0, most: 0 },
   consolidate: { least: 1, most: Infinity },

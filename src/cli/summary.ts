@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ConsideredSheet } from '../core/form/find-programme';
+import type { AcceptedFinding } from '../core/finding/acceptance';
 import type { Finding, Severity } from '../core/finding/finding';
 import { toDouble } from '../core/number/double';
 import type { Ratio } from '../core/number/ratio';
@@ -111,10 +112,15 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** Findings, the most serious first: `sheet!cell: what, why, what to do`. */
-export function findingsSummary(findings: readonly Finding[], dictionary: CliDictionary): string {
+export function findingsSummary(
+  findings: readonly Finding[],
+  dictionary: CliDictionary,
+  accepted: readonly AcceptedFinding[] = [],
+): string {
   const { cli } = dictionary;
+  const apart = accepted.length === 0 ? [] : [acceptedSummary(accepted, dictionary)];
   if (findings.length === 0) {
-    return cli.noFindings;
+    return [cli.noFindings, ...apart].join('\n');
   }
   const counts = SEVERITIES.map((severity) => ({
     severity,
@@ -125,14 +131,28 @@ export function findingsSummary(findings: readonly Finding[], dictionary: CliDic
     ...SEVERITIES.flatMap((severity) => findings.filter((found) => found.severity === severity)).map(
       (found) => `  ${findingLine(found, dictionary)}`,
     ),
+    ...apart,
   ].join('\n');
 }
 
+/** What was accepted is counted apart, with why. */
+function acceptedSummary(accepted: readonly AcceptedFinding[], dictionary: CliDictionary): string {
+  const { cli, plan } = dictionary;
+  const lines = accepted.map(({ finding, acceptance: { reason, date } }) => {
+    const { what } = findingText(dictionary, finding);
+    return `  ${plan.checks.severities[finding.severity]} · ${whereOf(finding)}${what} ${cli.acceptedWith(reason, date)}`;
+  });
+  return [cli.acceptedHeading(accepted.length), ...lines].join('\n');
+}
+
 /** The sheets that were looked at, with the cell that came nearest to a programme and why it is none. */
-export function consideredSummary(considered: readonly ConsideredSheet[], { cli }: CliDictionary): string {
+export function consideredSummary(
+  considered: readonly ConsideredSheet[],
+  { cli, mapping }: CliDictionary,
+): string {
   const lines = considered.map(({ sheet, address, verdict }) => {
     const where = address === null ? sheet : `${sheet}!${address}`;
-    return `  ${where}: ${cli.verdicts[verdict]}`;
+    return `  ${where}: ${mapping.verdicts[verdict]}`;
   });
   return [cli.consideredHeading, ...lines].join('\n');
 }
@@ -140,10 +160,12 @@ export function consideredSummary(considered: readonly ConsideredSheet[], { cli 
 /** One finding on one line; also the `message` in the JSON. */
 export function findingLine(found: Finding, dictionary: CliDictionary): string {
   const { what, why, todo } = findingText(dictionary, found);
-  const { place } = found;
-  const where =
-    place === null ? '' : place.address === null ? `${place.sheet}: ` : `${place.sheet}!${place.address}: `;
-  return `${dictionary.plan.checks.severities[found.severity]} · ${where}${what} ${why} ${todo}`;
+  return `${dictionary.plan.checks.severities[found.severity]} · ${whereOf(found)}${what} ${why} ${todo}`;
+}
+
+function whereOf({ place }: Finding): string {
+  if (place === null) return '';
+  return place.address === null ? `${place.sheet}: ` : `${place.sheet}!${place.address}: `;
 }
 
 /** What a write does or would do, a line for each sheet and column. */

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import {
+  parseAcceptances,
+  splitAccepted,
+  type Acceptance,
+  type AcceptedFinding,
+  type Judged,
+} from '../core/finding/acceptance';
 import type { Finding } from '../core/finding/finding';
 import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
@@ -24,6 +31,7 @@ import type { Dictionary, Language } from '../i18n/dictionary';
 import { findObstacle, programmePlace } from './read/programme-place';
 import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
+import { recall } from './memory/memory';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
 import { run } from './run';
@@ -32,7 +40,7 @@ import { run } from './run';
 export interface CalculationRequest {
   readonly language: Language;
   readonly settings: Partial<WorkbookSettings['settings']>;
-  /** Which column is what; recognised when it is not given. */
+  /** Which column is what; when it is not given the workbook may remember it, and otherwise it is recognised. */
   readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];
@@ -46,6 +54,10 @@ export interface WorkbookCalculation {
   readonly reading: WorkbookReading;
   /** Of reading and of calculating; of what cannot be written too. */
   readonly findings: readonly Finding[];
+  /** Those that the workbook remembers as accepted; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** What to remember to accept a finding; those that cannot be accepted have none. */
+  readonly keys: Judged['keys'];
   /** Null when there is no programme to calculate with. */
   readonly result: {
     readonly outcome: Outcome;
@@ -75,7 +87,9 @@ async function calculation(
 ): Promise<WorkbookCalculation> {
   const reading = await readWorkbook(context, request.mapping ?? null);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
-    return { reading, findings: [...interruption(reading), ...reading.findings], result: null };
+    const found = [...ofWorkbook(reading), ...reading.findings];
+    const { open, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+    return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
   const stored =
@@ -86,7 +100,8 @@ async function calculation(
     ...request.settings,
   });
   const outcome = calculate(reading.read.programme, settings);
-  const findings = [...reading.findings, ...stored.findings, ...outcome.findings];
+  const found = [...reading.findings, ...stored.findings, ...outcome.findings];
+  const { open: findings, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.
@@ -98,6 +113,7 @@ async function calculation(
     // A sheet of figures that is there stays in use, so that it is never out of date.
     figures: isInputSheetUsed(reading, reading.read) ? reading.read.figures : null,
     findings,
+    accepted,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
     columns,
@@ -111,11 +127,21 @@ async function calculation(
     version: request.version,
     writtenAt: request.writtenAt,
   });
+  // Of this workbook as it is now: not written in it.
+  const [before, after] = [ofWorkbook(reading), skippedColumns(plan, reading)].map((passing) =>
+    splitAccepted(passing, acceptancesIn(reading)),
+  ) as [Judged, Judged];
   return {
     reading,
-    findings: [...interruption(reading), ...findings, ...skippedColumns(plan, reading)],
+    findings: [...before.open, ...findings, ...after.open],
+    accepted: [...before.accepted, ...accepted, ...after.accepted],
+    keys: new Map([...before.keys, ...keys, ...after.keys]),
     result: { outcome, plan, columns },
   };
+}
+
+function acceptancesIn({ memory }: WorkbookReading): readonly Acceptance[] {
+  return parseAcceptances(recall(memory, 'acceptedFindings'));
 }
 
 function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {
@@ -193,8 +219,11 @@ function precisionOf(content: Content): Ratio | null {
 }
 
 /** Says something about the workbook as it is found, not about the programme: it is not written in it. */
-function interruption({ ownership }: WorkbookReading): readonly Finding[] {
-  return ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : [];
+function ofWorkbook({ ownership, memory: { trouble } }: WorkbookReading): readonly Finding[] {
+  return [
+    ...(ownership.isInterrupted ? [finding('writeInterrupted', null, {})] : []),
+    ...(trouble === null ? [] : [finding('memoryUnreadable', null, { trouble })]),
+  ];
 }
 
 function skippedColumns({ columns }: WritePlan, { read }: WorkbookReading): readonly Finding[] {

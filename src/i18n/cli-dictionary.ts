@@ -9,6 +9,7 @@ import { scenario as enScenario } from './en/scenario';
 import { template as enTemplate } from './en/template';
 import type { ExplanationTexts } from './explanation-texts';
 import { dictionaryOf } from './languages';
+import { mappingTextsOf, type MappingTexts } from './mapping-texts';
 import { cli as nlCli } from './nl/cli';
 import { explanation as nlExplanation } from './nl/explanation';
 import { round as nlRound } from './nl/round';
@@ -24,6 +25,7 @@ interface FurtherTexts {
   readonly explanation: ExplanationTexts;
   readonly template: TemplateTexts;
   readonly round: RoundTexts;
+  readonly mapping: MappingTexts;
 }
 
 /** All texts in one language, those of the command line, of scenarios and of explanations included. */
@@ -34,6 +36,7 @@ const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
     cli: nlCli,
     scenario: nlScenario,
     explanation: nlExplanation,
+    mapping: mappingTextsOf('nl'),
     template: nlTemplate,
     round: nlRound,
   },
@@ -41,6 +44,7 @@ const FURTHER_TEXTS: Readonly<Record<Language, FurtherTexts>> = {
     cli: enCli,
     scenario: enScenario,
     explanation: enExplanation,
+    mapping: mappingTextsOf('en'),
     template: enTemplate,
     round: enRound,
   },

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Verdict } from '../core/form/find-programme';
 import type { Severity } from '../core/finding/finding';
 
 /** What the command line prints beside findings and failures. */
@@ -15,6 +14,8 @@ export interface CliTexts {
   readonly missingInput: string;
   /** No figure at this path; `known` are those of the municipality or region, empty when that is unknown too. */
   readonly unknownFigure: (path: string, known: readonly string[]) => string;
+  /** The earlier submission holds no programme. */
+  readonly noPrevious: (file: string) => string;
   readonly notJson: (file: string) => string;
   /** Something in a scenario file cannot be used; `expected` could stand there. */
   readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;
@@ -46,12 +47,23 @@ export interface CliTexts {
   readonly severityCounts: Readonly<Record<Severity, (count: number) => string>>;
   readonly findingsHeading: (counts: string) => string;
   readonly noFindings: string;
+  readonly acceptedHeading: (count: number) => string;
+  readonly acceptedWith: (reason: string, date: string) => string;
+  readonly mend: {
+    readonly unknownKind: (text: string, known: readonly string[]) => string;
+    readonly nothing: string;
+    readonly heading: (count: number) => string;
+    readonly line: (data: { place: string; kind: string; before: string; after: string }) => string;
+    readonly skipped: (data: { place: string; reason: string }) => string;
+    readonly written: (file: string, count: number) => string;
+    readonly dryRun: string;
+    readonly missingOut: string;
+  };
   readonly written: (data: { file: string; compared: string }) => string;
   readonly nothingWritten: (data: { file: string; compared: string }) => string;
   readonly dryRun: string;
   /** Sheets that were looked at, and why each was or was not read. */
   readonly consideredHeading: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly jsonWritten: (file: string) => string;
   readonly exampleWritten: (file: string) => string;
   readonly unreadableRound: (text: string) => string;

@@ -5,6 +5,7 @@ import type { PlanTexts } from '../core/plan/texts';
 import type { Meaning } from '../core/header/meaning';
 import type { ChangeWords } from './change-words';
 import type { FailureTexts } from './failure-texts';
+import type { MendWords } from './mend-words';
 import type { PaneTexts } from './pane-texts';
 
 /** What a finding says: what is the case, why it matters, and what to do about it. */
@@ -48,6 +49,25 @@ type ReadingFindingCode =
   | 'segmentPriceConflict'
   | 'shortRetention';
 
+/** Findings of checking what was read; a file of their own too. */
+type CheckFindingCode =
+  | 'externalLinks'
+  | 'municipalityFromTitle'
+  | 'overtypedFormula'
+  | 'inconsistentFormula'
+  | 'totalsRowDiffers'
+  | 'repeatedRow'
+  | 'looseCode'
+  | 'looseText'
+  | 'missingCode'
+  | 'demolitionExceedsStock'
+  | 'implausibleShare'
+  | 'changedSincePrevious'
+  | 'absentSincePrevious'
+  | 'newSincePrevious';
+
+export type CheckFindingTexts = Pick<FindingTexts, CheckFindingCode>;
+
 export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
 
 export const LANGUAGES = ['nl', 'en'] as const;
@@ -64,4 +84,5 @@ export interface Dictionary {
   readonly plan: PlanTexts;
   readonly pane: PaneTexts;
   readonly changes: ChangeWords;
+  readonly mends: MendWords;
 }

@@ -11,7 +11,7 @@ export interface FailureText {
 /** Why nothing was written, by code. */
 export type RefusalTexts = { readonly [Code in RefusalCode]: (data: RefusalData[Code]) => FailureText };
 
-/** Error codes of Office.js, and three of our own, that a user can do something about; others have the text of `other`. */
+/** Error codes of Office.js, and four of our own, that a user can do something about; others have the text of `other`. */
 export const EXCEL_CODES = [
   'AccessDenied',
   'ActivityLimitReached',
@@ -19,6 +19,7 @@ export const EXCEL_CODES = [
   'Cancelled',
   'InvalidOperationInCellEditMode',
   'ItemNotFound',
+  'MemoryNewer',
   'NotRemoved',
   'NotRestored',
   'RequestAborted',

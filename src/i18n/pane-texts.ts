@@ -43,8 +43,9 @@ export interface PaneTexts {
     readonly cells: (sheet: string, address: string) => string;
     readonly rows: (municipalities: string, rows: string) => string;
     readonly columns: (count: number) => string;
-    readonly columnHeader: string;
-    readonly columnMeaning: string;
+    readonly labels: (count: number) => string;
+    readonly mapping: string;
+    readonly keeping: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;
@@ -167,6 +168,7 @@ export interface PaneTexts {
     readonly writing: string;
     readonly removing: string;
     readonly opening: string;
+    readonly keeping: string;
     readonly going: string;
     readonly watching: string;
     /** After a failed write; said only when it is so. */

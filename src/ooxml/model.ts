@@ -286,6 +286,13 @@ export interface NameModel {
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
+/** XML that a program keeps in the file beside the sheets (ECMA-376 part 1, 15.2.4 and 22.5). */
+export interface CustomXmlPart {
+  /** GUID between braces. */
+  readonly id: string;
+  xml: string;
+}
+
 /** A whole workbook. Chart sheets and other sheets without cells are kept in the file but are not here. */
 export interface WorkbookModel {
   /** In tab order. */
@@ -299,6 +306,7 @@ export interface WorkbookModel {
   /** Sheets cannot be added, renamed, moved or deleted. */
   isStructureProtected: boolean;
   properties: DocumentProperties;
+  customXmlParts: CustomXmlPart[];
 }
 
 /** Key of a cell in `SheetModel.cells`. */

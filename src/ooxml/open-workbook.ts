@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DifferentialFormat } from './conditional-format';
 import { FileError } from './file-error';
-import type { CellFormat, NameModel, SheetModel, WorkbookModel } from './model';
+import type { CellFormat, CustomXmlPart, NameModel, SheetModel, WorkbookModel } from './model';
 import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
 import { Package } from './package/package';
 import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
 import { readZip } from './package/zip';
+import { readCustomXmlParts } from './read/custom-xml';
 import { readProperties } from './read/properties';
 import { rootOf } from './read/root';
 import type { RowIndex } from './read/row-index';
@@ -55,6 +56,8 @@ export interface Origin {
   /** Parts of the document's properties. */
   readonly corePart: string | null;
   readonly applicationPart: string | null;
+  /** Relationship from the workbook to each part with XML of a program. */
+  readonly customXml: ReadonlyMap<CustomXmlPart, Relationship>;
   /** One for each record of `cellXfs`. */
   readonly formats: readonly CellFormat[];
   /** Each tab of the file with the sheet it became; null for chart sheets and others without cells. */
@@ -213,6 +216,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     budget: { left: MAX_CELLS },
   });
   const names = readNames(root, tabs);
+  const customXml = readCustomXmlParts(pkg, relationships);
 
   const sheets = [...origins.keys()];
   if (sheets.length === 0) throw new FileError('noWorksheets');
@@ -225,6 +229,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     calculationMode: readCalculationMode(root),
     isStructureProtected: readStructureProtected(root),
     properties: readProperties(optional(corePart), optional(applicationPart)),
+    customXmlParts: [...customXml.keys()],
   };
   const origin: Origin = {
     package: pkg,
@@ -235,6 +240,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
     stylesPart,
     corePart,
     applicationPart,
+    customXml,
     formats,
     tabs,
     sheets: new Map([...origins].map(([{ id }, place]) => [id, place])),

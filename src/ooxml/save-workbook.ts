@@ -13,6 +13,7 @@ import type { SaveContext } from './write/context';
 import { ensurePart } from './write/ensure-part';
 import { moveCells, movedSnapshot } from './write/moved/moved-cells';
 import { removeOrphanCaches } from './write/orphan-caches';
+import { patchCustomXml } from './write/custom-xml';
 import { patchProperties } from './write/properties';
 import { renamedSheets, renameSheetsElsewhere } from './write/renamed-sheets';
 import { SharedStringWriter } from './write/shared-string-writer';
@@ -129,6 +130,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
   const editor = pkg.edit(workbookPart);
   pkg.write(workbookPart, patchWorkbookPart(editor, workbook, origin, tabs, added));
   patchProperties(pkg, origin, workbook);
+  patchCustomXml(pkg, origin, workbook);
   if (formulasChanged) removeCalculationChain(pkg, workbookPart);
   return writeZip(pkg.entries);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CellMap } from './cell-map';
-import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
+import type { CustomXmlPart, NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A sheet as it was, holding its own copies of everything that a host may change in place. */
 export type SheetSnapshot = Readonly<Omit<SheetModel, 'tables'>> & { readonly tables: readonly TableModel[] };
@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly calculationMode: WorkbookModel['calculationMode'];
   readonly isStructureProtected: boolean;
   readonly properties: WorkbookModel['properties'];
+  readonly customXml: ReadonlyMap<CustomXmlPart, string>;
 }
 
 function tableSnapshot(table: TableModel): TableModel {
@@ -45,5 +46,6 @@ export function snapshotOf(workbook: WorkbookModel): Snapshot {
     calculationMode: workbook.calculationMode,
     isStructureProtected: workbook.isStructureProtected,
     properties: workbook.properties,
+    customXml: new Map(workbook.customXmlParts.map((part) => [part, part.xml])),
   };
 }

@@ -18,8 +18,8 @@ import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
 import { openWorkbook } from '../ooxml/open-workbook';
 import { csvText, openCsv } from './csv';
-import { hiddenCells } from './hidden-cells';
 import { readRoundMark } from './round-mark';
+import { seenInFile } from './seen-in-file';
 import { sheetContents } from './sheet-contents';
 
 /** Files of a round: what people send in. Others are named for what they are. */
@@ -77,7 +77,7 @@ function submissionOf(file: string, workbook: WorkbookModel, settings: Submissio
 /** Finds and reads the programme of a file, as the add-in does with the workbook that is open. */
 export function readWorkbookModel(workbook: WorkbookModel) {
   const contents = sheetContents(workbook);
-  const { source, stockSource, sheets, considered, findings } = findProgramme(
+  const { source, stockSource, sheets, mapping, considered, findings } = findProgramme(
     contents.map((sheet) => {
       const headers = sheet.tables.flatMap(({ header }) => (header === null ? [] : [header.row]));
       const last = Math.max(...headers) - sheet.origin.row + 1;
@@ -86,9 +86,9 @@ export function readWorkbookModel(workbook: WorkbookModel) {
   );
   const names = [...sheets, ...(stockSource === null ? [] : [stockSource.sheet])];
   const chosen = [...new Set(names)].flatMap((name) => contents.find((sheet) => sheet.name === name) ?? []);
-  const read = source === null ? null : readProgramme(chosen, source, stockSource);
-  const hidden = read === null ? [] : hiddenCells(workbook, read.source);
-  return { read, considered, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+  const read = source === null ? null : readProgramme(chosen, source, stockSource, mapping?.rows ?? null);
+  const seen = read === null ? [] : seenInFile(workbook, contents, read);
+  return { read, considered, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
 }
 
 /** Rows with a figure, on whatever sheet. */

@@ -24,6 +24,8 @@ describe('readArguments', () => {
       stockPrecision: null,
       blankIsExpensive: false,
       columns: null,
+      previous: null,
+      kinds: null,
       language: 'nl',
       dryRun: false,
       help: false,

@@ -17,6 +17,22 @@ export const formulaScripts: readonly Script[] = [
     }),
   },
   {
+    name: 'in R1C1 a formula that was filled down is the same in every row; a constant is what it is',
+    requires: 'ExcelApi 1.1',
+    run: onNewSheet(async (context, sheet) => {
+      sheet.getRange('A1:C2').formulas = [
+        [2, '=A1*2', '=SUM($A$1:A1)'],
+        [3, '=A2*2', '=SUM($A$1:A2)'],
+      ];
+      const range = sheet.getRange('A1:C2').load('formulasR1C1');
+      await context.sync();
+      equal(range.formulasR1C1, [
+        [2, '=RC[-1]*2', '=SUM(R1C1:RC[-2])'],
+        [3, '=RC[-1]*2', '=SUM(R1C1:RC[-2])'],
+      ]);
+    }),
+  },
+  {
     name: 'dependents are recalculated within the batch',
     requires: 'ExcelApi 1.1',
     run: onNewSheet(async (context, sheet) => {

@@ -2,6 +2,7 @@
 
 import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
+import { customXmlScripts } from './custom-xml';
 import { eventScripts } from './events';
 import { formatScripts } from './formats';
 import { formulaScripts } from './formulas';
@@ -13,6 +14,7 @@ import { protectionScripts } from './protection';
 import { rangeScripts } from './ranges';
 import type { Script } from './script';
 import { shiftScripts } from './shifts';
+import { sheetCopyScripts } from './sheet-copies';
 import { sortingScripts } from './sorting';
 import { settingScripts } from './settings';
 import { tableColumnScripts } from './table-columns';
@@ -34,9 +36,11 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   'inserting and deleting': shiftScripts,
   'sorting and filtering': sortingScripts,
   copying: copyingScripts,
+  'copies of sheets': sheetCopyScripts,
   'protection and errors': protectionScripts,
   names: nameScripts,
   settings: settingScripts,
+  'custom XML': customXmlScripts,
   validation: validationScripts,
   'conditional formats': conditionalFormatScripts,
   'page layout': pageLayoutScripts,

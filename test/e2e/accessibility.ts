@@ -39,7 +39,7 @@ async function expectAccessible(at: Visit): Promise<void> {
 const SCREENS = [
   { tab: /^Controle/, open: [/Programma!F14/] },
   { tab: /^Uitkomst/, open: [/^Waarom dit cijfer/, /^Zaanstreek-Waterland/] },
-  { tab: /^Werkmap/, open: [/kolommen herkend/, /^Bronnen/, /^Instellingen wijzigen/] },
+  { tab: /^Werkmap/, open: [/^Kolommen nakijken/, /^Bronnen/, /^Instellingen wijzigen/] },
   { tab: /^Schrijven/, open: [/^Kolommen in uw tabel/] },
 ];
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { OPERATIONS } from '../support/faults/operation';
-import { faultLines, someDeeds, someTrials, tableText } from '../support/faults/table';
+import { copiesOfSheets, faultLines, someDeeds, someTrials, tableText } from '../support/faults/table';
 import type { Choice } from '../support/faults/table';
 
 const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
+const [besideCopy, atEdge] = OPERATIONS.slice(8);
 
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
@@ -17,6 +18,8 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['more rows of plain cells: requests', growth, someTrials],
     ['columns that go: requests', columnsThatGo, someTrials],
     ['removing: requests', removal, someTrials],
+    ['beside a copy of ours: the user copies sheets', besideCopy, copiesOfSheets],
+    ['a table at the edge of the sheet: requests', atEdge, someTrials],
   ])(
     '%s',
     async (_, operation, choice) => {

@@ -3,13 +3,13 @@
 import fc from 'fast-check';
 import { removeOutput } from '../../src/excel/write/remove-output';
 import { checkPackage } from '../../src/ooxml/check/check-package';
-import { cellKey } from '../../src/ooxml/model';
+import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../src/ooxml/model';
 import type { CellFormat, SheetModel, WorkbookModel } from '../../src/ooxml/model';
 import { newTable } from '../../src/ooxml/new-table';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
 import { saveWorkbook } from '../../src/ooxml/save-workbook';
-import { exampleBytes, openInExcel, written } from '../support/add-in';
-import { partDifferences } from '../support/parts';
+import { calculated, exampleBytes, openInExcel, written } from '../support/add-in';
+import { partDifferences, partText } from '../support/parts';
 import {
   addSheetTo,
   placedProgramme,
@@ -18,6 +18,7 @@ import {
   putRows,
 } from '../support/programme-place';
 import type { ProgrammePlacement } from '../support/programme-place';
+import { asQueryResult, QUERY } from '../support/query-result';
 import { everything, usersPart } from '../support/users-part';
 import { describeRealWorkbooks, realWorkbook } from '../support/workbooks';
 
@@ -67,10 +68,51 @@ describe('nothing of the user is another after a write and a removal', () => {
     expect(unexplained(removed.changed, programme)).toEqual([]);
   });
 
+  it('in a table that is the result of a query, whose query knows the columns', async () => {
+    const bytes = asQueryResult(placedProgramme({ hasTotals: true }));
+    expect(checkPackage(bytes)).toEqual([]);
+    const host = openInExcel(bytes);
+    await written();
+    const query = partText(host.save(), QUERY);
+    const unbound = [
+      ...query.matchAll(/<queryTableField id="(\d+)" dataBound="0" tableColumnId="(\d+)"\/>/g),
+    ];
+    expect(unbound).toHaveLength(5);
+    expect(query).toContain('unboundColumnsRight="5"');
+    // Fields that the query fills are as they were, and none is called deleted.
+    expect(
+      query.replaceAll(/<queryTableField [^>]*dataBound[^>]*>/g, '').match(/<queryTableField .*\/>/)?.[0],
+    ).toBe(partText(bytes, QUERY).match(/<queryTableField .*\/>/)?.[0]);
+    expect(query).not.toContain('deletedField');
+    const programme = ['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml'];
+    const { written: after, removed } = await writeAndRemove(bytes);
+    expect(unexplained(after.changed, [...programme, ...LISTINGS, QUERY])).toEqual([]);
+    expect(unexplained(removed.changed, programme)).toEqual([]);
+  });
+
+  it.each<readonly [string, ProgrammePlacement]>([
+    ['right', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length, hasTotals: true }],
+    ['right, but for some of the columns', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length - 4 }],
+    ['right, in plain cells', { column: MAX_COLUMNS - PROGRAMME_HEADERS.length, table: null }],
+    ['bottom', { row: MAX_ROWS - 5 }],
+    ['bottom, with a totals row', { row: MAX_ROWS - 6, hasTotals: true }],
+    ['bottom, in plain cells', { row: MAX_ROWS - 5, table: null }],
+  ])('in a programme at the edge of the sheet: %s', async (edge, placement) => {
+    const bytes = placedProgramme(placement);
+    openInExcel(bytes);
+    const { result } = await calculated();
+    const hasRoom = edge.startsWith('bottom');
+    expect(result?.plan.columns).toMatchObject(
+      hasRoom ? { kind: 'write' } : { kind: 'skip', reason: 'edgeOfSheet' },
+    );
+    await writeAndRemove(bytes);
+  });
+
   it('in a workbook that anybody could have', async () => {
     await fc.assert(
-      fc.asyncProperty(placements, async (placement) => {
-        await writeAndRemove(placedProgramme(placement));
+      fc.asyncProperty(placements, fc.boolean(), async (placement, isQuery) => {
+        const bytes = placedProgramme(placement);
+        await writeAndRemove(isQuery && placement.table !== null ? asQueryResult(bytes) : bytes);
       }),
       { numRuns: 15 },
     );
@@ -137,7 +179,6 @@ const placements: fc.Arbitrary<ProgrammePlacement> = fc
       { maxLength: 25 },
     ),
     width: fc.constantFrom(null, 4, 30),
-    isExternal: fc.boolean(),
     other: fc.constantFrom<'none' | 'protected' | 'hidden' | 'filtered'>(
       'none',
       'protected',
@@ -145,7 +186,7 @@ const placements: fc.Arbitrary<ProgrammePlacement> = fc
       'filtered',
     ),
   })
-  .map(({ extra, count, seeds, width, isExternal, other, ...place }) => ({
+  .map(({ extra, count, seeds, width, other, ...place }) => ({
     ...place,
     headers: [...PROGRAMME_HEADERS, ...extra],
     rows: PROGRAMME_ROWS.slice(0, count).map((row) => [...row, ...extra.map((_, index) => index)]),
@@ -158,7 +199,6 @@ const placements: fc.Arbitrary<ProgrammePlacement> = fc
         if (!isProgramme) putSeed(sheet, { ...defaultFormat, ...format }, row, column, content);
       }
       if (width !== null) sheet.columns.set(end, { width, hidden: false, format: null });
-      sheet.tables = sheet.tables.map((table) => ({ ...table, external: isExternal }));
       const another = addSheetTo(workbook, 'Anders');
       putRows(another, defaultFormat, 0, 0, [
         ['a', 'b'],

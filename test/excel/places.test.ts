@@ -2,6 +2,7 @@
 
 import { COLUMN_ROLES } from '../../src/core/plan/roles';
 import type { ColumnRole } from '../../src/core/plan/roles';
+import { removeOutput } from '../../src/excel/write/remove-output';
 import { checkPackage } from '../../src/ooxml/check/check-package';
 import type { SheetModel, WorkbookModel } from '../../src/ooxml/model';
 import { cellKey } from '../../src/ooxml/model';
@@ -63,6 +64,24 @@ async function writesNothingMore(host: LoggedHost): Promise<void> {
   const { changes } = await written({ writtenAt: '2027-01-01 00:00' });
   expect([...changes.sheets, ...changes.columns].filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
   expect(Buffer.compare(host.save(), before)).toBe(0);
+}
+
+/** Cells with what somebody typed or formatted in them: of a formula the value can follow from other sheets. */
+function typedCells({ cells }: SheetModel) {
+  return [...cells].map(([key, { value, formula, format }]) => ({
+    key,
+    formula,
+    value: formula === null ? value : null,
+    format,
+  }));
+}
+
+/** As a user does it: each to before all others. */
+async function copySheets({ Excel }: LoggedHost, names: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).copy('Beginning');
+    await context.sync();
+  });
 }
 
 const CORNER = { row: 2, column: 1 };
@@ -283,6 +302,23 @@ describe('what the user does between two writes', () => {
     await writesNothingMore(host);
   });
 
+  it('makes links to cells anew when their sheet was renamed, which links do not follow', async () => {
+    const host = openInExcel(placedProgramme());
+    host.editCell('Blad', 'I4', 'onbekend');
+    await written();
+    const links = (): string[] =>
+      [...sheetOf(host, 'Wvrv Controle').cells.values()].flatMap(
+        ({ formula }) => /^HYPERLINK\("#(.*)!I4",/.exec(formula ?? '')?.[1] ?? [],
+      );
+    expect(new Set(links())).toEqual(new Set(["'Blad'"]));
+    await host.Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem('Blad').name = "Plan '27";
+      await workbook.context.sync();
+    });
+    await writeAndCompare(host);
+    expect(new Set(links())).toEqual(new Set(["'Plan ''27'"]));
+  });
+
   it.each([['Plan'], [null]])(
     'follows rows that were sorted, added and taken out (table %s)',
     async (table) => {
@@ -337,24 +373,47 @@ describe('what the user does between two writes', () => {
     await writesNothingMore(host);
   });
 
-  it('leaves a copy of our sheet alone', async () => {
+  it('leaves copies of our sheets alone, and takes none of them for a programme', async () => {
     const host = await writtenOnce();
-    const bytes = edited(host.save(), (workbook) => {
-      const original = workbook.sheets.find(({ name }) => name === 'Wvrv Parameters');
-      if (original === undefined) throw new Error('Not written');
-      const copy = addSheetTo(workbook, 'Wvrv Parameters (2)');
-      for (const [key, cell] of original.cells) copy.cells.set(key, cell);
-      workbook.names.push({
-        name: '_Wvrv.parameters',
-        scope: copy.id,
-        formula: "'Wvrv Parameters (2)'!$A$1",
-        visible: false,
-        comment: '',
-      });
-    });
-    const second = openInExcel(bytes);
-    second.editCell('Blad', 'H4', '99');
-    await writeAndCompare(second);
+    const ours = host.workbook.sheets.map(({ name }) => name).filter((name) => name !== 'Blad');
+    await copySheets(host, ours);
+    const copies = ours.map((name) => `${name} (2)`);
+    host.editCell('Blad', 'H4', '99');
+    const { reading } = await calculated();
+    expect(
+      reading.considered.filter(({ verdict }) => verdict === 'copyOfOutput').map(({ sheet }) => sheet),
+    ).toEqual([...copies].reverse());
+    expect(reading.read?.source.sheet).toBe('Blad');
+    const before = copies.map((name) => typedCells(sheetOf(host, name)));
+    await written();
+    await writesNothingMore(host);
+    expect(copies.map((name) => typedCells(sheetOf(host, name)))).toEqual(before);
+    await removeOutput();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...copies].reverse().concat('Blad'));
+    // What they looked up in sheets of ours is gone with those; nothing else is.
+    const [now, then] = [copies.map((name) => typedCells(sheetOf(host, name))), before].map((sheets) =>
+      sheets.map((cells) => cells.map(({ formula, ...cell }) => ({ ...cell, isFormula: formula !== null }))),
+    );
+    expect(now).toEqual(then);
+    const again = openInExcel(host.save());
+    const kept = copies.map((name) => typedCells(sheetOf(again, name)));
+    await written();
+    expect(copies.map((name) => typedCells(sheetOf(again, name)))).toEqual(kept);
+    expect(sheetOf(again, 'Blad').tables[0]?.columns.map(({ name }) => name)).toEqual([
+      ...PROGRAMME_HEADERS,
+      ...OUR_HEADERS,
+    ]);
+  });
+
+  it('stays with the programme when its sheet is copied to before it', async () => {
+    const host = await writtenOnce();
+    await copySheets(host, ['Blad']);
+    host.editCell('Blad', 'H4', '99');
+    const { reading, findings } = await calculated();
+    expect(reading.read?.source).toMatchObject({ sheet: 'Blad', table: 'Plan' });
+    expect(findings.map(({ code }) => code)).toContain('otherProgrammeTables');
+    await writeAndCompare(host);
+    await writesNothingMore(host);
   });
 
   it('moves on to another programme without touching the columns in the former one', async () => {

@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<FindingGroup, string>> = {
   values: 'Cellen',
   figures: 'Cijfers van een gemeente',
   region: 'De regio',
+  previous: 'Vergeleken met een eerdere indiening',
   writing: 'Instellingen en schrijven',
 };
 

@@ -32,7 +32,46 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     },
   ],
   hiddenSheet: [{ sheet: 'Blad1' }],
-  hiddenCells: [{ sheet: 'Blad1' }],
+  hiddenCells: [
+    { sheet: 'Blad1', rows: '5:7, 10', columns: '', isFiltered: false, homes: 340 },
+    { sheet: 'Blad1', rows: '5', columns: '', isFiltered: true, homes: 340 },
+    { sheet: 'Blad1', rows: '5', columns: 'H:I', isFiltered: false, homes: null },
+  ],
+  externalLinks: [
+    { cells: 12, files: ['Plannen.xlsx'] },
+    { cells: 1, files: [] },
+  ],
+  municipalityFromTitle: [{ ...HAARLEM, text: 'Woningbouwprogramma Haarlem 2026' }],
+  overtypedFormula: [
+    { header: 'Programma', content: 1_234, formulas: 29 },
+    { header: 'Programma', content: 'n.v.t.', formulas: 29 },
+  ],
+  inconsistentFormula: [{ header: 'Programma', formulas: 29 }],
+  totalsRowDiffers: [
+    { field: 'total', stated: 3_450, sum: 3_410, factor: null },
+    { field: 'total', stated: 3.45, sum: 3_450, factor: 1_000 },
+  ],
+  repeatedRow: [{ ...HAARLEM, text: 'Zijlweg', homes: 120, firstAddress: 'B8' }],
+  looseCode: [{ ...HAARLEM, content: 392 }],
+  looseText: [{ text: ' Haarlem ', trimmed: 'Haarlem' }],
+  missingCode: [
+    { ...HAARLEM, content: null },
+    { ...HAARLEM, content: 'Haarlem' },
+  ],
+  demolitionExceedsStock: [{ ...HAARLEM, demolition: 1_200, stock: 1_000 }],
+  implausibleShare: [{ ...HAARLEM, field: 'socialStock', share: 0.62, highest: 0.43 }],
+  changedSincePrevious: [
+    { ...HAARLEM, field: 'socialRent', before: 400, after: 350 },
+    { ...HAARLEM, field: 'socialRent', before: null, after: 350 },
+  ],
+  absentSincePrevious: [
+    { ...HAARLEM, homes: 1_000 },
+    { ...HAARLEM, homes: null },
+  ],
+  newSincePrevious: [
+    { ...HAARLEM, homes: 1_000 },
+    { ...HAARLEM, homes: null },
+  ],
   stockFromOtherTable: [{ table: 'Voorraad' }],
   mappingDoesNotFit: [{ sheet: 'Blad1', missing: ['Sociaal', 'Duur'] }],
   planFormEmpty: [{ sheet: 'Plan 1' }],
@@ -106,6 +145,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     reason,
   })),
   writeInterrupted: [{}],
+  memoryUnreadable: (['damaged', 'newer', 'several'] as const).map((trouble) => ({ trouble })),
 };
 
 const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {
@@ -115,6 +155,10 @@ const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] }
   cellsInUse: [{ sheet: 'Programma', address: 'P4:T34' }],
   columnsEnclosed: [{ table: 'Programma' }],
   programmeMoved: [{ table: 'Programma' }],
+  cellsChanged: [
+    { sheet: 'Programma', address: 'F12', count: 1 },
+    { sheet: 'Programma', address: 'F12', count: 3 },
+  ],
   notReconciled: [
     { sheet: 'Wvrv Gemeenten', address: 'AA6', expected: '3850', found: '', count: 2 },
     { sheet: 'Wvrv Gemeenten', address: 'AA6', expected: '', found: '#N/A', count: 1 },

@@ -41,7 +41,8 @@ export function usersPart(workbook: WorkbookModel, other: WorkbookModel = workbo
     names: workbook.names
       .filter(
         ({ name, scope }) =>
-          !name.startsWith('_Wvrv.') && !OUR_NAMES.has(name) && !isOn(workbook, scope, ours),
+          (scope !== null || (!name.startsWith('_Wvrv.') && !OUR_NAMES.has(name))) &&
+          !isOn(workbook, scope, ours),
       )
       .map(({ name, formula, visible, comment, scope }) => ({
         name,

@@ -18,7 +18,7 @@ const en = dictionaryOf('en');
 /** A calculation that has a result. */
 function complete({ result, reading, findings }: WorkbookCalculation) {
   if (result === null || reading.read === null) throw new Error('There is no programme');
-  return { ...result, read: reading.read, ownership: reading.ownership, findings };
+  return { ...result, read: reading.read, mapping: reading.mapping, ownership: reading.ownership, findings };
 }
 
 describe('what the pane shows of the example of the Amsterdam region', () => {
@@ -78,7 +78,7 @@ describe('what the pane shows of the example of the Amsterdam region', () => {
   });
 
   it('says what was found and what is calculated with, with its source', () => {
-    const view = workbookView(example.outcome, example.read.source, nl);
+    const view = workbookView(example.outcome, example.read.source, example.mapping, nl);
     expect(view).toMatchObject({
       where: 'Tabel Programma op blad Programma',
       rows: '30 gemeenten in 30 rijen',
@@ -86,7 +86,6 @@ describe('what the pane shows of the example of the Amsterdam region', () => {
       columnCount: '15 kolommen herkend',
       ruleSet: 'wvrv-individueel',
     });
-    expect(view.columns[0]).toEqual({ header: 'Gemeentecode', meaning: 'gemeentecode' });
     expect(view.ruleSets.map(({ id }) => id)).toEqual(Object.keys(RULE_SETS));
     expect(view.norms.map(({ value }) => value)).toEqual([
       'ten minste 30 %',

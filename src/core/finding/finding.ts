@@ -41,8 +41,18 @@ export interface FindingData {
   };
   /** The programme stands on a sheet that nobody sees. */
   hiddenSheet: { sheet: string };
-  /** Some rows or columns of the programme are hidden; they count. */
-  hiddenCells: { sheet: string };
+  /** Rows or columns of the programme are hidden, and count; `homes` of the total in hidden rows, null when not known. */
+  hiddenCells: {
+    sheet: string;
+    rows: string;
+    columns: string;
+    isFiltered: boolean;
+    homes: number | null;
+  };
+  /** Figures come from other workbooks; `files` as far as the formulas name them. */
+  externalLinks: { cells: number; files: readonly string[] };
+  /** No column names the municipality; a title or the name of the sheet does. */
+  municipalityFromTitle: { code: string; name: string; text: string };
   /** The stock was found in another table than the programme. */
   stockFromOtherTable: { table: string };
   /** A mapping was given, and the workbook does not have its columns. */
@@ -51,6 +61,20 @@ export interface FindingData {
   planFormEmpty: { sheet: string };
   /** No stock columns: no class, so no duty. */
   missingStock: Readonly<Record<string, never>>;
+  /** A number typed over a formula of a column that is calculated; `formulas` is how many the column has. */
+  overtypedFormula: { header: string; content: string | number; formulas: number };
+  /** A formula that differs from those of the rest of its column. */
+  inconsistentFormula: { header: string; formulas: number };
+  /** A row of totals does not say what its rows add up to; `factor` when they differ ten, a hundred or a thousand times. */
+  totalsRowDiffers: { field: CountField; stated: number; sum: number; factor: number | null };
+  /** Two rows of a list are the same in every column; both count. */
+  repeatedRow: { code: string; name: string; text: string; homes: number; firstAddress: string };
+  /** A code that is not written as CBS writes it. */
+  looseCode: { code: string; name: string; content: string | number };
+  /** A name with spaces around it or too many in it. */
+  looseText: { text: string; trimmed: string };
+  /** The name says which municipality it is, the cell for its code is blank or holds a name. */
+  missingCode: { code: string; name: string; content: string | null };
   /** Neither a code nor a name of a municipality that exists. */
   unknownMunicipality: { text: string };
   /** The municipality no longer exists; `until` is a year, or a day in it. */
@@ -135,6 +159,16 @@ export interface FindingData {
   };
   /** More social homes disappear than there are. */
   socialLossExceedsSocialStock: { code: string; name: string; loss: number; socialStock: number };
+  /** More homes are demolished than there are. */
+  demolitionExceedsStock: { code: string; name: string; demolition: number; stock: number };
+  /** A share of the stock that no municipality comes near: social homes, or the programme. As fractions. */
+  implausibleShare: {
+    code: string;
+    name: string;
+    field: 'socialStock' | 'total';
+    share: number;
+    highest: number;
+  };
   /** No figure for "duur": what is not social or mid counts as not decided. */
   expensiveUnknown: { code: string; name: string; unknown: number };
   missingSubregion: { code: string; name: string };
@@ -146,13 +180,24 @@ export interface FindingData {
   incompleteRegion: { region: string; included: number; expected: number };
   /** All duties together ask for more homes than the programme has. */
   dutiesExceedProgramme: { region: string; needed: number; total: number };
+  /** A figure differs from an earlier submission; null is not filled in. */
+  changedSincePrevious: FigureData & { before: number | null; after: number | null };
+  /** The municipality was in an earlier submission, and is not in this one. */
+  absentSincePrevious: { code: string; name: string; homes: number | null };
+  /** It was not in the earlier submission. */
+  newSincePrevious: { code: string; name: string; homes: number | null };
   /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
   invalidParameter: { name: string; text: string };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
   /** An earlier write or removal never came to its end, or a colleague is at it now. */
   writeInterrupted: Readonly<Record<string, never>>;
+  /** What the workbook remembers for the user cannot all be read. */
+  memoryUnreadable: { trouble: MemoryTrouble };
 }
+
+/** What can be the matter with that: changed by hand, by a newer version, or made twice by two people at once. */
+export type MemoryTrouble = 'damaged' | 'newer' | 'several';
 
 /** Why the user's table gets no columns. */
 export type ColumnsSkippedReason =

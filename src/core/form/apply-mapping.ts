@@ -3,13 +3,24 @@
 import type { SheetContent } from '../sheet/content';
 import { foldText } from '../sheet/fold-text';
 import { columnLetters } from '../sheet/address';
-import { headersOf, type Candidate, type CandidateColumn, type HeaderPlace } from './candidate';
+import {
+  headersOf,
+  withoutDuplicates,
+  type Candidate,
+  type CandidateColumn,
+  type HeaderPlace,
+} from './candidate';
 import { HEADER_SEARCH_ROWS } from './header-search';
-import type { Mapping } from './mapping';
+import type { MappedColumn, Mapping } from './mapping';
 
 /** A mapping held against a workbook: the place it fits, or the headers that were not found. */
 export type AppliedMapping =
-  | { readonly fits: true; readonly candidate: Candidate }
+  | {
+      readonly fits: true;
+      readonly candidate: Candidate;
+      /** The same mapping for this place, with the columns that it says nothing about. */
+      readonly mapping: Mapping;
+    }
   | { readonly fits: false; readonly missing: readonly string[] };
 
 /**
@@ -29,9 +40,17 @@ export function applyMapping(mapping: Mapping, sheets: readonly SheetContent[]):
       if (columns.missing.length === 0) {
         const table = sheet.tables.find(({ header }) => header?.row === place.headerRow) ?? null;
         const { form } = mapping;
+        const found = withoutDuplicates(columns.found);
         return {
           fits: true,
-          candidate: { sheet, table, ...place, columns: columns.found, form, score: columns.found.length },
+          candidate: { sheet, table, ...place, columns: found, form, score: found.length },
+          mapping: {
+            ...mapping,
+            sheet: sheet.name,
+            table: table?.name ?? null,
+            headerRow: place.headerRow + 1,
+            columns: columns.mapped,
+          },
         };
       }
       if (columns.missing.length < missing.length) missing = columns.missing;
@@ -59,24 +78,37 @@ function placesOn(sheet: SheetContent, { headerRow, headerRows }: Mapping): read
     });
 }
 
-function columnsAt(
-  sheet: SheetContent,
-  place: HeaderPlace,
-  { columns }: Mapping,
-): { readonly found: readonly CandidateColumn[]; readonly missing: readonly string[] } {
+interface ColumnsAt {
+  readonly found: readonly CandidateColumn[];
+  readonly mapped: readonly MappedColumn[];
+  readonly missing: readonly string[];
+}
+
+function columnsAt(sheet: SheetContent, place: HeaderPlace, { columns }: Mapping): ColumnsAt {
   const headers = headersOf(sheet, place);
-  const free = new Set(headers.map(({ column }) => column));
+  const decided = new Map<number, MappedColumn>();
   const missing: string[] = [];
-  const found = columns.flatMap(({ column: letters, header, meaning }): CandidateColumn[] => {
-    const same = headers.filter((one) => free.has(one.column) && foldText(one.header) === foldText(header));
-    const here = same.find(({ column }) => columnLetters(column) === letters) ?? same[0];
-    if (here === undefined) {
-      if (meaning !== null) missing.push(header);
-      return [];
-    }
-    free.delete(here.column);
-    const reading = meaning === null ? null : { meaning, score: 1 };
-    return [{ column: here.column, header: here.header, reading, duplicateOf: null }];
+  for (const one of columns) {
+    const same = headers.filter(
+      ({ column, header }) => !decided.has(column) && foldText(header) === foldText(one.header),
+    );
+    const there = same.find(({ column }) => columnLetters(column) === one.column);
+    // Without a header a column is known by its place alone.
+    const here = there ?? (one.header === '' ? undefined : same[0]);
+    if (here !== undefined) decided.set(here.column, one);
+    else if (one.meaning !== null) missing.push(one.header);
+  }
+  const shown = headers.filter(({ column, header }) => header !== '' || decided.has(column));
+  const all = shown.map(({ column, header }) => {
+    const { meaning = null, score = null } = decided.get(column) ?? {};
+    return { column, header, meaning, score };
   });
-  return { found, missing };
+  return {
+    found: all.map(({ column, header, meaning }) => {
+      const reading = meaning === null ? null : { meaning, score: 1 };
+      return { column, header, reading, duplicateOf: null };
+    }),
+    mapped: all.map((one) => ({ ...one, column: columnLetters(one.column) })),
+    missing,
+  };
 }

@@ -110,7 +110,8 @@ function isHeaderRow(sheet: SheetContent, row: number, columnCount: number): boo
 /** Where a header stands. */
 export type HeaderPlace = Pick<Candidate, 'headerRow' | 'headerRows' | 'firstColumn' | 'columnCount'>;
 
-function candidate(sheet: SheetContent, table: TableContent | null, place: HeaderPlace): Candidate {
+/** The place with this header, whatever it says. */
+export function candidate(sheet: SheetContent, table: TableContent | null, place: HeaderPlace): Candidate {
   const paths = headerPaths(sheet, place);
   const read = paths.flatMap(({ column, cells }): CandidateColumn[] => {
     const reading = cells.length === 0 && table === null ? null : readHeader(cells);
@@ -128,7 +129,8 @@ function candidate(sheet: SheetContent, table: TableContent | null, place: Heade
   return { sheet, table, ...place, columns, form: formOf(columns, sheet, place), score: scoreOf(columns) };
 }
 
-function valuesBelow(
+/** Cells below a header, blanks included, as far as columns are judged by them. */
+export function valuesBelow(
   sheet: SheetContent,
   table: TableContent | null,
   headerRow: number,
@@ -143,14 +145,12 @@ interface HeaderPath {
   readonly cells: readonly Content[];
 }
 
-/** Columns below a header, with the texts of their headers. */
+/** The columns of a place with the texts of their headers; empty for one without. */
 export function headersOf(
   sheet: SheetContent,
   place: HeaderPlace,
 ): readonly { readonly column: number; readonly header: string }[] {
-  return headerPaths(sheet, place)
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ column, cells }) => ({ column, header: headerText(cells) }));
+  return headerPaths(sheet, place).map(({ column, cells }) => ({ column, header: headerText(cells) }));
 }
 
 function headerText(cells: readonly Content[]): string {
@@ -210,7 +210,7 @@ function statusUnknown(columns: readonly CandidateColumn[]): readonly CandidateC
 }
 
 /** Of two columns with one meaning the surer is read, of two as sure the first. */
-function withoutDuplicates(columns: readonly CandidateColumn[]): readonly CandidateColumn[] {
+export function withoutDuplicates(columns: readonly CandidateColumn[]): readonly CandidateColumn[] {
   const best = new Map<string, CandidateColumn>();
   for (const one of columns) {
     if (one.reading === null) continue;
@@ -247,7 +247,7 @@ function scoreOf(columns: readonly CandidateColumn[]): number {
  * One row per municipality, or lines that are added up: plans, years or statuses below or beside one another, or
  * segments that follow from a tenure or a price.
  */
-function formOf(columns: readonly CandidateColumn[], sheet: SheetContent, place: HeaderPlace): Form {
+export function formOf(columns: readonly CandidateColumn[], sheet: SheetContent, place: HeaderPlace): Form {
   const read = readColumns({ columns });
   const fields = read.map(({ meaning }) => meaning.field);
   const counts = read.filter(({ meaning }) => isCount(meaning.field));

@@ -8,15 +8,16 @@ import { contentAt, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { applyMapping } from './apply-mapping';
 import { candidatesOn, firstColumns, isCount, readColumns, type Candidate } from './candidate';
-import type { Mapping } from './mapping';
-import { planFormOn, planFormSource } from './plan-form';
+import type { MappedRow, Mapping } from './mapping';
+import { planFormMapping, planFormOn, planFormSource, type PlanForm } from './plan-form';
+import { titleMunicipality, type TitleMunicipality } from './title-municipality';
 
 /** Fewer recognised headers than this is no programme, whatever else the row says. */
 const LEAST_FIELDS = 3;
 /** Municipalities that are not there below a header that does not say for certain that they are. */
 const LEAST_IDENTITY = 0.65;
 /** A column under this was guessed at; the user is told. */
-const SURE = 0.75;
+export const SURE = 0.75;
 /** Places whose scores differ less than this look as good as one another. */
 const AS_GOOD = 0.3;
 /** A form for one plan is recognised by its labels; a table with as many columns goes before it. */
@@ -24,7 +25,14 @@ const PLAN_FORM_SCORE = 2.5;
 
 /** Why a sheet was or was not read. */
 export type Verdict =
-  'chosen' | 'empty' | 'noHeaders' | 'noMunicipalities' | 'noHomes' | 'tooFewColumns' | 'betterElsewhere';
+  | 'chosen'
+  | 'copyOfOutput'
+  | 'empty'
+  | 'noHeaders'
+  | 'noMunicipalities'
+  | 'noHomes'
+  | 'tooFewColumns'
+  | 'betterElsewhere';
 
 /** A sheet that was looked at, with the best place on it. */
 export interface ConsideredSheet {
@@ -51,8 +59,9 @@ export interface FoundProgramme {
 
 /**
  * Finds the programme in a workbook: the table or the header under which most columns are recognised, judged by words
- * and by the values below. Of equals an Excel table goes before plain cells, a visible sheet before a hidden one, and
- * then the order of the tabs decides.
+ * and by the values below. Of equals an Excel table goes before plain cells, a programme with columns of ours before a
+ * copy of it, a visible sheet before a hidden one, and then the order of the tabs decides. A copy of a sheet of ours is
+ * no programme.
  *
  * @param sheets the first rows (`HEADER_SEARCH_ROWS`) of every sheet that is the user's own
  * @param mapping which column is what, decided before; then nothing is recognised
@@ -61,25 +70,28 @@ export function findProgramme(
   sheets: readonly SheetContent[],
   mapping: Mapping | null = null,
 ): FoundProgramme {
-  const all = sheets.map((sheet) => ({ sheet, candidates: [...candidatesOn(sheet)].sort(byPreference) }));
+  const all = sheets.map((sheet) => ({
+    sheet,
+    candidates: isOutput(sheet) ? [] : [...candidatesOn(sheet)].sort(byPreference),
+  }));
   if (mapping !== null) return byMapping(mapping, sheets, all);
-  const [best, ...others] = all
-    .flatMap(({ candidates }) => candidates.filter((one) => shortcoming(one) === null))
-    .sort(byPreference);
-  const planForms = sheets.filter((sheet) => planFormOn(sheet) !== null);
+  const every = all.flatMap(({ candidates }) => candidates);
+  const named = every.filter((one) => shortcoming(one) === null);
+  const [best, ...others] = (named.length > 0 ? named : every.filter(isTitled)).sort(byPreference);
+  const planForms = planFormsOn(
+    sheets.filter((sheet) => !isOutput(sheet)),
+    null,
+  );
   const isPlanForm = planForms.length > 0 && (best === undefined || best.score < PLAN_FORM_SCORE);
-  const chosen = isPlanForm ? planForms.map(({ name }) => name) : best === undefined ? [] : [best.sheet.name];
+  const chosen = isPlanForm
+    ? planForms.map(({ sheet }) => sheet.name)
+    : best === undefined
+      ? []
+      : [best.sheet.name];
   const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
   const [planForm] = planForms;
   if (isPlanForm && planForm !== undefined) {
-    return {
-      source: planFormSource(planForm),
-      stockSource: sourceOrNull(stockTable(all.flatMap(({ candidates }) => candidates))),
-      sheets: chosen,
-      mapping: null,
-      considered,
-      findings: [],
-    };
+    return foundForm(planForm, planFormMapping(planForm.sheet, planForm.form), chosen, all, considered);
   }
   if (best === undefined) {
     const names = sheets.map((sheet) => sheet.name);
@@ -104,8 +116,19 @@ export function findProgramme(
     sheets: chosen,
     mapping: mappingOf(best),
     considered,
-    findings: [...duplicates(best), ...doubts(best), ...hidden(best), ...otherTables(best, rivals)],
+    findings: [
+      ...titled(best),
+      ...duplicates(best),
+      ...doubts(best),
+      ...hidden(best),
+      ...otherTables(best, rivals),
+    ],
   };
+}
+
+/** What it says about municipalities is what we calculated once. */
+function isOutput({ copyOf }: SheetContent): boolean {
+  return copyOf === 'output';
 }
 
 /** A table with the stock of municipalities, for a programme that does not have it. */
@@ -129,19 +152,85 @@ function sourceOrNull(candidate: Candidate | null): ProgrammeSource | null {
   return candidate === null ? null : { ...sourceOf(candidate), form: 'municipalities' };
 }
 
+/** A sheet with the places on it that could be a programme, the best one first. */
+interface Searched {
+  readonly sheet: SheetContent;
+  readonly candidates: readonly Candidate[];
+}
+
+interface PlacedForm {
+  readonly sheet: SheetContent;
+  readonly form: PlanForm;
+}
+
+function planFormsOn(
+  sheets: readonly SheetContent[],
+  rows: readonly MappedRow[] | null,
+): readonly PlacedForm[] {
+  return sheets.flatMap((sheet) => {
+    const form = planFormOn(sheet, rows);
+    return form === null ? [] : [{ sheet, form }];
+  });
+}
+
+function foundForm(
+  { sheet, form }: PlacedForm,
+  mapping: Mapping,
+  sheets: readonly string[],
+  all: readonly Searched[],
+  considered: readonly ConsideredSheet[],
+): FoundProgramme {
+  return {
+    source: planFormSource(sheet, form),
+    stockSource: sourceOrNull(stockTable(all.flatMap(({ candidates }) => candidates))),
+    sheets,
+    mapping,
+    considered,
+    findings: [],
+  };
+}
+
+/** Forms of which every row that is read is there. */
+function byFormMapping(
+  mapping: Mapping,
+  sheets: readonly SheetContent[],
+  all: readonly Searched[],
+): FoundProgramme {
+  const wanted = mapping.rows.filter(({ meaning }) => meaning !== null);
+  const forms = planFormsOn(sheets, mapping.rows).filter(
+    ({ form: { labels } }) => labels.filter(({ meaning }) => meaning !== null).length === wanted.length,
+  );
+  const chosen = forms.map(({ sheet }) => sheet.name);
+  const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
+  const form = forms.find(({ sheet }) => sheet.name === mapping.sheet) ?? forms[0];
+  return form === undefined
+    ? notFitting(
+        mapping,
+        wanted.map(({ label }) => label),
+        considered,
+      )
+    : foundForm(form, planFormMapping(form.sheet, form.form), chosen, all, considered);
+}
+
+function notFitting(
+  mapping: Mapping,
+  missing: readonly string[],
+  considered: readonly ConsideredSheet[],
+): FoundProgramme {
+  const findings = [finding('mappingDoesNotFit', null, { sheet: mapping.sheet, missing })];
+  return { source: null, stockSource: null, sheets: [], mapping, considered, findings };
+}
+
 function byMapping(
   mapping: Mapping,
   sheets: readonly SheetContent[],
-  all: readonly { readonly sheet: SheetContent; readonly candidates: readonly Candidate[] }[],
+  all: readonly Searched[],
 ): FoundProgramme {
+  if (mapping.form === 'planForm') return byFormMapping(mapping, sheets, all);
   const applied = applyMapping(mapping, sheets);
   const chosen = applied.fits ? [applied.candidate.sheet.name] : [];
   const considered = all.map(({ sheet, candidates }) => consider(sheet, candidates, chosen));
-  if (!applied.fits) {
-    const data = { sheet: mapping.sheet, missing: applied.missing };
-    const findings = [finding('mappingDoesNotFit', null, data)];
-    return { source: null, stockSource: null, sheets: [], mapping, considered, findings };
-  }
+  if (!applied.fits) return notFitting(mapping, applied.missing, considered);
   const { candidate } = applied;
   return {
     source: sourceOf(candidate),
@@ -152,9 +241,9 @@ function byMapping(
       ),
     ),
     sheets: chosen,
-    mapping: mappingOf(candidate),
+    mapping: applied.mapping,
     considered,
-    findings: hidden(candidate),
+    findings: [...duplicates(candidate), ...titled(candidate), ...hidden(candidate)],
   };
 }
 
@@ -163,6 +252,15 @@ function consider(
   [best]: readonly Candidate[],
   chosen: readonly string[],
 ): ConsideredSheet {
+  if (isOutput(sheet) && !chosen.includes(sheet.name)) {
+    return {
+      sheet: sheet.name,
+      isVisible: sheet.isVisible,
+      verdict: 'copyOfOutput',
+      address: null,
+      score: 0,
+    };
+  }
   const isEmpty = sheet.rows.every((row) => row.every(isBlank));
   const lacks = best === undefined ? 'noHeaders' : (shortcoming(best) ?? 'betterElsewhere');
   return {
@@ -175,7 +273,7 @@ function consider(
 }
 
 /** What keeps a place from being a programme, or null: it says which municipality, and something about homes. */
-function shortcoming(candidate: Candidate): Verdict | null {
+export function shortcoming(candidate: Candidate): Verdict | null {
   const read = readColumns(candidate);
   if (read.length === 0) return 'noHeaders';
   const fields = new Set(read.map(({ meaning }) => meaning.field));
@@ -188,10 +286,34 @@ function shortcoming(candidate: Candidate): Verdict | null {
     : null;
 }
 
-function byPreference(a: Candidate, b: Candidate): number {
+/** The municipality of a place that is a programme but for a column of municipalities, by its title. */
+function titleOf(candidate: Candidate): TitleMunicipality | null {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  if (fields.has('code') || fields.has('name') || (!fields.has('total') && !fields.has('socialRent'))) {
+    return null;
+  }
+  return titleMunicipality(candidate.sheet, candidate.headerRow - candidate.headerRows + 1);
+}
+
+function isTitled(candidate: Candidate): boolean {
+  const fields = new Set(readColumns(candidate).map(({ meaning }) => meaning.field));
+  return fields.size >= LEAST_FIELDS && titleOf(candidate) !== null;
+}
+
+function titled(candidate: Candidate): readonly Finding[] {
+  const title = titleOf(candidate);
+  if (title === null) return [];
+  const { municipality, text, place } = title;
+  return [
+    finding('municipalityFromTitle', place, { code: municipality.code, name: municipality.name, text }),
+  ];
+}
+
+export function byPreference(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     Number(b.table !== null) - Number(a.table !== null) ||
+    Number(a.sheet.copyOf !== null) - Number(b.sheet.copyOf !== null) ||
     Number(b.sheet.isVisible) - Number(a.sheet.isVisible)
   );
 }
@@ -259,7 +381,8 @@ function describe(candidate: Candidate): string {
   return candidate.table?.name ?? `${candidate.sheet.name}!${addressOf(candidate)}`;
 }
 
-function mappingOf(candidate: Candidate): Mapping {
+/** What the columns of a place were taken for, as plain JSON. */
+export function mappingOf(candidate: Candidate): Mapping {
   const { sheet, table, form, headerRow, headerRows, columns } = candidate;
   return {
     schema: 'wvrv-mapping/1',
@@ -274,10 +397,12 @@ function mappingOf(candidate: Candidate): Mapping {
       meaning: duplicateOf === null ? (reading?.meaning ?? null) : null,
       score: reading === null ? null : Math.round(reading.score * 100) / 100,
     })),
+    rows: [],
   };
 }
 
 function sourceOf(candidate: Candidate): ProgrammeSource {
+  const title = titleOf(candidate);
   const { sheet, table, headerRow, headerRows, firstColumn, columnCount, form } = candidate;
   const mapped = readColumns(candidate).map(({ column, header, meaning }) => ({ column, header, meaning }));
   const place =
@@ -289,7 +414,9 @@ function sourceOf(candidate: Candidate): ProgrammeSource {
         )
       : { firstColumn, columnCount };
   return {
-    form,
+    // Its rows are years, plans or segments of one municipality.
+    form: title === null ? form : 'lines',
+    ...(title === null ? {} : { municipality: title.municipality }),
     sheet: sheet.name,
     table: table?.name ?? null,
     headerRow,

@@ -22,6 +22,17 @@ export interface MappedColumn {
   readonly score: number | null;
 }
 
+/** What one row of a form for a plan was taken for. */
+export interface MappedRow {
+  /** As the sheet numbers it. */
+  readonly row: number;
+  readonly label: string;
+  /** Null for a row that is not read. */
+  readonly meaning: Meaning | null;
+  /** As of a column. */
+  readonly score: number | null;
+}
+
 /** Which column is what, as plain JSON: proposed, shown, changed, kept, and used again for a workbook of the same form. */
 export interface Mapping {
   readonly schema: 'wvrv-mapping/1';
@@ -33,6 +44,8 @@ export interface Mapping {
   readonly headerRow: number;
   readonly headerRows: number;
   readonly columns: readonly MappedColumn[];
+  /** Of a form for one plan, whose labels stand in rows; otherwise none. */
+  readonly rows: readonly MappedRow[];
 }
 
 const FIELDS: readonly string[] = [...COUNT_FIELDS, ...TEXT_FIELDS, ...LIST_FIELDS];
@@ -47,25 +60,40 @@ const LETTERS = /^[A-Z]{1,3}$/;
 export function parseMapping(json: unknown): Mapping | null {
   if (!isRecord(json)) return null;
   if (json.schema === 'wvrv-reading/1') return parseMapping(json.mapping);
-  const { schema, form, sheet, table = null, headerRow, headerRows = 1, columns } = json;
+  const { schema, form, sheet, table = null, headerRow, headerRows = 1, columns, rows = [] } = json;
   if (schema !== 'wvrv-mapping/1' || typeof sheet !== 'string' || !isName(table)) return null;
   const known = FORMS.find((one) => one === form);
-  if (known === undefined || !isPositive(headerRow) || !isPositive(headerRows) || !Array.isArray(columns)) {
-    return null;
-  }
-  const parsed = columns.map(parseColumn);
-  return parsed.includes(null)
+  if (known === undefined || !isPositive(headerRow) || !isPositive(headerRows)) return null;
+  if (!Array.isArray(columns) || !Array.isArray(rows)) return null;
+  const parsed = columns.map(parseColumn).filter((one) => one !== null);
+  const parsedRows = rows.map(parseRow).filter((one) => one !== null);
+  return parsed.length < columns.length || parsedRows.length < rows.length
     ? null
-    : { schema, form: known, sheet, table, headerRow, headerRows, columns: parsed as MappedColumn[] };
+    : { schema, form: known, sheet, table, headerRow, headerRows, columns: parsed, rows: parsedRows };
 }
 
 function parseColumn(json: unknown): MappedColumn | null {
   if (!isRecord(json) || typeof json.column !== 'string' || !LETTERS.test(json.column)) return null;
-  const { column, header = '', meaning = null, score = null } = json;
-  if (typeof header !== 'string' || (score !== null && typeof score !== 'number')) return null;
-  if (meaning === null) return { column, header, meaning, score };
+  const { column, header = '' } = json;
+  const decided = parseDecided(json);
+  return typeof header !== 'string' || decided === null ? null : { column, header, ...decided };
+}
+
+function parseRow(json: unknown): MappedRow | null {
+  if (!isRecord(json) || !isPositive(json.row)) return null;
+  const { row, label = '' } = json;
+  const decided = parseDecided(json);
+  return typeof label !== 'string' || decided === null ? null : { row, label, ...decided };
+}
+
+function parseDecided({
+  meaning = null,
+  score = null,
+}: Record<string, unknown>): Pick<MappedColumn, 'meaning' | 'score'> | null {
+  if (score !== null && typeof score !== 'number') return null;
+  if (meaning === null) return { meaning, score };
   const parsed = parseMeaning(meaning);
-  return parsed === null ? null : { column, header, meaning: parsed, score };
+  return parsed === null ? null : { meaning: parsed, score };
 }
 
 function parseMeaning(json: unknown): Meaning | null {

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding, Place } from '../finding/finding';
-import { finding } from '../finding/severity';
 import { headerParts } from '../header/header-parts';
 import type { Meaning } from '../header/meaning';
 import { readHeader } from '../header/read-header';
-import type { MunicipalityRecord } from '../programme/line';
+import { COUNT_FIELDS } from '../programme/field';
 import { singleYear, type Period } from '../programme/period';
-import { hardnessOf, isStatusCode, statusSystem } from '../programme/planning-status';
-import { readCount } from '../programme/read-count';
-import { linesOf, type ReadFigure } from '../programme/read-figure';
-import type { ReadProgramme } from '../programme/read-rows';
-import { resolveTotals, type DimensionedFigure } from '../programme/resolve-totals';
-import type { ProgrammeSource, SourceKey } from '../programme/source';
-import { municipalityByCode, municipalityByName } from '../register/municipality-register';
-import { cellAddress } from '../sheet/address';
+import type { ProgrammeSource } from '../programme/source';
 import { contentAt, contentText, isBlank, type Content } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { foldText } from '../sheet/fold-text';
 import { isCount } from './candidate';
+import type { MappedRow, Mapping } from './mapping';
 
 /** A column with figures of a plan form. */
 interface FormColumn {
@@ -42,33 +34,47 @@ export interface PlanForm {
     readonly field: Meaning['field'];
     readonly part: Meaning['part'];
   }[];
+  readonly labels: readonly FormLabel[];
 }
+
+/** A row with a label, and what it was taken for. */
+interface FormLabel extends Pick<MappedRow, 'meaning' | 'score'> {
+  /** On the sheet, counted from zero. */
+  readonly row: number;
+  readonly text: string;
+}
+
+const NOT_READ = { meaning: null, score: null } as const;
 
 const LEAST_YEARS = 3;
 /** Rows and columns of a form that fits on a page. */
 const MOST_ROWS = 200;
 
-/** The form for one plan on a sheet, or null. */
-export function planFormOn(sheet: SheetContent): PlanForm | null {
+/**
+ * The form for one plan on a sheet, or null.
+ *
+ * @param given what its rows are, decided before; null to recognise them
+ */
+export function planFormOn(sheet: SheetContent, given: readonly MappedRow[] | null = null): PlanForm | null {
   const { origin } = sheet;
   const headerIndex = sheet.rows.slice(0, MOST_ROWS).findIndex((cells) => yearsIn(cells) >= LEAST_YEARS);
   if (headerIndex < 0) return null;
   const headerRow = origin.row + headerIndex;
   const labelColumn = origin.column;
-  const labels = Array.from({ length: headerIndex }, (_, index) => ({
-    row: origin.row + index,
-    reading: readHeader([contentAt(sheet, origin.row + index, labelColumn)]),
-    text: contentText(contentAt(sheet, origin.row + index, labelColumn)),
-  }));
-  const named = labels.find(
-    ({ reading }) => reading?.meaning.field === 'name' || reading?.meaning.field === 'code',
+  const recognised = [...labelsAbove(sheet, headerRow), ...formRows(sheet, headerRow, labelColumn)];
+  const labels = given === null ? recognised : decided(recognised, given);
+  const rowOf = (fields: readonly Meaning['field'][]): number | undefined =>
+    labels.find(({ row, meaning }) => row < headerRow && meaning !== null && fields.includes(meaning.field))
+      ?.row;
+  const [named, status] = [rowOf(['name', 'code']), rowOf(['status'])];
+  const rows = labels.flatMap(({ row, meaning }) =>
+    row > headerRow && meaning !== null && isCount(meaning.field)
+      ? [{ row, field: meaning.field, part: meaning.part }]
+      : [],
   );
-  const rows = formRows(sheet, headerRow, labelColumn);
-  if (named === undefined || !rows.some(({ field }) => field === 'socialRent' || field === 'total'))
+  if (named === undefined || !rows.some(({ field }) => field === 'socialRent' || field === 'total')) {
     return null;
-  const status = labels.find(
-    ({ reading, text }) => reading?.meaning.field === 'status' && /planolog/i.test(text),
-  );
+  }
   const header = (sheet.rows[headerIndex] ?? []).map((content, index) => ({
     content,
     column: origin.column + index,
@@ -77,8 +83,8 @@ export function planFormOn(sheet: SheetContent): PlanForm | null {
     header.find(({ content }) => pattern.test(foldText(contentText(content))))?.column ?? null;
   const total = columnWith(/^totalen?$|^totaal/);
   return {
-    municipality: { row: named.row, column: labelColumn + 1 },
-    status: status === undefined ? null : { row: status.row, column: labelColumn + 1 },
+    municipality: { row: named, column: labelColumn + 1 },
+    status: status === undefined ? null : { row: status, column: labelColumn + 1 },
     headerRow,
     labelColumn,
     columns: [
@@ -90,6 +96,63 @@ export function planFormOn(sheet: SheetContent): PlanForm | null {
     ],
     realised: columnWith(/^gerealiseerd/),
     rows,
+    labels,
+  };
+}
+
+const ABOVE: readonly Meaning['field'][] = ['name', 'code'];
+
+/** Labels above the years: the municipality and the planning status of the plan. */
+function labelsAbove(sheet: SheetContent, headerRow: number): readonly FormLabel[] {
+  const { row: first, column } = sheet.origin;
+  return Array.from({ length: headerRow - first }, (_, index) => first + index).flatMap((row) => {
+    const content = contentAt(sheet, row, column);
+    if (isBlank(content)) return [];
+    const reading = readHeader([content]);
+    const text = contentText(content);
+    const field = reading?.meaning.field;
+    const isRead =
+      field !== undefined && (ABOVE.includes(field) || (field === 'status' && /planolog/i.test(text)));
+    return [{ row, text, ...(isRead && reading !== null ? reading : NOT_READ) }];
+  });
+}
+
+/** What the user decided, by row and label, or else by label alone; a label that nothing is said about is not read. */
+function decided(labels: readonly FormLabel[], given: readonly MappedRow[]): readonly FormLabel[] {
+  const left = new Set(given);
+  const matching = (label: FormLabel, isSameRow: boolean): MappedRow | undefined =>
+    [...left].find(
+      ({ row, label: text }) =>
+        foldText(text) === foldText(label.text) && (!isSameRow || row === label.row + 1),
+    );
+  const take = (label: FormLabel, isSameRow: boolean): MappedRow | undefined => {
+    const found = matching(label, isSameRow);
+    if (found !== undefined) left.delete(found);
+    return found;
+  };
+  const exact = labels.map((label) => ({ label, found: take(label, true) }));
+  return exact.map(({ label, found }) => {
+    const { meaning = null, score = null } = found ?? take(label, false) ?? {};
+    return { ...label, meaning, score };
+  });
+}
+
+/** What the rows of a form were taken for, as a mapping has it. */
+export function planFormMapping(sheet: SheetContent, { headerRow, labels }: PlanForm): Mapping {
+  return {
+    schema: 'wvrv-mapping/1',
+    form: 'planForm',
+    sheet: sheet.name,
+    table: null,
+    headerRow: headerRow + 1,
+    headerRows: 1,
+    columns: [],
+    rows: labels.map(({ row, text, meaning, score }) => ({
+      row: row + 1,
+      label: text,
+      meaning,
+      score: score === null ? null : Math.round(score * 100) / 100,
+    })),
   };
 }
 
@@ -101,10 +164,10 @@ function yearsIn(cells: readonly Content[]): number {
 }
 
 /**
- * Rows with a field. A form sorts the same homes more than once (type, care, price); the rows that count are those of
+ * Rows with a label. A form sorts the same homes more than once (type, care, price); the rows that count are those of
  * the group in which social rent stands, and the homes built and demolished in all.
  */
-function formRows(sheet: SheetContent, headerRow: number, labelColumn: number): PlanForm['rows'] {
+function formRows(sheet: SheetContent, headerRow: number, labelColumn: number): readonly FormLabel[] {
   const last = sheet.origin.row + Math.min(sheet.rows.length, MOST_ROWS);
   const groupColumn = [1, 2]
     .map((offset) => labelColumn + offset)
@@ -112,22 +175,27 @@ function formRows(sheet: SheetContent, headerRow: number, labelColumn: number): 
   let group = '';
   const rows = Array.from({ length: Math.max(0, last - headerRow - 1) }, (_, index) => {
     const row = headerRow + 1 + index;
-    const reading = readHeader([contentAt(sheet, row, labelColumn)]);
+    const content = contentAt(sheet, row, labelColumn);
     const named = groupColumn === undefined ? '' : contentText(contentAt(sheet, row, groupColumn));
     if (!isBlank(named)) group = named;
-    return { row, group, meaning: reading?.meaning ?? null };
+    return { row, group, content, reading: readHeader([content]) };
   });
-  const segments = rows.find(({ meaning }) => meaning?.field === 'socialRent')?.group;
-  return rows.flatMap(({ row, group: own, meaning }) => {
-    if (meaning === null || !isCount(meaning.field)) return [];
-    const isSegment = !['total', 'demolition', 'socialDemolition', 'socialSale'].includes(meaning.field);
-    return isSegment && own !== segments ? [] : [{ row, field: meaning.field, part: meaning.part }];
+  const segments = rows.find(({ reading }) => reading?.meaning.field === 'socialRent')?.group;
+  return rows.flatMap(({ row, group: own, content, reading }) => {
+    if (isBlank(content)) return [];
+    const field = reading?.meaning.field;
+    const isRead = field !== undefined && isCount(field) && (!SEGMENTS.includes(field) || own === segments);
+    return [{ row, text: contentText(content), ...(isRead && reading !== null ? reading : NOT_READ) }];
   });
 }
 
+/** Fields that a form sorts homes by. */
+const SEGMENTS: readonly Meaning['field'][] = COUNT_FIELDS.filter(
+  (field) => !['total', 'demolition', 'socialDemolition', 'socialSale'].includes(field),
+);
+
 /** Where a plan form stands, as the rest of the product knows places. */
-export function planFormSource(sheet: SheetContent): ProgrammeSource {
-  const form = planFormOn(sheet);
+export function planFormSource(sheet: SheetContent, form: PlanForm | null): ProgrammeSource {
   return {
     form: 'planForm',
     sheet: sheet.name,
@@ -141,133 +209,5 @@ export function planFormSource(sheet: SheetContent): ProgrammeSource {
     hasTotals: false,
     columns: {},
     mapped: [],
-  };
-}
-
-/** Reads the forms on these sheets, a plan each, and adds up per municipality. */
-export function readPlanForms(sheets: readonly SheetContent[]): ReadProgramme | null {
-  const forms = sheets.flatMap((sheet) => {
-    const form = planFormOn(sheet);
-    return form === null ? [] : [{ sheet, form }];
-  });
-  const [first] = forms;
-  if (first === undefined) return null;
-  const findings: Finding[] = [];
-  const figures: ReadFigure[] = [];
-  const records = new Map<string, MunicipalityRecord>();
-  const keys: SourceKey[] = [];
-  for (const { sheet, form } of forms) {
-    const { row, column } = form.municipality;
-    const place = { sheet: sheet.name, address: cellAddress(row, column) };
-    const text = contentText(contentAt(sheet, row, column));
-    const municipality = municipalityByCode(text) ?? municipalityByName(text);
-    if (municipality === null) {
-      findings.push(
-        isBlank(text)
-          ? finding('planFormEmpty', place, { sheet: sheet.name })
-          : finding('unknownMunicipality', place, { text }),
-      );
-      continue;
-    }
-    const { code, name, province } = municipality;
-    const read = readForm(sheet, form, { code, name });
-    findings.push(...read.findings);
-    figures.push(...read.figures);
-    const before = records.get(code);
-    if (before === undefined) {
-      keys.push({ code, field: 'code', content: code, row, occurrences: 1 });
-    }
-    records.set(code, {
-      code,
-      name,
-      province,
-      subregion: null,
-      stock: null,
-      socialStock: null,
-      socialRentStock: null,
-      unreadable: (before?.unreadable ?? false) || read.isUnreadable,
-      places: before?.places ?? { name: place },
-    });
-  }
-  if (records.size > 0) {
-    const place = { sheet: first.sheet.name, address: null };
-    findings.push(finding('missingStock', place, {}));
-  }
-  return {
-    programme: { municipalities: [...records.values()], lines: linesOf(figures) },
-    source: { ...planFormSource(first.sheet), keyCellCount: records.size },
-    keys,
-    figures,
-    findings,
-  };
-}
-
-interface FormFigure extends DimensionedFigure {
-  readonly field: ReadFigure['field'];
-  readonly place: Place;
-  readonly content: Content;
-  readonly differs: boolean;
-}
-
-function readForm(sheet: SheetContent, form: PlanForm, who: { code: string; name: string }) {
-  const findings: Finding[] = [];
-  const counted: FormFigure[] = [];
-  let isUnreadable = false;
-  for (const { row, field, part } of form.rows) {
-    const realised = form.realised === null ? null : contentAt(sheet, row, form.realised);
-    for (const { column, period } of form.columns) {
-      const place = { sheet: sheet.name, address: cellAddress(row, column) };
-      const content = contentAt(sheet, row, column);
-      const subject = { ...who, field: field as ReadFigure['field'] };
-      const reading = readCount(content, 1, place, subject);
-      if (reading.finding !== null) findings.push(reading.finding);
-      isUnreadable ||= reading.isUnreadable;
-      if (reading.homes === null) continue;
-      const built = period === null && typeof realised === 'number' ? realised : 0;
-      const homes = reading.homes - built;
-      const differs = reading.differs || built !== 0;
-      counted.push({ field: subject.field, homes, status: null, period, part, place, content, differs });
-    }
-  }
-  const { status, finding: statusFinding } = statusOf(sheet, form);
-  if (statusFinding !== null) findings.push(statusFinding);
-  const fields = [...new Set(counted.map(({ field }) => field))];
-  const figures = fields.flatMap((field) => {
-    const resolved = resolveTotals(counted.filter((one) => one.field === field));
-    for (const { total, sum } of resolved.mismatches) {
-      findings.push(finding('partsMismatch', total.place, { ...who, field, total: total.homes, sum }));
-    }
-    return [...resolved.figures, ...resolved.rests.map((rest) => ({ ...rest, differs: true }))].map(
-      ({ homes, period, place, content, differs }): ReadFigure => ({
-        code: who.code,
-        field,
-        homes,
-        isUnreadable: false,
-        year: singleYear(period),
-        period: singleYear(period) === null ? period : null,
-        status,
-        place,
-        content,
-        differs,
-      }),
-    );
-  });
-  return { figures, findings, isUnreadable };
-}
-
-/** One code alone never tells the two systems apart, unless only one of them has it. */
-function statusOf(
-  sheet: SheetContent,
-  { status }: PlanForm,
-): { status: string | null; finding: Finding | null } {
-  if (status === null) return { status: null, finding: null };
-  const text = contentText(contentAt(sheet, status.row, status.column)).trim();
-  if (text === '') return { status: null, finding: null };
-  const system = statusSystem([text]);
-  const place = { sheet: sheet.name, address: cellAddress(status.row, status.column) };
-  const isOpen = isStatusCode(text) && system === null;
-  return {
-    status: hardnessOf(text, system) ?? text,
-    finding: isOpen ? finding('statusSystemUnknown', place, { codes: [text] }) : null,
   };
 }

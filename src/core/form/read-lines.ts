@@ -7,7 +7,14 @@ import type { MunicipalityRecord } from '../programme/line';
 import { hardnessOf, isStatusCode, statusSystem, type StatusSystem } from '../programme/planning-status';
 import { linesOf, type ReadFigure } from '../programme/read-figure';
 import { headerPlace, missingColumns, rowsOf, type ReadProgramme } from '../programme/read-rows';
-import { identify, isTotalsRow, keyAddress, textOf, type Identity } from '../programme/row-identity';
+import {
+  identify,
+  isTotalsRow,
+  keyAddress,
+  textOf,
+  totalsColumn,
+  type Identity,
+} from '../programme/row-identity';
 import type { ProgrammeSource, SourceKey } from '../programme/source';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import type { Meaning } from '../header/meaning';
@@ -15,6 +22,8 @@ import { priceLimits } from '../rules/price-limits';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { cellAddress } from '../sheet/address';
+import { repeatedRows } from './repeated-rows';
+import { totalsFindings } from './totals-rows';
 import { segmentsAtLeastZero } from './segments-at-least-zero';
 import { readCounts, type LineCell } from './line-counts';
 import { lineSegment, limitsFinding } from './line-segment';
@@ -54,11 +63,12 @@ export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadPro
     ...statusFindings(sheet, source, rows, list),
   ];
   const accounts = new Map<string, Account>();
+  const repeated = repeatedRows(sheet, source, list.plan);
   let above: RegisteredMunicipality | null = null;
   let keyCellCount = 0;
   for (const row of rows) {
     if (isTotalsRow(sheet, source, row)) {
-      findings.push(...skippedTotals(sheet, source, row, list));
+      findings.push(...skippedTotals(sheet, source, row));
       continue;
     }
     const identity = municipalityOf(sheet, source, row, list, above);
@@ -68,7 +78,7 @@ export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadPro
     above = identity.municipality;
     keyCellCount += 1;
     const account = accountOf(accounts, identity, sheet, source, row);
-    findings.push(...readLine(sheet, source, row, list, account));
+    findings.push(...readLine(sheet, source, row, list, account), ...repeated(row, account.record));
   }
   const read = [...accounts.values()];
   if (read.length === 0) {
@@ -84,7 +94,7 @@ export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadPro
     source: { ...source, ...extent, keyCellCount },
     keys: read.map(({ key }) => key),
     figures,
-    findings,
+    findings: [...findings, ...totalsFindings(sheet, source)],
   };
 }
 
@@ -127,15 +137,12 @@ function statusFindings(
   return codes.length === 0 ? [] : [finding('statusSystemUnknown', place, { codes })];
 }
 
-function skippedTotals(
-  sheet: SheetContent,
-  source: ProgrammeSource,
-  row: number,
-  { plan }: ListColumns,
-): readonly Finding[] {
-  const text = plan === null ? '' : contentText(contentAt(sheet, row, plan));
-  if (plan === null || isBlank(text)) return [];
-  return [finding('totalsRowSkipped', { sheet: source.sheet, address: cellAddress(row, plan) }, { text })];
+function skippedTotals(sheet: SheetContent, source: ProgrammeSource, row: number): readonly Finding[] {
+  const column = totalsColumn(sheet, source, row);
+  const isMunicipality = [source.columns.code, source.columns.name].some((one) => one?.column === column);
+  if (column === null || isMunicipality) return [];
+  const text = contentText(contentAt(sheet, row, column));
+  return [finding('totalsRowSkipped', { sheet: source.sheet, address: cellAddress(row, column) }, { text })];
 }
 
 /** In a list the municipality often stands in the first of its rows only. */
@@ -146,6 +153,11 @@ function municipalityOf(
   { plan }: ListColumns,
   above: RegisteredMunicipality | null,
 ): Identity | null {
+  if (source.municipality !== undefined) {
+    const { municipality } = source;
+    const key = { code: municipality.code, field: 'code', content: municipality.code, row } as const;
+    return hasFigures(sheet, source, row) ? { municipality, isAbolished: false, key, findings: [] } : null;
+  }
   const isUnnamed = (['code', 'name'] as const).every((field) => {
     const column = source.columns[field];
     return column === undefined || isBlank(contentAt(sheet, row, column.column));

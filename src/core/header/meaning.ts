@@ -17,7 +17,8 @@ export const LIST_FIELDS = [
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** Planning status as far as reports tell plans apart; `unknown` is a figure for plans without one. */
-export type Hardness = 'hard' | 'soft' | 'unknown';
+export const HARDNESSES = ['hard', 'soft', 'unknown'] as const;
+export type Hardness = (typeof HARDNESSES)[number];
 
 /** What a column holds. */
 export interface Meaning {

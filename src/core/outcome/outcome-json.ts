@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { allDistributions } from '../allocation/all-distributions';
+import type { AcceptedFinding } from '../finding/acceptance';
 import type { Finding } from '../finding/finding';
 import { toDoubleOrNull } from '../number/double';
 import type { Outcome } from './calculate';
@@ -36,6 +37,13 @@ export function outcomeJson(
     distributions: allDistributions(outcome.municipalities, ruleSet).map(distributionJson),
     findings: findingsJson(findings, message),
   };
+}
+
+/** Accepted findings as plain data, with why and since when. */
+export function acceptedJson(accepted: readonly AcceptedFinding[], message: (finding: Finding) => string) {
+  return accepted.flatMap(({ finding, acceptance: { reason, date } }) =>
+    findingsJson([finding], message).map((one) => ({ ...one, reason, date })),
+  );
 }
 
 /** Findings as plain data: where each is, what it says, and the data it says it about. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AcceptedFinding } from '../finding/acceptance';
 import type { Finding, Severity } from '../finding/finding';
 import { cellAddress, sheetPrefix } from '../sheet/address';
 import { constant, formulaCell, homes, rectangle, words } from './cells';
@@ -41,6 +42,10 @@ export function checksSheet(input: PlanInput): SheetPlan {
   const findings = sorted(input.findings);
   const findingsRow = FIRST_CONTROL_ROW + controls.length + 1;
   const firstFindingRow = findingsRow + 2;
+  const rows = Math.max(1, findings.length);
+  const { accepted } = input;
+  const acceptedRow = firstFindingRow + rows + 1;
+  const firstAcceptedRow = acceptedRow + 2;
   const { severity, place, what, why, todo } = t.findingHeaders;
   const cells = rectangle([
     [constant(t.title)],
@@ -55,8 +60,15 @@ export function checksSheet(input: PlanInput): SheetPlan {
     ...(findings.length === 0
       ? [[null, null, constant(t.noFindings)]]
       : findings.map((found) => findingRow(found, input))),
+    ...(accepted.length === 0
+      ? []
+      : [
+          [],
+          [constant(t.accepted)],
+          [severity, place, what, t.acceptedHeaders.reason, t.acceptedHeaders.date].map(constant),
+          ...accepted.map((one) => acceptedFindingRow(one, input)),
+        ]),
   ]);
-  const rows = Math.max(1, findings.length);
   return {
     role: 'checks',
     name: texts.sheets.checks,
@@ -79,11 +91,13 @@ export function checksSheet(input: PlanInput): SheetPlan {
       { area: { row: firstFindingRow, column: 0, rows, columns: 1 }, look: 'label' },
       { area: { row: firstFindingRow, column: 1, rows, columns: 1 }, look: 'link' },
       { area: { row: firstFindingRow, column: 2, rows, columns: 3 }, look: 'wrapped' },
+      ...acceptedLooks(acceptedRow, accepted.length),
     ],
     columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, points: TITLE_HEIGHT },
       ...wrappedHeights(cells, { first: firstFindingRow, count: rows }, WIDTHS),
+      ...wrappedHeights(cells, { first: firstAcceptedRow, count: accepted.length }, WIDTHS),
     ],
     frozen: { rows: 0, columns: 0 },
   };
@@ -167,6 +181,32 @@ function findingRow(found: Finding, { texts, findingWords }: PlanInput): (CellPl
   const { what, why, todo } = findingWords(found);
   const [severity, ...rest] = [texts.checks.severities[found.severity], what, why, todo].map(constant);
   return [severity ?? null, placeCell(found), ...rest];
+}
+
+/** What was accepted stands apart, with why and since when. */
+function acceptedFindingRow(
+  { finding, acceptance }: AcceptedFinding,
+  { texts, findingWords }: PlanInput,
+): (CellPlan | null)[] {
+  const [severity, ...rest] = [
+    texts.checks.severities[finding.severity],
+    findingWords(finding).what,
+    acceptance.reason,
+    acceptance.date,
+  ].map(constant);
+  return [severity ?? null, placeCell(finding), ...rest];
+}
+
+function acceptedLooks(row: number, count: number): SheetPlan['looks'] {
+  if (count === 0) return [];
+  return [
+    { area: { row, column: 0, rows: 1, columns: 1 }, look: 'heading' },
+    { area: { row: row + 1, column: 0, rows: 1, columns: WIDTH }, look: 'headerResult' },
+    { area: { row: row + 1, column: 2, rows: 1, columns: 3 }, look: 'overWords' },
+    { area: { row: row + 2, column: 0, rows: count, columns: 1 }, look: 'label' },
+    { area: { row: row + 2, column: 1, rows: count, columns: 1 }, look: 'link' },
+    { area: { row: row + 2, column: 2, rows: count, columns: 3 }, look: 'wrapped' },
+  ];
 }
 
 /** The place as a link: HYPERLINK works without the add-in, and its text is the address. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AcceptedFinding } from '../finding/acceptance';
 import type { ColumnsSkippedReason, Finding } from '../finding/finding';
 import type { Outcome } from '../outcome/calculate';
 import type { ReadFigure } from '../programme/read-figure';
@@ -20,6 +21,8 @@ export interface PlanInput {
   readonly figures: readonly ReadFigure[] | null;
   /** Of reading and of calculating. */
   readonly findings: readonly Finding[];
+  /** Those that were accepted, with why; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly findingWords: FindingWords;
   readonly texts: PlanTexts;
   /** Columns the user wants in the programme table. */

@@ -14,6 +14,8 @@ export interface RefusalData {
   programmeMoved: { table: string };
   /** The user has columns of his own to the right of ours in his table: taking ours out would move them. */
   columnsEnclosed: { table: string };
+  /** Cells that were to be mended hold something else by now, or a formula; `address` is the first. */
+  cellsChanged: { sheet: string; address: string; count: number };
   /** A written formula did not come to what was calculated. */
   notReconciled: { sheet: string; address: string; expected: string; found: string; count: number };
 }

@@ -146,6 +146,8 @@ export interface PlanTexts {
       readonly why: string;
       readonly todo: string;
     };
+    readonly accepted: string;
+    readonly acceptedHeaders: Readonly<Record<'reason' | 'date', string>>;
     readonly severities: Readonly<Record<Severity, string>>;
   };
   readonly account: {

@@ -2,7 +2,14 @@
 
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
-import { checkMid, checkPossible, checkSocialLoss, checkTotal } from './check-figures';
+import {
+  checkDemolition,
+  checkMid,
+  checkPossible,
+  checkShares,
+  checkSocialLoss,
+  checkTotal,
+} from './check-figures';
 import { checkStock } from './check-stock';
 import type { CountField } from './field';
 import { completeFigures, knownFigures, type Figures, type KnownFigures } from './figures';
@@ -71,6 +78,8 @@ function assess(one: Resolved, present: ReadonlySet<CountField>): Assessment {
     ...(impossible.length > 0 ? [] : checkTotal(record, known, sums)),
     ...checkMid(record, sums),
     ...checkSocialLoss(record, known),
+    ...checkDemolition(record, known),
+    ...(impossible.length > 0 ? [] : checkShares(record, known)),
     ...(figures === null ? [] : checkAssumption(record, one.segments)),
   ];
   return { figures, findings };

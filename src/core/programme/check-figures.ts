@@ -3,6 +3,7 @@
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
 import { sumKnown } from '../number/homes';
+import { factorBetween } from './factor';
 import type { KnownFigures } from './figures';
 import type { MunicipalityRecord } from './line';
 import { placeOf } from './place';
@@ -51,14 +52,11 @@ export function checkTotal(
   return [finding('totalMismatch', placeOf(record, 'total'), data), ...checkFactor(record, total, sum)];
 }
 
-const FACTORS = [10, 100, 1000];
-
-/** The one is the other in tens, hundreds or thousands, perhaps rounded. */
+/** The one is the other in tens, hundreds or thousands. */
 function checkFactor(record: MunicipalityRecord, total: number, sum: number): readonly Finding[] {
   const { code, name } = record;
-  const [less, more] = [Math.min(total, sum), Math.max(total, sum)];
-  const factor = FACTORS.find((each) => less > 0 && Math.abs(more - less * each) <= each / 2);
-  return factor === undefined
+  const factor = factorBetween(total, sum);
+  return factor === null
     ? []
     : [finding('factorOff', placeOf(record, 'total'), { code, name, total, sum, factor })];
 }
@@ -79,4 +77,38 @@ export function checkSocialLoss(record: MunicipalityRecord, known: KnownFigures)
   if (socialStock === null || loss <= socialStock) return [];
   const place = placeOf(record, 'socialDemolition', 'socialSale');
   return [finding('socialLossExceedsSocialStock', place, { code, name, loss, socialStock })];
+}
+
+/** D > H: more homes are demolished than there are. */
+export function checkDemolition(record: MunicipalityRecord, known: KnownFigures): readonly Finding[] {
+  const { code, name } = record;
+  const { demolition, stock } = known;
+  if (demolition === null || stock === null || demolition <= stock) return [];
+  return [
+    finding('demolitionExceedsStock', placeOf(record, 'demolition'), { code, name, demolition, stock }),
+  ];
+}
+
+/**
+ * Shares of the stock that no municipality reached: corporations had at most 43 % (Rotterdam, CBS 2024 and 2025), and
+ * the largest plan capacity was 128 % (Ouder-Amstel, 2021). Well above that a column is taken for another one, or a
+ * number has a digit too many.
+ */
+const HIGHEST = {
+  socialStock: { share: 0.43, limit: 0.5 },
+  total: { share: 1.28, limit: 1.5 },
+} as const;
+
+/** Social homes or a programme that are more of the stock than anywhere. */
+export function checkShares(record: MunicipalityRecord, known: KnownFigures): readonly Finding[] {
+  const { code, name } = record;
+  const { stock } = known;
+  if (stock === null || stock === 0) return [];
+  return (['socialStock', 'total'] as const).flatMap((field) => {
+    const share = (known[field] ?? 0) / stock;
+    const { share: highest, limit } = HIGHEST[field];
+    return share <= limit
+      ? []
+      : [finding('implausibleShare', placeOf(record, field), { code, name, field, share, highest })];
+  });
 }

@@ -107,13 +107,25 @@ export function headerPlace({ sheet, headerRow, firstColumn }: ProgrammeSource):
 /** The columns that are needed and are not there. */
 export function missingColumns(source: ProgrammeSource): Finding[] {
   const header = headerPlace(source);
-  const has = (field: ProgrammeField): boolean => source.columns[field] !== undefined;
+  const isNamed = source.municipality !== undefined;
+  const has = (field: ProgrammeField): boolean =>
+    source.columns[field] !== undefined || (isNamed && field === 'code');
   return [
-    ...NEEDED.filter((group) => !group.some(has)).map((fields) =>
-      finding('missingColumn', header, { fields }),
-    ),
-    ...(NEEDED_STOCK.every(has) ? [] : [finding('missingStock', header, {})]),
+    ...missingFields(has).map((fields) => finding('missingColumn', header, { fields })),
+    ...(missingStock(has).length === 0 ? [] : [finding('missingStock', header, {})]),
   ];
+}
+
+/** Groups of fields of which none is there and one is needed. */
+export function missingFields(
+  has: (field: ProgrammeField) => boolean,
+): readonly (readonly ProgrammeField[])[] {
+  return NEEDED.filter((group) => !group.some(has));
+}
+
+/** What a class needs and is not there; it may stand in another table. */
+export function missingStock(has: (field: ProgrammeField) => boolean): readonly ProgrammeField[] {
+  return NEEDED_STOCK.filter((field) => !has(field));
 }
 
 /** Rows that hold a municipality; blank rows and totals between them are passed over. */

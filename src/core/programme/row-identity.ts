@@ -14,6 +14,7 @@ import type { RegisteredMunicipality } from '../register/municipality-register';
 import { cellAddress } from '../sheet/address';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent } from '../sheet/content';
+import type { Meaning } from '../header/meaning';
 import { foldText } from '../sheet/fold-text';
 import type { ProgrammeField } from './field';
 import { isErrorText } from './read-count';
@@ -42,16 +43,58 @@ export function identify(sheet: SheetContent, source: ProgrammeSource, row: numb
   const place: Place = { sheet: source.sheet, address: keyAddress(source, { field, row }) };
   const isText = typeof content === 'string' || typeof content === 'number';
   const province = textOf(sheet, source, row, 'province');
-  const municipality = !isText
-    ? null
-    : field === 'code'
-      ? municipalityByCode(content)
-      : municipalityByName(String(content), province);
+  const byCode = isText && field === 'code' ? municipalityByCode(content) : null;
+  // A name may stand where the code should.
+  const isName = isText && (field === 'name' || fullCode(content) === null);
+  const municipality = byCode ?? (isName ? municipalityByName(String(content), province) : null);
   if (!isText || municipality === null) {
     return isText ? abolishedOrUnknown(content, field, place, row) : unknown(content, place);
   }
   const key: FoundKey = { code: municipality.code, field, content, row };
-  return { municipality, isAbolished: false, key, findings: mismatch(municipality, field, name, place) };
+  const findings = [
+    ...mismatch(municipality, field, name, place),
+    ...(byCode === null ? missingCode(source, municipality, code, row) : looseCode(byCode, content, place)),
+    ...looseTexts(sheet, source, row),
+  ];
+  return { municipality, isAbolished: false, key, findings };
+}
+
+/** A code that CBS writes otherwise: without its letters, its zeros, or with spaces. */
+function looseCode(
+  { code, name }: RegisteredMunicipality,
+  content: string | number,
+  place: Place,
+): readonly Finding[] {
+  return content === code ? [] : [finding('looseCode', place, { code, name, content })];
+}
+
+/** The workbook has a column for codes, and this row was told by its name. */
+function missingCode(
+  source: ProgrammeSource,
+  { code, name }: RegisteredMunicipality,
+  content: Content,
+  row: number,
+): readonly Finding[] {
+  if (source.columns.code === undefined) return [];
+  const place = { sheet: source.sheet, address: cellAddress(row, source.columns.code.column) };
+  return [
+    finding('missingCode', place, { code, name, content: typeof content === 'string' ? content : null }),
+  ];
+}
+
+const NAMES: readonly ProgrammeField[] = ['name', 'province', 'subregion'];
+
+function looseTexts(sheet: SheetContent, source: ProgrammeSource, row: number): readonly Finding[] {
+  return NAMES.flatMap((field) => {
+    const content = cellOf(sheet, source, row, field);
+    const column = source.columns[field]?.column;
+    if (typeof content !== 'string' || column === undefined) return [];
+    const tidy = content.replace(/[\s\u00a0]+/g, ' ').trim();
+    const place = { sheet: source.sheet, address: cellAddress(row, column) };
+    return tidy === content || tidy === ''
+      ? []
+      : [finding('looseText', place, { text: content, trimmed: tidy })];
+  });
 }
 
 function abolishedOrUnknown(content: string | number, field: KeyField, place: Place, row: number): Identity {
@@ -95,10 +138,16 @@ function mismatch(
 
 /** Whether a row adds up others: one of its columns with words says "totaal". */
 export function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number): boolean {
-  return wordColumns(source).some((column) => {
+  return totalsColumn(sheet, source, row) !== null;
+}
+
+/** The column in which a row says that it adds up others, or null. */
+export function totalsColumn(sheet: SheetContent, source: ProgrammeSource, row: number): number | null {
+  const found = wordColumns(sheet, source).find((column) => {
     const content = contentAt(sheet, row, column);
     return typeof content === 'string' && TOTALS_ROW.test(foldText(content));
   });
+  return found ?? null;
 }
 
 /** Whether a row repeats the header, as below a page break. */
@@ -110,10 +159,14 @@ export function isHeaderAgain(sheet: SheetContent, { mapped }: ProgrammeSource, 
   return again.length > 1 && again.length > mapped.length / 2;
 }
 
-function wordColumns({ mapped }: ProgrammeSource): readonly number[] {
-  return mapped.flatMap(({ column, meaning: { field } }) =>
-    field === 'code' || field === 'name' || field === 'plan' ? [column] : [],
-  );
+const WORDS: readonly Meaning['field'][] = ['code', 'name', 'plan', 'year', 'status', 'tenure'];
+
+/** Columns with words; without a column of municipalities, what stands before the figures may have no header. */
+function wordColumns({ origin }: SheetContent, { mapped, municipality }: ProgrammeSource): readonly number[] {
+  const columns = mapped.flatMap(({ column, meaning: { field } }) => (WORDS.includes(field) ? [column] : []));
+  if (municipality === undefined) return columns;
+  const before = Math.min(...mapped.map(({ column }) => column)) - origin.column;
+  return [...Array.from({ length: Math.max(0, before) }, (_, index) => origin.column + index), ...columns];
 }
 
 /** Content of a row in the column of a field; null where there is no such column. */

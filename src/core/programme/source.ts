@@ -2,6 +2,7 @@
 
 import type { Form } from '../form/mapping';
 import type { Meaning } from '../header/meaning';
+import type { RegisteredMunicipality } from '../register/municipality-register';
 import type { ProgrammeField } from './field';
 
 /** A column of the user's table that is used. */
@@ -34,6 +35,8 @@ export interface ProgrammeSource {
   readonly hasTotals: boolean;
   /** The first column of each field of a programme. */
   readonly columns: Readonly<Partial<Record<ProgrammeField, SourceColumn>>>;
+  /** The municipality of all rows, where a title or the name of the sheet says it and no column does. */
+  readonly municipality?: RegisteredMunicipality;
   /** Every column that is read. */
   readonly mapped: readonly MappedSourceColumn[];
 }

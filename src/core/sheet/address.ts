@@ -23,6 +23,15 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * The column of some letters, counted from zero.
+ *
+ * @example columnIndex('AB') // 27
+ */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
  * A1 address of one cell, without the sheet's name.
  *
  * @example cellAddress(4, 2) // 'C5'

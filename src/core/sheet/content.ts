@@ -20,6 +20,11 @@ export interface SheetContent {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
+  /**
+   * Somebody made it in Excel as a copy of a sheet of ours, or of one that has columns of ours; null for any other. A
+   * copy is its maker's.
+   */
+  readonly copyOf: 'output' | 'programme' | null;
   /** A filter on plain cells hides rows. */
   readonly isFiltered: boolean;
   /** Place of `rows[0][0]` on the sheet. */
@@ -44,4 +49,9 @@ export function contentText(content: Content): string {
     return '';
   }
   return typeof content === 'object' ? content.error : String(content);
+}
+
+/** Whether what stands in a cell, read as a formula, is one. */
+export function isFormula(content: Content): content is string {
+  return typeof content === 'string' && content.startsWith('=') && content.length > 1;
 }

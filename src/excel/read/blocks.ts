@@ -16,7 +16,12 @@ export interface Window {
  * Cells per request: some 40 characters a value and 300 a formula of ours stay well under 4 MB, where Excel on the
  * web stops at 5 MB.
  */
-const CELLS_PER_REQUEST = { values: 80_000, formulas: 10_000, numberFormat: 80_000 } as const;
+const CELLS_PER_REQUEST = {
+  values: 80_000,
+  formulas: 10_000,
+  formulasR1C1: 20_000,
+  numberFormat: 80_000,
+} as const;
 
 /** What is read of each cell. */
 export type Property = keyof typeof CELLS_PER_REQUEST;

@@ -3,12 +3,18 @@
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
 import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
+import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
-import { isMark, type SheetRole } from '../../core/plan/roles';
+import { copyOf } from '../../core/plan/copy-of';
+import { isMark } from '../../core/plan/roles';
+import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
-import { finding } from '../../core/finding/severity';
 import type { ProgrammeSource } from '../../core/programme/source';
+import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
+import type { Memory } from '../memory/memory';
+import { readFormulaColumns } from './formula-columns';
+import { readHiddenLines } from './hidden-lines';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -17,16 +23,22 @@ import type { Ownership } from './ownership';
 /** The workbook as the calculation needs it. */
 export interface WorkbookReading {
   readonly ownership: Ownership;
+  /** What the user decided about it before. */
+  readonly memory: Memory;
   /** Names of all sheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
   /** Name of the table on our sheet of municipalities, which the user may have changed; null when there is none. */
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
-  /** Which column was taken for what; null without a table of columns. */
+  /** Which column was taken for what; null when there is no programme. */
   readonly mapping: Mapping | null;
+  /** The workbook itself says so: nothing was recognised. */
+  readonly isMappingKept: boolean;
   /** Every sheet of the user's, with why it was or was not read. */
   readonly considered: readonly ConsideredSheet[];
+  /** The first rows of those sheets. */
+  readonly heads: readonly SheetContent[];
   /** The sheet that the programme is on, whole; null when there is no programme. */
   readonly sheet: SheetContent | null;
   /** Null when no programme was found; then `findings` says so. */
@@ -45,7 +57,7 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * Reads the programme from the open workbook: four requests, and one more for each block of a large sheet. Sheets
  * of our own are never taken for a programme.
  *
- * @param given which column is what; null to recognise it
+ * @param given which column is what; null for what the workbook remembers, or else to recognise it
  *
  * @requires ExcelApi 1.9
  */
@@ -53,15 +65,23 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
 ): Promise<WorkbookReading> {
-  const { findProgramme, readProgramme } = await import('../../core/form/reading');
+  const { findProgramme, formulaFindings, parseMapping, readProgramme } =
+    await import('../../core/form/reading');
   const application = context.workbook.application.load('calculationMode');
+  const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
+  const remembered = askMemory(memoryParts);
   if (application.calculationMode === 'Manual') {
     // What the user's formulas show may be old. The mode stays the user's.
     application.calculate('Recalculate');
   }
   const outlines = await readOutlines(context);
+  const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
+  const mappingKept = recall(remembers, 'mapping');
+  const kept = parseMapping(mappingKept);
+  const isUnusable = mappingKept !== undefined && kept === null && remembers.trouble === null;
+  const memory: Memory = isUnusable ? { ...remembers, trouble: 'damaged' } : remembers;
   const frozen = new Set(ownership.rounds.values());
   const users = outlines.filter(({ id, name }) => !ours.has(id) && !frozen.has(name) && !isMark(name));
   const heads = await readSheets(
@@ -75,7 +95,7 @@ export async function readWorkbook(
     mapping,
     considered,
     findings,
-  } = findProgramme(heads, given);
+  } = findProgramme(heads, given ?? kept);
   const wanted = new Set([...chosenNames, ...(stockSource === null ? [] : [stockSource.sheet])]);
   const chosen = [...wanted].flatMap((name) => users.find((outline) => outline.name === name) ?? []);
   const sheetNames = outlines.map(({ name }) => name);
@@ -83,11 +103,14 @@ export async function readWorkbook(
     outlines.find(({ id }) => id === ownership.sheets.get(role)?.id)?.tables[0]?.name ?? null;
   const workbook = {
     ownership,
+    memory,
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
     mapping,
+    isMappingKept: given === null && kept !== null,
     considered,
+    heads,
   };
   if (source === null) {
     return { ...workbook, sheet: null, read: null, findings };
@@ -98,14 +121,36 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource);
+  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null);
   const [sheet = null] = whole;
-  // Null when some of them are.
-  const areHidden: readonly (boolean | null)[] = area === null ? [] : [area.rowHidden, area.columnHidden];
-  const place = { sheet: source.sheet, address: null };
-  const isAllShown = areHidden.every((isHidden) => isHidden === false);
-  const hidden = isAllShown ? [] : [finding('hiddenCells', place, { sheet: source.sheet })];
-  return { ...workbook, sheet, read, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+  const seen =
+    first === undefined || sheet === null || read === null || area === null
+      ? []
+      : [
+          ...(await hiddenFindings(context, first, read, area)),
+          ...formulaFindings(sheet, source, await readFormulaColumns(context, first.id, read.source)),
+        ];
+  return { ...workbook, sheet, read, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
+}
+
+/** Null stands for "some of them"; which ones is asked only then. */
+async function hiddenFindings(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  read: ReadProgramme,
+  area: Excel.Range,
+): Promise<readonly Finding[]> {
+  const areHidden: readonly (boolean | null)[] = [area.rowHidden, area.columnHidden];
+  if (areHidden.every((isHidden) => isHidden === false)) return [];
+  const { firstRow, rowCount, firstColumn, columnCount, table } = read.source;
+  const lines = await readHiddenLines(context, outline.id, {
+    row: firstRow,
+    column: firstColumn,
+    rows: Math.max(1, rowCount),
+    columns: columnCount,
+  });
+  const isFiltered = outline.isFiltered || outline.tables.some((one) => one.name === table && one.isFiltered);
+  return hiddenFinding(read, { ...lines, isFiltered });
 }
 
 /** The cells of the programme, as far as they are known before its rows are read. */
@@ -130,6 +175,7 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     protection: sheet.protection.load('protected'),
+    names: sheet.names.load('items/name'),
     filter: sheet.autoFilter.load('isDataFiltered'),
   }));
   const tableRanges = tables.items.map((table) => ({
@@ -139,11 +185,12 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     filter: table.showFilterButton ? table.autoFilter.load('isDataFiltered') : null,
   }));
   await context.sync();
-  return sheets.map(({ sheet, used, protection, filter }) => ({
+  return sheets.map(({ sheet, used, protection, names, filter }) => ({
     id: sheet.id,
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: protection.protected,
+    copyOf: copyOf(names.items.map(({ name }) => name)),
     isFiltered: filter.isDataFiltered,
     origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
     rowCount: used.isNullObject ? 0 : used.rowCount,

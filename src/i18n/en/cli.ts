@@ -11,7 +11,8 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--explain FIGURE]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
-                 [--mapping MAPPING.json] [--lang nl|en]
+                 [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
+  wvrv mend FILE         --out OUT.xlsx [--kinds LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv example OUT.xlsx
   wvrv template --municipality MUNICIPALITY [--round 2026-1] --out OUT.xlsx
   wvrv template --all | --codes LIST | --region FILE [--round 2026-1] --out FOLDER
@@ -22,6 +23,8 @@ export const cli: CliTexts = {
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
   check       reads and checks, without writing
+  mend        mends in a copy what is certain: a number as text, a code written otherwise or
+              missing, spaces too many
   example     makes the example workbook of the Amsterdam region
   template    makes a form for a municipality, or for a whole region
   consolidate reads all submissions of a round and makes one workbook of the region
@@ -30,6 +33,7 @@ export const cli: CliTexts = {
   --out       workbook with outcomes; without it nothing is written
   --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
   --mapping   which column is what, as check --json gives it and you change it
+  --previous  earlier submission or previous round: what has changed since
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
@@ -39,10 +43,10 @@ export const cli: CliTexts = {
               separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
+  --kinds     what to mend: number, code, missingCode, spaces, separated by commas
   --dry-run   shows what would be written
   --expected  municipalities that should submit: codes with commas, or a file with one on each line
   --choose    which file counts for a municipality that is in more than one
-  --previous  workbook of the previous round, to compare with
   --agreements  agreed numbers, a row per municipality
   --mail      folder for a message to each municipality
 
@@ -60,6 +64,7 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
     known.length === 0
       ? `No figure found: ${path}. Begin with a municipality code, the name of a subregion, or region, and then a point and the figure: GM0363.shortfall.mid. Of an incomplete municipality nothing can be explained.`
       : `No figure found: ${path}. There are: ${known.join(', ')}.`,
+  noPrevious: (file) => `${file} holds no programme to compare with. Look at it with wvrv check ${file}.`,
   notJson: (file) => `${file} is not valid JSON. Check commas, brackets and quotation marks.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,
@@ -94,20 +99,24 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   },
   findingsHeading: (counts) => `Findings: ${counts}`,
   noFindings: 'No findings.',
+  acceptedHeading: (count) => `Accepted: ${plural(count, 'finding', 'findings')}`,
+  acceptedWith: (reason, date) => `Accepted on ${date}: ${reason}`,
+  mend: {
+    unknownKind: (text, known) => `Unknown kind: ${text}. Choose from ${known.join(', ')}.`,
+    nothing: 'There is nothing to mend.',
+    heading: (count) => `To be mended: ${plural(count, 'cell', 'cells')}`,
+    line: ({ place, kind, before, after }) => `  ${place}: ${before} becomes ${after} (${kind})`,
+    skipped: ({ place, reason }) => `  ${place}: stays as it is; ${reason}`,
+    written: (file, count) => `Written: ${file}, ${plural(count, 'cell', 'cells')} mended`,
+    dryRun: 'Nothing was written.',
+    missingOut:
+      'Say with --out where the mended workbook goes, or with --dry-run that you only want to see what would change.',
+  },
   written: ({ file, compared }) => `Written: ${file}, ${compared} figures reconciled, 0 differences`,
   nothingWritten: ({ file, compared }) =>
     `Nothing to change; ${file} stayed the same, ${compared} figures reconciled, 0 differences`,
   dryRun: 'This would be written:',
   consideredHeading: 'Sheets looked at:',
-  verdicts: {
-    chosen: 'read',
-    empty: 'empty',
-    noHeaders: 'no headers recognised',
-    noMunicipalities: 'no column with municipalities',
-    noHomes: 'no column with homes',
-    tooFewColumns: 'too few columns recognised',
-    betterElsewhere: 'not read: another sheet fits better',
-  },
   jsonWritten: (file) => `Outcome as JSON: ${file}`,
   exampleWritten: (file) => `Example workbook: ${file}`,
   unreadableRound: (text) => `Not readable as a round: ${text}. Give a year and a number, such as 2026-1.`,

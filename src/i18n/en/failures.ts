@@ -30,6 +30,10 @@ export const failures: FailureTexts = {
       what: `Table ${table} has columns of yours to the right of the Wvrv columns. Nothing was removed.`,
       todo: 'Move your columns to the left of the Wvrv columns, or delete the Wvrv columns yourself.',
     }),
+    cellsChanged: ({ sheet, address, count }) => ({
+      what: `The cell ${sheet}!${address}${count === 1 ? '' : ` and ${count - 1} others`} has changed meanwhile, or holds a formula. Nothing was changed.`,
+      todo: 'Look at the findings once more; they have been read again.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} of the written figures did not come out; the first is ${sheet}!${address}: calculated ${expected === '' ? '(blank)' : expected}, found ${found === '' ? '(blank)' : found}. ${BACK}`,
       todo: 'Read the workbook again and write once more. If it stays, report this cell.',
@@ -57,6 +61,10 @@ export const failures: FailureTexts = {
       ItemNotFound: {
         what: 'A sheet, table or name is no longer there.',
         todo: 'Read the workbook again.',
+      },
+      MemoryNewer: {
+        what: 'A newer version of this calculator kept choices in this workbook. Nothing was changed.',
+        todo: 'Update the calculator and try again.',
       },
       NotRemoved: {
         what: 'Some of the sheets and columns of this calculator were removed, and Excel would not remove the others. Your own cells were not changed.',

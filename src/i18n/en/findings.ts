@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ColumnsSkippedReason } from '../../core/finding/finding';
-import type { FindingTexts } from '../dictionary';
+import type { ColumnsSkippedReason, MemoryTrouble } from '../../core/finding/finding';
+import type { FindingText, FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
+import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
 
@@ -39,8 +40,27 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
+  damaged: {
+    what: 'What the workbook remembers of your choices (columns, accepted findings) is damaged.',
+    why: 'What can still be read counts; the rest is lost.',
+    todo: 'Look through the columns and the findings and make your choices again.',
+  },
+  newer: {
+    what: 'A newer version of this calculator kept your choices in the workbook.',
+    why: 'This version cannot read them: columns were recognised automatically and no finding is accepted.',
+    todo: 'Update the calculator. This version changes nothing about them.',
+  },
+  several: {
+    what: 'Your choices are in the workbook more than once: two people made them at the same time.',
+    why: 'Where they differ the last one counts.',
+    todo: 'Look through the columns and the findings; the next choice you make turns them into one.',
+  },
+};
+
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...checkFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',
@@ -199,4 +219,5 @@ export const findings: FindingTexts = {
     why: 'Sheets and columns of this calculator may be incomplete. Your own cells have not been changed.',
     todo: 'Write now (everything of this calculator is then built anew), or remove everything. If a colleague is writing, wait first.',
   }),
+  memoryUnreadable: ({ trouble }) => MEMORY[trouble],
 };

@@ -5,6 +5,7 @@ import { changes } from './changes';
 import { failures } from './failures';
 import { fields } from './fields';
 import { findings } from './findings';
+import { mends } from './mends';
 import { pane } from './pane';
 import { plan } from './plan';
 
@@ -17,4 +18,5 @@ export const en: Dictionary = {
   plan,
   pane,
   changes,
+  mends,
 };

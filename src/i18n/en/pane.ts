@@ -24,8 +24,9 @@ export const pane: PaneTexts = {
     cells: (sheet, address) => `Cells from ${address} on sheet ${sheet}`,
     rows: (municipalities, rows) => `${municipalities} municipalities in ${rows} rows`,
     columns: (number) => count(number, 'column recognised', 'columns recognised'),
-    columnHeader: 'Header in your workbook',
-    columnMeaning: 'Read as',
+    labels: (number) => count(number, 'row recognised', 'rows recognised'),
+    mapping: 'Look at the columns or choose them',
+    keeping: 'Keeping your choice…',
     subregions: (number) =>
       number === 0 ? 'No subregions: everything is one region' : count(number, 'subregion', 'subregions'),
     settings: 'What is calculated with',
@@ -168,7 +169,7 @@ export const pane: PaneTexts = {
     removing: 'Removing…',
     removeQuestion: 'Remove the outcome?',
     removeConsequence:
-      'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later.',
+      'The sheets and columns of the calculator leave the workbook. Formulas of yours that refer to them will give an error. You can write again later. What you decided yourself (which column is what, accepted findings) stays in the workbook.',
     notRead: 'The workbook has not been read again yet. That comes first; then you can write.',
     readAgain: 'Read again',
     promise:
@@ -179,6 +180,7 @@ export const pane: PaneTexts = {
     writing: 'Not written.',
     removing: 'Not removed.',
     opening: 'The example was not opened.',
+    keeping: 'Your choice was not kept.',
     going: 'This cell cannot be shown.',
     watching: 'Changes are not followed.',
     putBack: 'The workbook is as it was.',

@@ -345,6 +345,8 @@ export const plan: PlanTexts = {
       why: 'Why it matters',
       todo: 'What to do',
     },
+    accepted: 'Accepted: looked at, and left as it is',
+    acceptedHeaders: { reason: 'Reason', date: 'Accepted on' },
     severities: { error: 'error', warning: 'warning', remark: 'remark' },
   },
   account: {

@@ -34,8 +34,8 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'What nobody sees does count.',
     todo: 'Show the sheet, or check that this is the programme you mean.',
   }),
-  hiddenCells: ({ sheet }) => ({
-    what: `On the sheet ${sheet} rows or columns of the programme are hidden.`,
+  hiddenCells: ({ sheet, rows, columns, isFiltered, homes: count }) => ({
+    what: `On the sheet ${sheet} ${[...(rows === '' ? [] : [`rows (${rows})`]), ...(columns === '' ? [] : [`columns (${columns})`])].join(' and ')} of the programme are hidden${isFiltered ? ' by a filter' : ''}${count === null ? '' : `; those rows hold ${homes(count)} homes`}.`,
     why: 'Hidden rows and columns count like any other.',
     todo: 'Show them, or delete them if they should not count.',
   }),

@@ -11,7 +11,8 @@ export const cli: CliTexts = {
                  [--scenario SCENARIO.json] [--explain CIJFER]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
-                 [--mapping INDELING.json] [--lang nl|en]
+                 [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
+  wvrv mend BESTAND      --out UIT.xlsx [--kinds LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv example UIT.xlsx
   wvrv template --municipality GEMEENTE [--round 2026-1] --out UIT.xlsx
   wvrv template --all | --codes LIJST | --region BESTAND [--round 2026-1] --out MAP
@@ -22,6 +23,8 @@ export const cli: CliTexts = {
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
+  mend        herstelt in een kopie wat zeker is: getal als tekst, code anders geschreven of
+              ontbrekend, spaties te veel
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
   template    maakt een formulier voor een gemeente, of voor een hele regio
   consolidate leest alle opgaven van een ronde en maakt er één regiowerkmap van
@@ -30,6 +33,7 @@ export const cli: CliTexts = {
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
   --mapping   welke kolom wat is, zoals check --json het geeft en u het wijzigt
+  --previous  eerdere indiening of vorige ronde: wat er sindsdien is gewijzigd
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
@@ -39,10 +43,10 @@ export const cli: CliTexts = {
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
+  --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven
   --expected  gemeenten die moeten indienen: codes met komma's, of een bestand met er een per regel
   --choose    welk bestand telt als een gemeente in meer bestanden staat
-  --previous  werkmap van de vorige ronde, om mee te vergelijken
   --agreements  afgesproken aantallen, een rij per gemeente
   --mail      map voor een bericht per gemeente
 
@@ -60,6 +64,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
     known.length === 0
       ? `Geen cijfer gevonden: ${path}. Begin met een gemeentecode, de naam van een deelregio of region, en dan een punt en het cijfer: GM0363.shortfall.mid. Van een onvolledige gemeente is er niets uit te leggen.`
       : `Geen cijfer gevonden: ${path}. Wel zijn er: ${known.join(', ')}.`,
+  noPrevious: (file) =>
+    `${file} bevat geen programma om mee te vergelijken. Bekijk het met wvrv check ${file}.`,
   notJson: (file) => `${file} is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.`,
   badScenario: (file, path, expected) =>
     `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
@@ -94,20 +100,24 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   },
   findingsHeading: (counts) => `Bevindingen: ${counts}`,
   noFindings: 'Geen bevindingen.',
+  acceptedHeading: (count) => `Geaccepteerd: ${plural(count, 'bevinding', 'bevindingen')}`,
+  acceptedWith: (reason, date) => `Geaccepteerd op ${date}: ${reason}`,
+  mend: {
+    unknownKind: (text, known) => `Onbekende soort: ${text}. Kies uit ${known.join(', ')}.`,
+    nothing: 'Er is niets te herstellen.',
+    heading: (count) => `Te herstellen: ${plural(count, 'cel', 'cellen')}`,
+    line: ({ place, kind, before, after }) => `  ${place}: ${before} wordt ${after} (${kind})`,
+    skipped: ({ place, reason }) => `  ${place}: blijft zoals het is; ${reason}`,
+    written: (file, count) => `Geschreven: ${file}, ${plural(count, 'cel', 'cellen')} hersteld`,
+    dryRun: 'Er is niets geschreven.',
+    missingOut:
+      'Geef met --out aan waar de herstelde werkmap komt, of met --dry-run dat u alleen wilt zien wat er verandert.',
+  },
   written: ({ file, compared }) => `Geschreven: ${file}, ${compared} cijfers nagerekend, 0 verschillen`,
   nothingWritten: ({ file, compared }) =>
     `Niets te wijzigen; ${file} is gelijk gebleven, ${compared} cijfers nagerekend, 0 verschillen`,
   dryRun: 'Dit zou worden geschreven:',
   consideredHeading: 'Bekeken bladen:',
-  verdicts: {
-    chosen: 'gelezen',
-    empty: 'leeg',
-    noHeaders: 'geen koppen herkend',
-    noMunicipalities: 'geen kolom met gemeenten',
-    noHomes: 'geen kolom met woningen',
-    tooFewColumns: 'te weinig kolommen herkend',
-    betterElsewhere: 'niet gelezen: een ander blad past beter',
-  },
   jsonWritten: (file) => `Uitkomst als JSON: ${file}`,
   exampleWritten: (file) => `Voorbeeldwerkmap: ${file}`,
   unreadableRound: (text) => `Niet te lezen als ronde: ${text}. Geef een jaar en een nummer, zoals 2026-1.`,

@@ -31,6 +31,10 @@ export const failures: FailureTexts = {
       what: `In de tabel ${table} staan kolommen van u rechts van de Wvrv-kolommen. Er is niets verwijderd.`,
       todo: 'Verplaats uw kolommen naar links van de Wvrv-kolommen, of verwijder de Wvrv-kolommen zelf.',
     }),
+    cellsChanged: ({ sheet, address, count }) => ({
+      what: `De cel ${sheet}!${address}${count === 1 ? '' : ` en ${count - 1} andere`} is intussen gewijzigd, of bevat een formule. Er is niets gewijzigd.`,
+      todo: 'Bekijk de bevindingen nog eens; zij zijn opnieuw gelezen.',
+    }),
     notReconciled: ({ sheet, address, expected, found, count }) => ({
       what: `${count} van de geschreven cijfers kwamen niet uit; het eerste is ${sheet}!${address}: berekend ${expected === '' ? '(leeg)' : expected}, gevonden ${found === '' ? '(leeg)' : found}. ${BACK}`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens. Blijft het zo, meld dan deze cel.',
@@ -61,6 +65,10 @@ export const failures: FailureTexts = {
       ItemNotFound: {
         what: 'Een blad, tabel of naam is er niet meer.',
         todo: 'Lees de werkmap opnieuw.',
+      },
+      MemoryNewer: {
+        what: 'Een nieuwere versie van deze rekenhulp heeft keuzes in deze werkmap vastgelegd. Er is niets gewijzigd.',
+        todo: 'Werk de rekenhulp bij en probeer het opnieuw.',
       },
       NotRemoved: {
         what: 'Een deel van de bladen en kolommen van deze rekenhulp is verwijderd, de rest wilde Excel niet verwijderen. Uw eigen cellen zijn niet gewijzigd.',

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ColumnsSkippedReason } from '../../core/finding/finding';
-import type { FindingTexts } from '../dictionary';
+import type { ColumnsSkippedReason, MemoryTrouble } from '../../core/finding/finding';
+import type { FindingText, FindingTexts } from '../dictionary';
 import { numberText } from '../number-text';
+import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
 
@@ -39,8 +40,27 @@ const SKIPPED: Readonly<Record<ColumnsSkippedReason, { why: string; todo: string
 
 const list = (items: readonly string[]): string => items.join(', ');
 
+const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
+  damaged: {
+    what: 'Wat de werkmap van uw keuzes onthoudt (kolommen, geaccepteerde bevindingen) is beschadigd.',
+    why: 'Wat nog leesbaar is, telt; de rest is vervallen.',
+    todo: 'Loop de kolommen en de bevindingen na en leg uw keuzes opnieuw vast.',
+  },
+  newer: {
+    what: 'Een nieuwere versie van deze rekenhulp heeft uw keuzes in de werkmap vastgelegd.',
+    why: 'Deze versie kan ze niet lezen: kolommen zijn automatisch herkend en geen bevinding is geaccepteerd.',
+    todo: 'Werk de rekenhulp bij. Deze versie verandert er niets aan.',
+  },
+  several: {
+    what: 'Uw keuzes staan meer dan één keer in de werkmap: twee mensen legden ze tegelijk vast.',
+    why: 'Waar ze verschillen telt de laatste.',
+    todo: 'Loop de kolommen en de bevindingen na; de volgende keuze die u vastlegt maakt er weer één van.',
+  },
+};
+
 export const findings: FindingTexts = {
   ...readingFindings,
+  ...checkFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `Geen programma gevonden op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${list(sheets)}.`,
     why: 'Zonder programma valt er niets te berekenen.',
@@ -199,4 +219,5 @@ export const findings: FindingTexts = {
     why: 'De bladen en kolommen van deze rekenhulp kunnen onvolledig zijn. Uw eigen cellen zijn niet gewijzigd.',
     todo: 'Schrijf nu (dan wordt alles van deze rekenhulp opnieuw opgebouwd), of verwijder alles. Wacht eerst als een collega bezig is.',
   }),
+  memoryUnreadable: ({ trouble }) => MEMORY[trouble],
 };

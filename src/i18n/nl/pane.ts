@@ -24,8 +24,9 @@ export const pane: PaneTexts = {
     cells: (sheet, address) => `Cellen vanaf ${address} op blad ${sheet}`,
     rows: (municipalities, rows) => `${municipalities} gemeenten in ${rows} rijen`,
     columns: (number) => count(number, 'kolom herkend', 'kolommen herkend'),
-    columnHeader: 'Kop in uw werkmap',
-    columnMeaning: 'Gelezen als',
+    labels: (number) => count(number, 'rij herkend', 'rijen herkend'),
+    mapping: 'Kolommen nakijken of zelf aanwijzen',
+    keeping: 'Uw keuze wordt vastgelegd…',
     subregions: (number) =>
       number === 0 ? "Geen deelregio's: alles is één regio" : count(number, 'deelregio', "deelregio's"),
     settings: 'Waarmee wordt gerekend',
@@ -168,7 +169,7 @@ export const pane: PaneTexts = {
     removing: 'Verwijderen…',
     removeQuestion: 'Uitkomsten verwijderen?',
     removeConsequence:
-      'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven.',
+      'De bladen en kolommen van de rekenhulp gaan uit de werkmap. Verwijzen uw eigen formules ernaar, dan geven die daarna een fout. U kunt later opnieuw schrijven. Wat u zelf hebt vastgelegd (welke kolom wat is, geaccepteerde bevindingen) blijft in de werkmap.',
     notRead: 'De werkmap is nog niet opnieuw gelezen. Dat moet eerst; daarna kunt u schrijven.',
     readAgain: 'Lees opnieuw',
     promise:
@@ -179,6 +180,7 @@ export const pane: PaneTexts = {
     writing: 'Niet geschreven.',
     removing: 'Niet verwijderd.',
     opening: 'Het voorbeeld is niet geopend.',
+    keeping: 'Uw keuze is niet vastgelegd.',
     going: 'Deze cel is niet te tonen.',
     watching: 'Wijzigingen worden niet gevolgd.',
     putBack: 'De werkmap is weer zoals die was.',

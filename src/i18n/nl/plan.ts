@@ -345,6 +345,8 @@ export const plan: PlanTexts = {
       why: 'Waarom het telt',
       todo: 'Wat te doen',
     },
+    accepted: 'Geaccepteerd: bekeken, en zo gelaten',
+    acceptedHeaders: { reason: 'Reden', date: 'Geaccepteerd op' },
     severities: { error: 'fout', warning: 'waarschuwing', remark: 'opmerking' },
   },
   account: {

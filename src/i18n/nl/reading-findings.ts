@@ -34,8 +34,8 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Wat niemand ziet, telt wel mee.',
     todo: 'Maak het blad zichtbaar, of controleer of dit het programma is dat u bedoelt.',
   }),
-  hiddenCells: ({ sheet }) => ({
-    what: `Op het blad ${sheet} zijn rijen of kolommen van het programma verborgen.`,
+  hiddenCells: ({ sheet, rows, columns, isFiltered, homes: count }) => ({
+    what: `Op het blad ${sheet} zijn ${[...(rows === '' ? [] : [`rijen (${rows})`]), ...(columns === '' ? [] : [`kolommen (${columns})`])].join(' en ')} van het programma verborgen${isFiltered ? ' door een filter' : ''}${count === null ? '' : `; in die rijen staan ${homes(count)} woningen`}.`,
     why: 'Verborgen rijen en kolommen tellen gewoon mee.',
     todo: 'Maak ze zichtbaar, of verwijder ze als ze niet horen mee te tellen.',
   }),

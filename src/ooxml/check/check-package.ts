@@ -5,6 +5,7 @@ import type { OpenWorkbook } from '../open-workbook';
 import { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
 import { readZip } from '../package/zip';
+import { queryTablePart } from '../read/query-table';
 import { definedNameElements } from '../read/workbook';
 import { child } from '../xml/tree';
 import type { Streaming } from '../xml/tree';
@@ -12,7 +13,7 @@ import { checkCounts } from './check-counts';
 import { checkRelationships } from './check-relationships';
 import { checkDifferentialFormats, checkSheet, RowChecker } from './check-sheet';
 import type { Limits } from './check-sheet';
-import { checkTable, checkTablePlaces } from './check-tables';
+import { checkQueryFields, checkTable, checkTablePlaces } from './check-tables';
 import { checkWorkbookPart } from './check-workbook';
 import { checkChildOrder } from './child-order';
 import { reportDuplicates } from './problem';
@@ -70,6 +71,8 @@ function checkSheets({ workbook, origin }: OpenWorkbook, limits: Limits, problem
       checkDifferentialFormats(tableRoot, limits, tableReport);
       checkChildOrder(tableRoot, tableReport);
       checkCounts(tableRoot, tableReport);
+      const query = queryTablePart(pkg, part);
+      if (query !== null) checkQueryFields(table, tableRoot, pkg.xml(query), tableReport);
     }
   }
 }

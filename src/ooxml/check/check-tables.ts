@@ -2,7 +2,8 @@
 import { parseRange, rangeReference } from '../address';
 import { cellKey } from '../model';
 import type { Rect, SheetModel, TableModel } from '../model';
-import { child } from '../xml/tree';
+import { queryFields } from '../read/query-table';
+import { child, childrenOf } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 import { overlap, reportOverlaps } from './check-sheet';
 import { reportDuplicates } from './problem';
@@ -25,6 +26,22 @@ function checkHeaders({ range, columns, showHeaders }: TableModel, sheet: SheetM
     const value = sheet.cells.get(cellKey(range.row, range.column + i))?.value ?? null;
     if (value !== name) report('tableHeaderMismatch', `${name} ≠ ${JSON.stringify(value)}`);
   });
+}
+
+/** A query has a field for every column of its table, filled by it or not, and the column knows which. */
+export function checkQueryFields(
+  { name, columns }: TableModel,
+  table: XmlElement,
+  query: XmlElement,
+  report: Report,
+): void {
+  const fields = queryFields(query);
+  const elements = childrenOf(child(table, 'tableColumns'), 'tableColumn');
+  const isKnown = elements.every(
+    ({ attributes: { id = '', queryTableFieldId } }) =>
+      fields.get(Number(id))?.attributes.id === queryTableFieldId,
+  );
+  if (fields.size > 0 && (!isKnown || fields.size !== columns.length)) report('queryFieldMismatch', name);
 }
 
 /** Checks one table against its own part and the cells of its sheet. */

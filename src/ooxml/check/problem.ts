@@ -33,6 +33,7 @@ export type PackageProblemCode =
   | 'tableColumnCount'
   | 'tableHeaderMismatch'
   | 'tableFilterMismatch'
+  | 'queryFieldMismatch'
   | 'overlappingTables'
   | 'mergedTable';
 

@@ -15,6 +15,8 @@ export const ContentType = {
   sharedStrings: `${SPREADSHEETML}.sharedStrings+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   styles: `${SPREADSHEETML}.styles+xml`,
+  customXml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;
 

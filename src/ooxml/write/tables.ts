@@ -11,6 +11,7 @@ import type { XmlEditor } from '../xml/editor';
 import { WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
 import type { SaveContext } from './context';
+import { patchQueryTable } from './query-table';
 import { relationshipIdName } from './relationship-prefix';
 import { newTable, patchTable } from './table';
 
@@ -26,6 +27,7 @@ export function patchTableParts(
     const part = parts.get(table.id)?.target;
     if (old === undefined || part === undefined || isEqual(old, table)) continue;
     pkg.write(part, patchTable(pkg.text(part), old, table, now.cells));
+    if (table.external) patchQueryTable(pkg, part, table);
   }
 }
 

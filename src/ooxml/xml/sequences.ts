@@ -23,6 +23,7 @@ export const STYLE_SHEET = sequence(
 export const TABLE = sequence('autoFilter sortState tableColumns tableStyleInfo extLst');
 export const FILTER = sequence('filterColumn sortState extLst');
 export const TABLE_COLUMN = sequence('calculatedColumnFormula totalsRowFormula xmlColumnPr extLst');
+export const QUERY_TABLE_REFRESH = sequence('queryTableFields queryTableDeletedFields sortState extLst');
 export const SHEET_PR = sequence('tabColor outlinePr pageSetUpPr');
 export const SHEET_VIEW = sequence('pane selection pivotSelection extLst');
 export const HEADER_FOOTER = sequence('oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter');

@@ -73,6 +73,7 @@ export function Pane() {
             empty={empty}
             isDisabled={work !== null}
             onChoose={actions.choose}
+            onKeepMapping={actions.keepMapping}
           />
         )}
         {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}

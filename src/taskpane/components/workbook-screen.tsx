@@ -2,9 +2,10 @@
 
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Mapping } from '../../core/form/mapping';
 import type { Calculated, Chosen } from '../state/pane-state';
 import { workbookView } from '../view/workbook-view';
-import { ColumnTable } from './column-table';
+import { MappingPart } from '../mapping/mapping-part';
 import { Disclosure } from './disclosure';
 import { FactList } from './fact-list';
 import { FactTable } from './fact-table';
@@ -24,6 +25,7 @@ interface WorkbookScreenProps {
   readonly empty: ReactNode;
   readonly isDisabled: boolean;
   readonly onChoose: (chosen: Chosen) => void;
+  readonly onKeepMapping: (mapping: Mapping | null) => void;
 }
 
 /** What was found in the workbook, and what is calculated with. */
@@ -32,27 +34,36 @@ export function WorkbookScreen({
   empty,
   isDisabled,
   onChoose,
+  onKeepMapping,
 }: WorkbookScreenProps) {
   const styles = useStyles();
   const texts = useTexts();
-  if (result === null || reading.read === null) {
-    return empty;
-  }
   const { pane } = texts;
+  const mapping = (
+    <Disclosure title={pane.workbook.mapping}>
+      <MappingPart reading={reading} isDisabled={isDisabled} onKeep={onKeepMapping} />
+    </Disclosure>
+  );
+  if (result === null || reading.read === null) {
+    return (
+      <>
+        {empty}
+        {mapping}
+      </>
+    );
+  }
   const { settings } = result.outcome;
-  const view = workbookView(result.outcome, reading.read.source, texts);
+  const view = workbookView(result.outcome, reading.read.source, reading.mapping, texts);
   const facts = [...view.norms, view.average, ...view.others];
   return (
     <>
       <Section title={pane.workbook.found}>
-        {[view.where, view.rows, view.subregions].map((line) => (
+        {[view.where, view.rows, view.subregions, view.columnCount].map((line) => (
           <Body1 key={line} className={styles.line}>
             {line}
           </Body1>
         ))}
-        <Disclosure title={view.columnCount}>
-          <ColumnTable columns={view.columns} />
-        </Disclosure>
+        {mapping}
       </Section>
       <Section title={pane.workbook.settings}>
         <div className={styles.settings}>

@@ -17,6 +17,8 @@ export type Action =
   | { readonly type: 'written'; readonly applied: Applied }
   | { readonly type: 'removalBegan' }
   | { readonly type: 'removed'; readonly removed: Removed }
+  | { readonly type: 'keepingBegan' }
+  | { readonly type: 'kept' }
   | { readonly type: 'openingBegan' }
   | { readonly type: 'exampleOpened' }
   | { readonly type: 'cancelled' }

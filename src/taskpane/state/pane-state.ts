@@ -26,10 +26,11 @@ export interface Question {
 export type Work =
   | { readonly kind: 'writing'; readonly step: WriteStep; readonly isCancelled: boolean }
   | { readonly kind: 'removing' }
+  | { readonly kind: 'keeping' }
   | { readonly kind: 'opening' };
 
 /** What was being done when something failed. */
-export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'going';
+export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'keeping' | 'going';
 
 /** How the last thing that was done ended. Each is a new object, so that each is announced. */
 export type Notice =

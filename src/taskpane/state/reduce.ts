@@ -40,6 +40,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'removalBegan':
       return { ...state, notice: null, work: { kind: 'removing' } };
+    case 'keepingBegan':
+      return { ...state, notice: null, work: { kind: 'keeping' } };
+    case 'kept':
+      return asking({ ...state, work: null }, { ...state.question, delay: 0 });
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
     case 'exampleOpened':
@@ -74,6 +78,7 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'writing':
     case 'removing':
     case 'opening':
+    case 'keeping':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
     case 'watching':
@@ -99,7 +104,7 @@ function isCancelled(work: PaneState['work']): boolean {
 
 /** That nothing could be written, removed or opened matters more than that nothing can be read afterwards. */
 function isLasting(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && ['writing', 'removing', 'opening'].includes(notice.attempt);
+  return notice?.kind === 'failed' && ['writing', 'removing', 'opening', 'keeping'].includes(notice.attempt);
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
+import type { Mapping } from '../../core/form/mapping';
 import { goTo } from '../../excel/go-to';
+import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
 import type { WriteStep } from '../../excel/write/progress';
@@ -25,6 +27,8 @@ export interface PaneActions {
   readonly openExample: () => void;
   readonly write: () => void;
   readonly remove: () => void;
+  /** Lets the workbook remember which column is what, or forget it. */
+  readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
 }
 
@@ -119,6 +123,13 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
       const removed = import('../../excel/write/remove-output').then(({ removeOutput }) => removeOutput());
       attempt('removing', removed, (result) => {
         dispatch({ type: 'removed', removed: result });
+      });
+    },
+    keepMapping: (mapping) => {
+      if (isAtWork) return;
+      dispatch({ type: 'keepingBegan' });
+      attempt('keeping', remember('mapping', mapping), () => {
+        dispatch({ type: 'kept' });
       });
     },
     closeNotice: () => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Mapping } from '../../core/form/mapping';
 import { ratio, times } from '../../core/number/ratio';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Outcome } from '../../core/outcome/calculate';
-import type { ProgrammeField } from '../../core/programme/field';
 import type { ProgrammeSource } from '../../core/programme/source';
 import type { Citation } from '../../core/rules/citation';
 import { averageShare } from '../../core/rules/national-average';
@@ -22,19 +22,12 @@ export interface Fact {
   readonly note: string | null;
 }
 
-/** A column of the user's that is read. */
-export interface ReadColumn {
-  readonly header: string;
-  readonly meaning: string;
-}
-
 /** What was found in the workbook and what is calculated with. */
 export interface WorkbookView {
   readonly where: string;
   readonly rows: string;
   readonly subregions: string;
   readonly columnCount: string;
-  readonly columns: readonly ReadColumn[];
   readonly ruleSet: RuleSetId;
   readonly ruleSets: readonly { readonly id: RuleSetId; readonly name: string }[];
   readonly norms: readonly Fact[];
@@ -46,13 +39,13 @@ export interface WorkbookView {
 export function workbookView(
   outcome: Outcome,
   source: ProgrammeSource,
+  mapping: Mapping | null,
   dictionary: Dictionary,
 ): WorkbookView {
   const { settings, municipalities, subregions } = outcome;
-  const { pane, plan, fields } = dictionary;
+  const { pane, plan } = dictionary;
   const { homes } = formatOf(dictionary);
   const { sheet, table, headerRow, firstColumn, rowCount } = source;
-  const columns = Object.entries(source.columns) as [ProgrammeField, { header: string; column: number }][];
   const { id } = settings.ruleSet;
   const choices: readonly RuleSetId[] = Object.values(RULE_SETS).map((ruleSet) => ruleSet.id);
   return {
@@ -62,10 +55,10 @@ export function workbookView(
         : pane.workbook.table(table, sheet),
     rows: pane.workbook.rows(homes(municipalities.length), homes(rowCount)),
     subregions: pane.workbook.subregions(subregions.length),
-    columnCount: pane.workbook.columns(columns.length),
-    columns: columns
-      .sort(([, a], [, b]) => a.column - b.column)
-      .map(([field, { header }]) => ({ header, meaning: fields[field] })),
+    columnCount:
+      mapping?.form === 'planForm'
+        ? pane.workbook.labels(readIn(mapping.rows))
+        : pane.workbook.columns(readIn(mapping?.columns ?? [])),
     ruleSet: id,
     ruleSets: (choices.includes(id) ? choices : [id, ...choices]).map((one) => ({
       id: one,
@@ -75,6 +68,10 @@ export function workbookView(
     average: averageFact(settings, dictionary),
     others: otherFacts(settings, dictionary),
   };
+}
+
+function readIn(entries: readonly { readonly meaning: unknown }[]): number {
+  return entries.filter(({ meaning }) => meaning !== null).length;
 }
 
 function normFacts(ruleSet: RuleSet, dictionary: Dictionary): readonly Fact[] {

@@ -28,4 +28,7 @@ export function ensureAlive(object: AnyObject, host: Host): void {
   if (object.type === 'NamedItem' && !workbook.names.includes(object.name)) {
     throw itemNotFound(`name ${object.name.name} was deleted`);
   }
+  if (object.type === 'CustomXmlPart' && !workbook.customXmlParts.includes(object.part)) {
+    throw itemNotFound(`part ${object.part.id} was deleted`);
+  }
 }

@@ -3,6 +3,7 @@
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
 import { conditionalFormatClasses } from './classes/conditional-formats';
+import { customXmlClasses } from './classes/custom-xml';
 import { dataValidationClasses } from './classes/data-validation';
 import { documentPropertiesClasses } from './classes/document-properties';
 import { createdWorkbookClasses } from './classes/created-workbooks';
@@ -28,6 +29,7 @@ export const behaviours: Behaviours = {
   ...applicationClasses,
   ...createdWorkbookClasses,
   ...settingsClasses,
+  ...customXmlClasses,
   ...worksheetCollectionClasses,
   ...worksheetClasses,
   ...sheetViewClasses,

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { NameModel, Rect, SheetModel, TableColumnModel, TableModel } from '../../ooxml/model';
+import type {
+  CustomXmlPart,
+  NameModel,
+  Rect,
+  SheetModel,
+  TableColumnModel,
+  TableModel,
+} from '../../ooxml/model';
 
 interface WorkbookPart {
   readonly kind?: never;
@@ -43,6 +50,9 @@ interface Parts {
   WorkbookProtection: WorkbookPart;
   SettingCollection: WorkbookPart;
   Setting: { readonly key: string };
+  CustomXmlPartCollection: WorkbookPart;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly part: CustomXmlPart };
   WorksheetCollection: WorkbookPart;
   Worksheet: SheetPart;
   WorksheetProtection: SheetPart;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FindingCode } from '../../../src/core/finding/finding';
+import { formulaFindings } from '../../../src/core/form/formula-findings';
+import { hiddenFinding, type HiddenLines } from '../../../src/core/form/hidden-finding';
 import { findProgramme } from '../../../src/core/form/find-programme';
 import { parseMapping, type Mapping } from '../../../src/core/form/mapping';
 import { readProgramme } from '../../../src/core/form/read-programme';
-import { calculate } from '../../../src/core/outcome/calculate';
+import { calculate, type Outcome } from '../../../src/core/outcome/calculate';
 import { calculationSettings, type CalculationSettings } from '../../../src/core/outcome/settings';
 import { ratio } from '../../../src/core/number/ratio';
+import { compareSubmissions } from '../../../src/core/programme/compare-submissions';
 import { contentText, type Content, type SheetContent } from '../../../src/core/sheet/content';
 import { sheetOf } from '../support/sheet';
 
@@ -16,6 +19,11 @@ interface Workbook {
   readonly sheets: readonly SheetContent[];
   readonly settings?: Partial<CalculationSettings>;
   readonly mapping?: Mapping | null;
+  /** Formulas of the column of the programme, as distances. */
+  readonly formulas?: readonly Content[];
+  readonly hidden?: HiddenLines;
+  /** An earlier submission. */
+  readonly previous?: Workbook;
 }
 
 const HEADERS: Row = [
@@ -107,10 +115,27 @@ const STOCK = sheetOf(
   { name: 'Voorraad' },
 );
 const SOUND = rows(HAARLEM, LAREN);
+const FIVE = rows(
+  HAARLEM,
+  LAREN,
+  ...['GM0363', 'GM0358', 'GM0361'].map((code) =>
+    change(HEADERS, HAARLEM, { Gemeentecode: code, Gemeente: null }),
+  ),
+);
+const SUM = '=SUM(RC[1]:RC[3])';
+const titledRows = (title: string): Workbook =>
+  table(
+    [title],
+    ['Jaar', 'Programma', 'Sociale huur', 'Middensegment'],
+    [2027, 100, 40, 40],
+    ['Totaal', 100, 40, 40],
+  );
+const withTotals = (total: number): Workbook =>
+  rows(HAARLEM, LAREN, ['Totaal', null, null, null, null, total, null, null, null, null, null, null]);
 
 /** Rules that come from elsewhere than a programme, each with its own tests there. */
 type Elsewhere =
-  'hiddenCells' | 'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted';
+  'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted' | 'memoryUnreadable';
 
 /** For every rule a workbook on which it fires, and the nearest one on which it does not. */
 const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook, Workbook]>> = {
@@ -120,6 +145,45 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
     SOUND,
   ],
   hiddenSheet: [{ sheets: [sheetOf([HEADERS, HAARLEM], { isVisible: false })] }, SOUND],
+  hiddenCells: [
+    { ...SOUND, hidden: { rows: [2], columns: [], isFiltered: true } },
+    { ...SOUND, hidden: { rows: [0, 3], columns: [40], isFiltered: true } },
+  ],
+  externalLinks: [
+    { ...SOUND, formulas: ["='C:\\[Plannen.xlsx]Blad1'!R1C1", 100] },
+    {
+      ...SOUND,
+      formulas: ['=Plannen[[#This Row],[Aantal]]*Blad1!RC[-1]', '=R[-1]C+SUM(Blad1!R[-2]C)&"[a]b!"'],
+    },
+  ],
+  municipalityFromTitle: [titledRows('Woningbouw gemeente Haarlem'), SOUND],
+  overtypedFormula: [
+    { ...FIVE, formulas: [SUM, SUM, 100, SUM, SUM] },
+    { ...FIVE, formulas: [SUM, 100, 100, SUM, SUM] },
+  ],
+  inconsistentFormula: [
+    { ...FIVE, formulas: [SUM, SUM, '=SUM(RC[1]:RC[2])', SUM, SUM] },
+    { ...FIVE, formulas: [SUM, SUM, SUM, SUM, SUM] },
+  ],
+  totalsRowDiffers: [withTotals(210), withTotals(200)],
+  repeatedRow: [plans(PLAN), plans(change(PLANS, PLAN, { Jaar: 2028 }))],
+  looseCode: [haarlem({ Gemeentecode: 392 }), SOUND],
+  looseText: [haarlem({ Gemeente: ' Haarlem' }), SOUND],
+  missingCode: [haarlem({ Gemeentecode: null }), haarlem({ Gemeentecode: 'GM9999' })],
+  demolitionExceedsStock: [haarlem({ Sloop: 79_433 }), haarlem({ Sloop: 79_432 })],
+  implausibleShare: [haarlem({ 'DAEB-voorraad': 40_000 }), haarlem({ 'DAEB-voorraad': 39_000 })],
+  changedSincePrevious: [
+    { ...haarlem({ Sloop: 11 }), previous: SOUND },
+    { ...SOUND, previous: SOUND },
+  ],
+  absentSincePrevious: [
+    { ...rows(LAREN), previous: SOUND },
+    { ...SOUND, previous: rows(LAREN) },
+  ],
+  newSincePrevious: [
+    { ...SOUND, previous: rows(LAREN) },
+    { ...rows(LAREN), previous: SOUND },
+  ],
   mappingDoesNotFit: [
     { ...SOUND, mapping: mapping('Kolom X') },
     { ...SOUND, mapping: mapping('Programma') },
@@ -217,14 +281,35 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
   ],
 };
 
-function codesOn({ sheets, settings = {}, mapping: given = null }: Workbook): ReadonlySet<FindingCode> {
+interface Checked {
+  readonly codes: ReadonlySet<FindingCode>;
+  readonly outcome: Outcome | null;
+}
+
+function check(workbook: Workbook): Checked {
+  const { sheets, settings = {}, mapping: given = null, formulas = [], hidden, previous } = workbook;
   const { source, stockSource, findings } = findProgramme(sheets, given);
   const read = source === null ? null : readProgramme(sheets, source, stockSource);
   const outcome = read === null ? null : calculate(read.programme, calculationSettings(settings));
-  return new Set(
-    [...findings, ...(read?.findings ?? []), ...(outcome?.findings ?? [])].map(({ code }) => code),
-  );
+  const [sheet] = sheets;
+  const column = read?.source.columns.total;
+  const seen =
+    read === null || sheet === undefined || column === undefined
+      ? []
+      : [
+          ...formulaFindings(sheet, read.source, [{ ...column, firstRow: 1, cells: formulas }]),
+          ...(hidden === undefined ? [] : hiddenFinding(read, hidden)),
+        ];
+  const before = previous === undefined ? null : check(previous).outcome;
+  const changes =
+    before === null || outcome === null
+      ? []
+      : compareSubmissions(before.municipalities, outcome.municipalities);
+  const all = [...findings, ...seen, ...(read?.findings ?? []), ...(outcome?.findings ?? []), ...changes];
+  return { codes: new Set(all.map(({ code }) => code)), outcome };
 }
+
+const codesOn = (workbook: Workbook): ReadonlySet<FindingCode> => check(workbook).codes;
 
 describe('every rule', () => {
   it.each(Object.entries(CASES))(

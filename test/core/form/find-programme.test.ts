@@ -50,6 +50,18 @@ describe('findProgramme', () => {
     expect(source?.columns.socialRent).toEqual({ column: 5, header: 'Sociale huur' });
   });
 
+  it('passes over copies of sheets that were written, and takes a programme before a copy of it', () => {
+    const rows = [HEADERS, ROW];
+    const copies = (['output', 'programme'] as const).map((copyOf) =>
+      sheetOf(rows, { name: copyOf, copyOf }),
+    );
+    const { source, considered } = findProgramme([...copies, sheetOf(rows)]);
+    expect(source?.sheet).toBe('Programma');
+    expect(considered.map(({ verdict }) => verdict)).toEqual(['copyOfOutput', 'betterElsewhere', 'chosen']);
+    expect(findProgramme(copies).source?.sheet).toBe('programme');
+    expect(findProgramme(copies.slice(0, 1)).source).toBeNull();
+  });
+
   it('passes over columns it does not know, and takes those beside the programme with it', () => {
     const sheet = sheetOf([
       ['Nr', 'Gemeente', 'Wethouder', 'Programma', 'Sociale huur', 'Opmerking', null, 'Kladblok'],

@@ -51,7 +51,7 @@ describe('a list of projects', () => {
       'GM0417 total 2027 soft': 60,
       'GM0417 midRent 2027 soft': 60,
     });
-    expect(codesOf(read)).toEqual(['missingStock', 'segmentsByPrice']);
+    expect(codesOf(read)).toEqual(['missingStock', 'looseText', 'segmentsByPrice']);
   });
 
   it('keeps the cell of every figure', () => {

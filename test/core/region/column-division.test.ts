@@ -8,6 +8,7 @@ const sheet: SheetContent = {
   name: 'Blad1',
   isVisible: true,
   isProtected: false,
+  copyOf: null,
   isFiltered: false,
   origin: { row: 2, column: 1 },
   rows: [

@@ -57,6 +57,7 @@ export function planInput(
     keys,
     figures: needsInputSheet(read) ? read.figures : null,
     findings: [...findings, ...outcome.findings],
+    accepted: [],
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
     columns: COLUMN_ROLES,

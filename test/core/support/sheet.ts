@@ -14,6 +14,7 @@ export function sheetOf(
     name: 'Programma',
     isVisible: true,
     isProtected: false,
+    copyOf: null,
     isFiltered: false,
     origin: { row: 0, column: 0 },
     rows,

@@ -5,6 +5,7 @@ import { createWorkbook } from '../../../src/ooxml/create-workbook';
 import { saveWorkbook } from '../../../src/ooxml/save-workbook';
 import { addTable } from '../../support/table';
 import { withParts, withText } from '../../support/package';
+import { asQueryResult, QUERY } from '../../support/query-result';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TABLE = 'xl/tables/table1.xml';
@@ -132,6 +133,17 @@ describe('checkPackage', () => {
         'tableHeaderMismatch',
       ]),
     );
+  });
+
+  it('finds a query that does not know the columns of its table', () => {
+    const query = asQueryResult(sound());
+    expect(checkPackage(query)).toEqual([]);
+    const broken = [
+      withText(query, TABLE, (text) => text.replace('queryTableFieldId="12"', 'queryTableFieldId="9"')),
+      withText(query, QUERY, (text) => text.replace(/<queryTableField id="12"[^>]*>/, '')),
+    ];
+    for (const each of broken)
+      expect(checkPackage(each).map(({ code }) => code)).toContain('queryFieldMismatch');
   });
 
   it('finds a shared string the table lacks, which the file cannot be opened with', () => {

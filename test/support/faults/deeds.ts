@@ -6,13 +6,21 @@ import type { Deed } from './fault';
 /** Deeds that have an object of ours for their aim do nothing while it is not there. */
 type Act = (context: Excel.RequestContext) => Promise<'on ours' | undefined> | undefined;
 
+/** Excel pushes no cells off the sheet: then nothing is done. */
+function refusedForRoom(error: unknown): undefined {
+  const isRefused = error instanceof OfficeExtension.Error && error.code === 'NonBlankCellOffSheet';
+  if (!isRefused) throw error;
+}
+
 function deed(name: string, act: Act, undo?: Act): Deed {
   const inExcel = (excel: ExcelHost['Excel'], run: Act) =>
-    excel.run(async (context) => {
-      const done = await run(context);
-      await context.sync();
-      return done;
-    });
+    excel
+      .run(async (context) => {
+        const done = await run(context);
+        await context.sync();
+        return done;
+      })
+      .catch(refusedForRoom);
   return {
     name,
     run: (excel) => inExcel(excel, act),
@@ -35,6 +43,17 @@ const shifting = (name: string, act: (columns: Excel.TableColumnCollection) => v
     return undefined;
   }),
   movesWidths: true,
+});
+
+/** One that copies a sheet, which has to be there. */
+const copying = (name: string, sheet: string): Deed => ({
+  ...deed(name, async ({ workbook }) => {
+    const source = workbook.worksheets.getItemOrNullObject(sheet);
+    await workbook.context.sync();
+    if (!source.isNullObject) source.copy('Beginning');
+    return undefined;
+  }),
+  makes: [`${sheet} (2)`],
 });
 
 /** Column of the programme that has figures, from 0. */
@@ -187,6 +206,9 @@ export const DEEDS: readonly Deed[] = [
     context.workbook.worksheets.getItem('Anders').delete();
     return undefined;
   }),
+  copying('copies the sheet of the programme', 'Blad'),
+  copying('copies a sheet of ours', 'Wvrv Gemeenten'),
+  copying('copies another sheet of ours', 'Wvrv Regiototalen'),
   reaching('deletes a sheet of ours', (context) =>
     onOurs(context, 'Wvrv Controle', (sheet) => {
       sheet.delete();

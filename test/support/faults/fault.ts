@@ -23,6 +23,8 @@ export interface Deed {
   readonly reachesOurs?: true;
   /** Columns move within the table and their widths do not: those are whoever's place it is by then. */
   readonly movesWidths?: true;
+  /** Names of sheets that it makes: copies of what a sheet is at that moment, and the user's from then on. */
+  readonly makes?: readonly string[];
   /** Takes it back, where the add-in can go no further before that. */
   readonly undo?: (excel: ExcelHost['Excel']) => Promise<void>;
 }

@@ -5,10 +5,19 @@ import { applyPlan } from '../../../src/excel/write/apply-plan';
 import { removeOutput } from '../../../src/excel/write/remove-output';
 import { calculated, openInExcel, written } from '../add-in';
 import type { LoggedHost } from '../add-in';
-import { cellKey } from '../../../src/ooxml/model';
+import { columnLetters } from '../../../src/ooxml/address';
+import { cellKey, MAX_COLUMNS } from '../../../src/ooxml/model';
 import type { SheetModel, WorkbookModel } from '../../../src/ooxml/model';
-import { addSheetTo, formatFreeCells, placedProgramme, PROGRAMME_ROWS, putRows } from '../programme-place';
+import {
+  addSheetTo,
+  formatFreeCells,
+  placedProgramme,
+  PROGRAMME_HEADERS,
+  PROGRAMME_ROWS,
+  putRows,
+} from '../programme-place';
 import type { ProgrammePlacement } from '../programme-place';
+import { asQueryResult } from '../query-result';
 
 /** Something the add-in does to a workbook, from a state in which it can be done again and again. */
 export interface Operation {
@@ -18,6 +27,8 @@ export interface Operation {
   readonly run: () => Promise<unknown>;
   /** The same, from whatever the workbook is by then. */
   readonly anew: () => Promise<unknown>;
+  /** The table can have no columns of ours. */
+  readonly hasNoRoom?: true;
 }
 
 type Request = Parameters<typeof calculated>[0];
@@ -45,11 +56,14 @@ async function writtenOnce(placement: ProgrammePlacement): Promise<LoggedHost> {
 /** So few municipalities that each trial is quick, and more than one. */
 const ROWS = PROGRAMME_ROWS.slice(0, 2);
 const TABLE: ProgrammePlacement = { rows: ROWS, hasTotals: true, also: surroundings };
+/** Its last column is the last one of the sheet: columns of ours have no room. */
+const EDGE: ProgrammePlacement = { ...TABLE, column: MAX_COLUMNS - PROGRAMME_HEADERS.length };
 const PLAIN: ProgrammePlacement = { rows: ROWS, table: null, also: surroundings };
 
 /** What the user has around the programme: formats, notes, hidden rows, a sheet that refers to it. */
 function surroundings(workbook: WorkbookModel, sheet: SheetModel): void {
   const { defaultFormat } = workbook;
+  const figures = columnLetters((sheet.tables[0]?.range.column ?? 1) + 6);
   formatFreeCells(workbook, sheet);
   putRows(sheet, defaultFormat, 10, 17, [['onder de kolommen', 3]]);
   putRows(sheet, { ...defaultFormat, fill: '#DDEEFF', numberFormat: '0.00' }, 12, 1, [[1.5, 'links']]);
@@ -58,12 +72,16 @@ function surroundings(workbook: WorkbookModel, sheet: SheetModel): void {
     ['som', 'vast'],
     [null, 7],
   ]);
-  other.cells.set(cellKey(1, 0), { value: 23_100, formula: 'SUM(Blad!H4:H5)', format: defaultFormat });
+  other.cells.set(cellKey(1, 0), {
+    value: 23_100,
+    formula: `SUM(Blad!${figures}4:${figures}5)`,
+    format: defaultFormat,
+  });
   other.rows.set(4, { height: null, hidden: true, format: null });
   workbook.names.push({
     name: 'mijn_cel',
     scope: null,
-    formula: 'Blad!$H$4',
+    formula: `Blad!$${figures}$4`,
     visible: true,
     comment: 'van mij',
   });
@@ -104,4 +122,18 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
     const host = await writtenOnce(PLAIN);
     return { name: 'removing, plain cells', bytes: host.save(), run: removeOutput, anew: removeOutput };
   },
+  async () => {
+    const host = await writtenOnce(TABLE);
+    await host.Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem('Wvrv Gemeenten').copy('Beginning').name = 'Vorige stand';
+      await workbook.context.sync();
+    });
+    host.editCell('Blad', 'H4', '2000');
+    return writing('other figures, beside a copy of a sheet of ours', host);
+  },
+  async () => ({
+    ...(await writing('a first write, table at the edge of the sheet', openInExcel(placedProgramme(EDGE)))),
+    hasNoRoom: true,
+  }),
+  () => writing('a first write, result of a query', openInExcel(asQueryResult(placedProgramme(TABLE)))),
 ];

@@ -71,6 +71,14 @@ export function someDeeds(from: number): Choice {
     }));
 }
 
+/** Every deed that copies a sheet, each at every ninth request. */
+export const copiesOfSheets: Choice = ({ actions }) =>
+  DEEDS.filter(({ makes }) => makes !== undefined).flatMap((deed, number) =>
+    actions.flatMap((_, index): Trial[] =>
+      index % 9 === 3 * number ? [{ request: index + 1, fault: { kind: 'meanwhile', deed } }] : [],
+    ),
+  );
+
 function at(count: number, part: number): number {
   return Math.floor(count * part);
 }

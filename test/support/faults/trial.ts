@@ -62,9 +62,11 @@ export async function courseOf(operation: Operation): Promise<Course> {
  */
 export async function tryOut(course: Course, request: number, fault: Fault): Promise<Outcome | null> {
   const { operation } = course;
-  const { host, deed, error } = await carriedOut(operation, request, fault);
+  const { host, deed, made, error } = await carriedOut(operation, request, fault);
   if (deed === 'not reached') return null;
-  const now = host.workbook;
+  if (madeSheets(host.workbook, fault) !== made)
+    throw new Loss('a sheet that was made meanwhile has changed');
+  const now = besidesMade(host.workbook, fault);
   const ends = await endsOf(course, fault, deed === 'on ours');
   const isGone = fault.kind === 'gone';
   const isSame = fault.kind === 'meanwhile' && fault.deed.movesWidths ? sameButWidths : sameState;
@@ -82,11 +84,14 @@ type Reached = 'not reached' | 'reached' | 'on ours';
 interface Carried {
   readonly host: LoggedHost;
   readonly deed: Reached;
+  /** What sheets that the deed made were then. */
+  readonly made: string;
   readonly error: unknown;
 }
 
 async function carriedOut({ bytes, run }: Operation, request: number, fault: Fault): Promise<Carried> {
   let reached: Reached = 'not reached';
+  let made = '';
   const host = openInExcel(bytes, {
     onBatch: (batch, number) => {
       if (fault.kind === 'meanwhile' || number < request) return undefined;
@@ -101,13 +106,14 @@ async function carriedOut({ bytes, run }: Operation, request: number, fault: Fau
   if (fault.kind === 'meanwhile') {
     doMeanwhile(host, request, async () => {
       reached = (await fault.deed.run(host.Excel)) === 'on ours' ? 'on ours' : 'reached';
+      made = madeSheets(host.workbook, fault);
     });
   }
   const error = await withoutPauses(run).then(
     () => null,
     (reason: unknown) => reason,
   );
-  return { host, deed: reached, error };
+  return { host, deed: reached, made, error };
 }
 
 /** Waiting for a user who is typing takes no time; waiting for an answer does. */
@@ -154,20 +160,21 @@ async function endsOf(
 }
 
 /** A deed alone, and after the operation; one that reaches ours also before it, and with as many columns there. */
-async function endsWith({ bytes, run, anew }: Operation, deed: Deed): Promise<Ends> {
+async function endsWith({ bytes, run, anew, hasNoRoom }: Operation, deed: Deed): Promise<Ends> {
   const state = async (...steps: readonly Step[]): Promise<WorkbookModel> => {
     const host = openInExcel(bytes);
     for (const step of steps) await step(host.Excel);
-    return host.workbook;
+    return besidesMade(host.workbook, { kind: 'meanwhile', deed });
   };
   const old = [await state(deed.run)];
   const done = [await state(run, deed.run)];
   if (deed.reachesOurs !== true) return { old, new: done };
+  const widened = hasNoRoom !== true;
   return {
-    old: [...old, await state(widen, deed.run, narrow)],
+    old: [...old, ...(widened ? [await state(widen, deed.run, narrow)] : [])],
     new: [
       ...done,
-      await state(run, widen, deed.run, narrow),
+      ...(widened ? [await state(run, widen, deed.run, narrow)] : []),
       await state(run, deed.run, interrupted, anew),
       await state(deed.run, anew),
     ],
@@ -188,7 +195,7 @@ function ensureSaid(
     const differences = ends.map((end) => firstDifference(stateOf(now), stateOf(end)));
     throw new Loss(`neither old nor new, and the error is ${String(error)}:\n  ${differences.join('\n  ')}`);
   }
-  if (!now.names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('half done without a mark');
+  if (!isMarked(now)) throw new Loss('half done without a mark');
 }
 
 function ensureUsersPart(now: WorkbookModel, ends: readonly WorkbookModel[]): void {
@@ -198,6 +205,48 @@ function ensureUsersPart(now: WorkbookModel, ends: readonly WorkbookModel[]): vo
   if (!isKept) throw new Loss("the user's part has changed");
 }
 
+function isMarked({ names }: WorkbookModel): boolean {
+  return names.some(({ name, scope }) => name === '_Wvrv.writing' && scope === null);
+}
+
+function makes(fault: Fault): readonly string[] {
+  return (fault.kind === 'meanwhile' ? fault.deed.makes : undefined) ?? [];
+}
+
+/** The workbook without sheets that a deed makes. */
+function besidesMade(workbook: WorkbookModel, fault: Fault): WorkbookModel {
+  const made = makes(fault);
+  if (made.length === 0) return workbook;
+  const sheets = workbook.sheets.filter(({ name }) => !made.includes(name));
+  const ids = new Set(sheets.map(({ id }) => id));
+  return {
+    ...workbook,
+    sheets,
+    names: workbook.names.filter(({ scope }) => scope === null || ids.has(scope)),
+  };
+}
+
+/** Those sheets alone. A formula of a copy can lose what it looked up in a sheet of ours, and stays a formula. */
+function madeSheets(workbook: WorkbookModel, fault: Fault): string {
+  const made = makes(fault);
+  if (made.length === 0) return '';
+  const { sheets } = everything({
+    ...workbook,
+    sheets: workbook.sheets.filter(({ name }) => made.includes(name)),
+  });
+  return JSON.stringify(
+    sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map(({ name, range }) => ({ name, range })),
+      cells: sheet.cells.map(({ at, value, formula, format }) => ({
+        at,
+        format,
+        ...(formula === null ? { value } : { isFormula: true }),
+      })),
+    })),
+  );
+}
+
 /** The next write, and the next removal, make it whole again. */
 async function ensureMends(
   { mended, after }: Course,
@@ -205,13 +254,12 @@ async function ensureMends(
   fault: Fault,
   halfDone: WorkbookModel,
 ): Promise<void> {
-  const repair = fault.kind === 'meanwhile' ? fault.deed.undo : undefined;
   const states = {
-    write: await mendedState(bytes, ['write'], repair),
-    remove: await mendedState(bytes, ['remove'], repair),
+    write: await mendedState(bytes, ['write'], fault),
+    remove: await mendedState(bytes, ['remove'], fault),
   };
   if (fault.kind === 'meanwhile') {
-    ensureUsersPart(openWorkbook(bytes).workbook, [halfDone]);
+    ensureUsersPart(besidesMade(openWorkbook(bytes).workbook, fault), [halfDone]);
     return;
   }
   // A workbook says itself which columns it wants, as soon as that was written: then it has come to its end.
@@ -223,13 +271,16 @@ async function ensureMends(
 async function mendedState(
   bytes: Uint8Array,
   steps: readonly ('write' | 'remove')[],
-  repair: Deed['undo'] = () => Promise.resolve(),
+  fault?: Fault,
 ): Promise<string> {
   const host = openInExcel(bytes);
-  await repair(host.Excel);
+  if (fault?.kind === 'meanwhile') await fault.deed.undo?.(host.Excel);
+  const made = fault && madeSheets(host.workbook, fault);
   for (const step of steps) await (step === 'write' ? written() : removeOutput());
   const now = host.workbook;
-  if (now.names.some(({ name }) => name === '_Wvrv.writing')) throw new Loss('still marked as being written');
+  if (isMarked(now)) throw new Loss('still marked as being written');
+  if (fault && madeSheets(now, fault) !== made)
+    throw new Loss('mending changed a sheet that was made meanwhile');
   return sortedState(now);
 }
 

@@ -51,10 +51,10 @@ export const rangeNavigation: NonNullable<Behaviour<RangeObject>['call']> = {
       rows: readInteger(rows, 'numRows'),
       columns: readInteger(columns, 'numColumns'),
     }),
-  GetRowsAbove: (range, [count]) => besideRows(range, -readOptionalInteger(count, 'count', 1)),
-  GetRowsBelow: (range, [count]) => besideRows(range, readOptionalInteger(count, 'count', 1)),
-  GetColumnsBefore: (range, [count]) => besideColumns(range, -readOptionalInteger(count, 'count', 1)),
-  GetColumnsAfter: (range, [count]) => besideColumns(range, readOptionalInteger(count, 'count', 1)),
+  GetRowsAbove: (range, [count]) => besideRows(range, linesBefore, count),
+  GetRowsBelow: (range, [count]) => besideRows(range, linesAfter, count),
+  GetColumnsBefore: (range, [count]) => besideColumns(range, linesBefore, count),
+  GetColumnsAfter: (range, [count]) => besideColumns(range, linesAfter, count),
   GetBoundingRect: (range, [other], host) =>
     rangeObject(range.sheet, boundingRect(range.rect, onSameSheet(range, other, host).rect)),
   GetIntersection: (range, [other], host) => {
@@ -91,17 +91,30 @@ function lineOf(
   return checkedRange(sheet, cells);
 }
 
-/** Rows below for a positive count, above for a negative one. */
-function besideRows({ sheet, rect }: RangeObject, count: number): AnyObject {
-  if (count === 0) throw invalidArgument('count cannot be 0');
-  const row = count > 0 ? rect.row + rect.rows : rect.row + count;
-  return checkedRange(sheet, { ...rect, row, rows: Math.abs(count) });
+/** Lines beside a range at its end; with a negative count the last ones of the range itself. */
+function linesAfter(start: number, size: number, count: number): readonly [start: number, size: number] {
+  return [count > 0 ? start + size : start + size + count, Math.abs(count)];
 }
 
-function besideColumns({ sheet, rect }: RangeObject, count: number): AnyObject {
-  if (count === 0) throw invalidArgument('count cannot be 0');
-  const column = count > 0 ? rect.column + rect.columns : rect.column + count;
-  return checkedRange(sheet, { ...rect, column, columns: Math.abs(count) });
+/** Lines beside a range at its start; with a negative count its own first ones. */
+function linesBefore(start: number, _: number, count: number): readonly [start: number, size: number] {
+  return [count > 0 ? start - count : start, Math.abs(count)];
+}
+
+function besideRows({ sheet, rect }: RangeObject, lines: typeof linesAfter, count: unknown): AnyObject {
+  const [row, rows] = lines(rect.row, rect.rows, readCount(count, rect.rows));
+  return checkedRange(sheet, { ...rect, row, rows });
+}
+
+function besideColumns({ sheet, rect }: RangeObject, lines: typeof linesAfter, count: unknown): AnyObject {
+  const [column, columns] = lines(rect.column, rect.columns, readCount(count, rect.columns));
+  return checkedRange(sheet, { ...rect, column, columns });
+}
+
+function readCount(count: unknown, size: number): number {
+  const lines = readOptionalInteger(count, 'count', 1);
+  if (lines === 0 || lines < -size) throw invalidArgument('count is 0, or more than the range has');
+  return lines;
 }
 
 function onSameSheet(range: RangeObject, other: unknown, host: Host): RangeObject {

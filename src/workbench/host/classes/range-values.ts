@@ -8,6 +8,7 @@ import type { Behaviour } from '../behaviour';
 import { writeContent } from '../edit/content';
 import type { ContentAt } from '../edit/content';
 import { changeFormat } from '../edit/formats';
+import { toRelative } from '../edit/relative-formula';
 import { apiValue, valueType } from '../edit/report-change';
 import { cellCount, inheritedFormat } from '../grid';
 import type { Host } from '../host';
@@ -24,6 +25,7 @@ export const rangeValues: Pick<Behaviour<RangeObject>, 'get' | 'set'> = {
     Values: (range, host) => readCells(range, host, (cell) => apiValue(cell.value)),
     Formulas: (range, host) => readCells(range, host, formulaOf),
     FormulasLocal: (range, host) => readCells(range, host, formulaOf),
+    FormulasR1C1: (range, host) => readCells(range, host, relativeFormulaOf),
     Text: (range, host) =>
       readCells(range, host, (cell) => displayText(cell.value, cell.format.numberFormat)),
     ValueTypes: (range, host) => readCells(range, host, (cell) => valueType(cell.value)),
@@ -39,13 +41,18 @@ export const rangeValues: Pick<Behaviour<RangeObject>, 'get' | 'set'> = {
   },
 };
 
-function readCells<T>({ sheet, rect }: RangeObject, host: Host, read: (cell: Cell) => T): T[][] | null {
+function readCells<T>(
+  { sheet, rect }: RangeObject,
+  host: Host,
+  read: (cell: Cell, row: number, column: number) => T,
+): T[][] | null {
   if (cellCount(rect) > MAX_READ_CELLS) return null;
   const empty = emptyCells(host, sheet);
   return Array.from({ length: rect.rows }, (_, row) =>
     Array.from({ length: rect.columns }, (__, column) => {
       const at = cellKey(rect.row + row, rect.column + column);
-      return read(sheet.cells.get(at) ?? empty(rect.row + row, rect.column + column));
+      const [onRow, inColumn] = [rect.row + row, rect.column + column];
+      return read(sheet.cells.get(at) ?? empty(onRow, inColumn), onRow, inColumn);
     }),
   );
 }
@@ -63,6 +70,10 @@ function emptyCells(host: Host, sheet: SheetModel): (row: number, column: number
 
 function formulaOf(cell: Cell): string | number | boolean {
   return cell.formula === null ? apiValue(cell.value) : `=${cell.formula}`;
+}
+
+function relativeFormulaOf(cell: Cell, row: number, column: number): string | number | boolean {
+  return cell.formula === null ? apiValue(cell.value) : `=${toRelative(cell.formula, row, column)}`;
 }
 
 function writeCells({ sheet, rect }: RangeObject, value: unknown, host: Host): void {

@@ -12,6 +12,7 @@ export const workbookClasses: Pick<Behaviours, 'Workbook' | 'WorkbookProtection'
   Workbook: {
     nav: {
       Application: () => ({ type: 'Application' }),
+      CustomXmlParts: () => ({ type: 'CustomXmlPartCollection' }),
       Names: () => ({ type: 'NamedItemCollection', sheet: null }),
       Properties: () => ({ type: 'DocumentProperties' }),
       Protection: () => ({ type: 'WorkbookProtection' }),

@@ -13,13 +13,14 @@ import {
 import type { Behaviours } from '../behaviour';
 import { readColor } from '../color';
 import { MAX_COLUMN_WIDTH } from '../edit/dimensions';
+import { copySheet } from '../edit/copy-sheet';
 import { ensureSheetEditable, ensureWritable } from '../edit/editable';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../edit/sheets';
 import { usedRect, WHOLE_SHEET } from '../grid';
 import type { Host } from '../host';
-import { NULL_OBJECT, rangeObject } from '../objects';
+import { isObjectOf, NULL_OBJECT, rangeObject } from '../objects';
 import type { AnyObject, ObjectOf } from '../objects';
-import { itemNotFound } from '../protocol/api-error';
+import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { checkedRange, resolveAddress } from '../resolve-address';
 import { addresses } from '../edit/content';
 import { settleCalculation } from '../settle';
@@ -86,6 +87,11 @@ export const worksheetClasses: Pick<Behaviours, 'Worksheet'> = {
         }
         settleCalculation(host);
       },
+      Copy: ({ sheet }, [positionType, relativeTo], host) =>
+        worksheet(copySheet(host, sheet, copyPlace(host, positionType, relativeTo))),
+      // How the library finds the copy back in a later request.
+      _GetAnotherWorksheetById: (_, [id], host) =>
+        worksheet(host.workbook.sheets.find((each) => each.id === readText(id, 'id'))),
       Delete: ({ sheet }, _, host) => {
         deleteSheet(host, sheet);
       },
@@ -123,6 +129,17 @@ export const worksheetClasses: Pick<Behaviours, 'Worksheet'> = {
     },
   },
 };
+
+const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Where a copy comes among the sheets; at the end when nothing is said. */
+function copyPlace({ workbook: { sheets: all } }: Host, positionType: unknown, relativeTo: unknown): number {
+  const place = positionType === null ? 'None' : readChoice(positionType, 'positionType', COPY_PLACES);
+  if (place === 'Beginning') return 0;
+  if (place !== 'Before' && place !== 'After') return all.length;
+  if (!isObjectOf(relativeTo, 'Worksheet')) throw invalidArgument('relativeTo must be a worksheet');
+  return all.indexOf(relativeTo.sheet) + Number(place === 'After');
+}
 
 function usedOf(sheet: ObjectOf<'Worksheet'>['sheet'], valuesOnly: unknown): ReturnType<typeof usedRect> {
   return usedRect(sheet, WHOLE_SHEET, readOptionalBoolean(valuesOnly, 'valuesOnly', false));

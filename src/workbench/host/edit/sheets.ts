@@ -19,7 +19,7 @@ export function addSheet(host: Host, name: string | null): SheetModel {
   ensureStructureEditable(host);
   const { workbook } = host;
   if (name !== null) checkSheetName(workbook, name, null);
-  const sheet = emptySheet(freeId(host), name ?? freeName(host));
+  const sheet = emptySheet(freeSheetId(host), name ?? freeName(host));
   workbook.sheets.push(sheet);
   host.isDirty = true;
   host.calculation.structureChanged();
@@ -30,7 +30,8 @@ export function addSheet(host: Host, name: string | null): SheetModel {
   return sheet;
 }
 
-function freeId(host: Host): string {
+/** An identity that no sheet has. */
+export function freeSheetId(host: Host): string {
   const taken = new Set(host.workbook.sheets.map((sheet) => sheet.id));
   let id: string;
   do id = `{00000000-0001-0000-${host.nextId().toString(16).padStart(4, '0')}-000000000000}`;

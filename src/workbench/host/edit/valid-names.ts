@@ -4,7 +4,8 @@ import type { WorkbookModel } from '../../../ooxml/model';
 import { parseRect } from '../address';
 import { invalidArgument, itemAlreadyExists } from '../protocol/api-error';
 
-const MAX_SHEET_NAME = 31;
+/** Characters in the name of a sheet. */
+export const MAX_SHEET_NAME = 31;
 const MAX_NAME = 255;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from '@borgar/fx';
 import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes } from '@borgar/fx';
-import type { TableColumnModel, TableModel, WorkbookModel } from '../../../ooxml/model';
+import type { SheetModel, TableColumnModel, TableModel, WorkbookModel } from '../../../ooxml/model';
 import type { FormulaPlace } from './rewrite';
-import { rewriteFormulas } from './rewrite';
-import { structuredText } from './tokens';
+import { rewriteFormulas, rewriteFormulasOf } from './rewrite';
+import { formulaTokens, structuredText } from './tokens';
 
 /** Something that formulas call by its name got another one. */
 export type Rename =
@@ -29,6 +29,27 @@ const LOST_REFERENCE = '#REF!';
 export function renameEverywhere(workbook: WorkbookModel, rename: Rename): void {
   rewriteFormulas(workbook, mentions(rename.from, rename.kind), (token, place) =>
     renamed(token, place, rename),
+  );
+}
+
+/**
+ * Lets the formulas of one sheet, and of the names of its own, call something else by that name. A reference over
+ * several sheets stays as it is.
+ */
+export function renameOn(workbook: WorkbookModel, sheet: SheetModel, rename: Rename): void {
+  rewriteFormulasOf(workbook, sheet, mentions(rename.from, rename.kind), (token, place) =>
+    sheetsOf(token).length > 1 ? token.value : renamed(token, place, rename),
+  );
+}
+
+/** Whether a formula has a reference to cells of a sheet by its name. */
+export function refersToSheet(formula: string, sheet: string): boolean {
+  return (
+    mentions(sheet, 'sheet')(formula) &&
+    formulaTokens(formula).some((token) => {
+      const sheets = sheetsOf(token);
+      return sheets.length === 1 && sheets.every((each) => same(each, sheet));
+    })
   );
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from '@borgar/fx';
-import type { Cell, SheetModel, TableModel, WorkbookModel } from '../../../ooxml/model';
+import type { Cell, NameModel, SheetModel, TableModel, WorkbookModel } from '../../../ooxml/model';
 import { MAX_COLUMNS } from '../../../ooxml/model';
 import type { Directory } from './directory';
 import { createDirectory } from './directory';
@@ -31,29 +31,65 @@ export function rewriteFormulas(
   mayConcern: (text: string) => boolean,
   rewriteToken: RewriteToken,
 ): void {
-  const directory = createDirectory(workbook);
-  const rewriteText = (text: string, place: FormulaPlace): string =>
-    mayConcern(text)
-      ? formulaTokens(text)
-          .map((token) => rewriteToken(token, place))
-          .join('')
-      : text;
-
+  const rewriting = createRewriting(workbook, mayConcern, rewriteToken);
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, directory, rewriteText);
-    for (const table of sheet.tables) {
-      for (const column of table.columns) {
-        column.calculatedFormula =
-          column.calculatedFormula === null
-            ? null
-            : rewriteText(column.calculatedFormula, { sheet, table, isName: false, directory });
-      }
-    }
+    rewriteSheet(sheet, rewriting);
   }
   for (const name of workbook.names) {
-    const sheet = name.scope === null ? null : (directory.sheetById(name.scope) ?? null);
-    name.formula = rewriteText(name.formula, { sheet, table: null, isName: true, directory });
+    rewriteName(name, rewriting);
   }
+}
+
+/** The same, of one sheet: its cells, its calculated columns and the names of its own. */
+export function rewriteFormulasOf(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  mayConcern: (text: string) => boolean,
+  rewriteToken: RewriteToken,
+): void {
+  const rewriting = createRewriting(workbook, mayConcern, rewriteToken);
+  rewriteSheet(sheet, rewriting);
+  for (const name of workbook.names) {
+    if (name.scope === sheet.id) rewriteName(name, rewriting);
+  }
+}
+
+interface Rewriting {
+  readonly directory: Directory;
+  readonly rewriteText: (text: string, place: FormulaPlace) => string;
+}
+
+function createRewriting(
+  workbook: WorkbookModel,
+  mayConcern: (text: string) => boolean,
+  rewriteToken: RewriteToken,
+): Rewriting {
+  return {
+    directory: createDirectory(workbook),
+    rewriteText: (text, place) =>
+      mayConcern(text)
+        ? formulaTokens(text)
+            .map((token) => rewriteToken(token, place))
+            .join('')
+        : text,
+  };
+}
+
+function rewriteSheet(sheet: SheetModel, { directory, rewriteText }: Rewriting): void {
+  rewriteCells(sheet, directory, rewriteText);
+  for (const table of sheet.tables) {
+    for (const column of table.columns) {
+      column.calculatedFormula =
+        column.calculatedFormula === null
+          ? null
+          : rewriteText(column.calculatedFormula, { sheet, table, isName: false, directory });
+    }
+  }
+}
+
+function rewriteName(name: NameModel, { directory, rewriteText }: Rewriting): void {
+  const sheet = name.scope === null ? null : (directory.sheetById(name.scope) ?? null);
+  name.formula = rewriteText(name.formula, { sheet, table: null, isName: true, directory });
 }
 
 function rewriteCells(

@@ -57,6 +57,7 @@ export function workbookOf(...sheetNames: readonly string[]): WorkbookModel {
     calculationMode: 'Automatic',
     isStructureProtected: false,
     properties: NO_PROPERTIES,
+    customXmlParts: [],
   };
 }
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding, Place } from '../finding/finding';
+import { finding } from '../finding/severity';
+import type { MunicipalityRecord } from '../programme/line';
+import { singleYear } from '../programme/period';
+import { hardnessOf, isStatusCode, statusSystem } from '../programme/planning-status';
+import { readCount } from '../programme/read-count';
+import { linesOf, type ReadFigure } from '../programme/read-figure';
+import type { ReadProgramme } from '../programme/read-rows';
+import { resolveTotals, type DimensionedFigure } from '../programme/resolve-totals';
+import type { SourceKey } from '../programme/source';
+import { municipalityByCode, municipalityByName } from '../register/municipality-register';
+import { cellAddress } from '../sheet/address';
+import { contentAt, contentText, isBlank, type Content } from '../sheet/content';
+import type { SheetContent } from '../sheet/content';
+import type { MappedRow } from './mapping';
+import { planFormOn, planFormSource, type PlanForm } from './plan-form';
+
+/**
+ * Reads the forms on these sheets, a plan each, and adds up per municipality.
+ *
+ * @param given what their rows are, decided before; null to recognise them
+ */
+export function readPlanForms(
+  sheets: readonly SheetContent[],
+  given: readonly MappedRow[] | null,
+): ReadProgramme | null {
+  const forms = sheets.flatMap((sheet) => {
+    const form = planFormOn(sheet, given);
+    return form === null ? [] : [{ sheet, form }];
+  });
+  const [first] = forms;
+  if (first === undefined) return null;
+  const findings: Finding[] = [];
+  const figures: ReadFigure[] = [];
+  const records = new Map<string, MunicipalityRecord>();
+  const keys: SourceKey[] = [];
+  for (const { sheet, form } of forms) {
+    const { row, column } = form.municipality;
+    const place = { sheet: sheet.name, address: cellAddress(row, column) };
+    const text = contentText(contentAt(sheet, row, column));
+    const municipality = municipalityByCode(text) ?? municipalityByName(text);
+    if (municipality === null) {
+      findings.push(
+        isBlank(text)
+          ? finding('planFormEmpty', place, { sheet: sheet.name })
+          : finding('unknownMunicipality', place, { text }),
+      );
+      continue;
+    }
+    const { code, name, province } = municipality;
+    const read = readForm(sheet, form, { code, name });
+    findings.push(...read.findings);
+    figures.push(...read.figures);
+    const before = records.get(code);
+    if (before === undefined) {
+      keys.push({ code, field: 'code', content: code, row, occurrences: 1 });
+    }
+    records.set(code, {
+      code,
+      name,
+      province,
+      subregion: null,
+      stock: null,
+      socialStock: null,
+      socialRentStock: null,
+      unreadable: (before?.unreadable ?? false) || read.isUnreadable,
+      places: before?.places ?? { name: place },
+    });
+  }
+  if (records.size > 0) {
+    const place = { sheet: first.sheet.name, address: null };
+    findings.push(finding('missingStock', place, {}));
+  }
+  return {
+    programme: { municipalities: [...records.values()], lines: linesOf(figures) },
+    source: { ...planFormSource(first.sheet, first.form), keyCellCount: records.size },
+    keys,
+    figures,
+    findings,
+  };
+}
+
+interface FormFigure extends DimensionedFigure {
+  readonly field: ReadFigure['field'];
+  readonly place: Place;
+  readonly content: Content;
+  readonly differs: boolean;
+}
+
+function readForm(sheet: SheetContent, form: PlanForm, who: { code: string; name: string }) {
+  const findings: Finding[] = [];
+  const counted: FormFigure[] = [];
+  let isUnreadable = false;
+  for (const { row, field, part } of form.rows) {
+    const realised = form.realised === null ? null : contentAt(sheet, row, form.realised);
+    for (const { column, period } of form.columns) {
+      const place = { sheet: sheet.name, address: cellAddress(row, column) };
+      const content = contentAt(sheet, row, column);
+      const subject = { ...who, field: field as ReadFigure['field'] };
+      const reading = readCount(content, 1, place, subject);
+      if (reading.finding !== null) findings.push(reading.finding);
+      isUnreadable ||= reading.isUnreadable;
+      if (reading.homes === null) continue;
+      const built = period === null && typeof realised === 'number' ? realised : 0;
+      const homes = reading.homes - built;
+      const differs = reading.differs || built !== 0;
+      counted.push({ field: subject.field, homes, status: null, period, part, place, content, differs });
+    }
+  }
+  const { status, finding: statusFinding } = statusOf(sheet, form);
+  if (statusFinding !== null) findings.push(statusFinding);
+  const fields = [...new Set(counted.map(({ field }) => field))];
+  const figures = fields.flatMap((field) => {
+    const resolved = resolveTotals(counted.filter((one) => one.field === field));
+    for (const { total, sum } of resolved.mismatches) {
+      findings.push(finding('partsMismatch', total.place, { ...who, field, total: total.homes, sum }));
+    }
+    return [...resolved.figures, ...resolved.rests.map((rest) => ({ ...rest, differs: true }))].map(
+      ({ homes, period, place, content, differs }): ReadFigure => ({
+        code: who.code,
+        field,
+        homes,
+        isUnreadable: false,
+        year: singleYear(period),
+        period: singleYear(period) === null ? period : null,
+        status,
+        place,
+        content,
+        differs,
+      }),
+    );
+  });
+  return { figures, findings, isUnreadable };
+}
+
+/** One code alone never tells the two systems apart, unless only one of them has it. */
+function statusOf(
+  sheet: SheetContent,
+  { status }: PlanForm,
+): { status: string | null; finding: Finding | null } {
+  if (status === null) return { status: null, finding: null };
+  const text = contentText(contentAt(sheet, status.row, status.column)).trim();
+  if (text === '') return { status: null, finding: null };
+  const system = statusSystem([text]);
+  const place = { sheet: sheet.name, address: cellAddress(status.row, status.column) };
+  const isOpen = isStatusCode(text) && system === null;
+  return {
+    status: hardnessOf(text, system) ?? text,
+    finding: isOpen ? finding('statusSystemUnknown', place, { codes: [text] }) : null,
+  };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAcceptances, type Acceptance } from '../../core/finding/acceptance';
+import { run } from '../run';
+import { askMemory, askMemoryParts, readMemory, recall, remember } from './memory';
+
+/**
+ * Lets the workbook remember that findings are accepted, beside those that are already.
+ *
+ * @throws ExcelFailure
+ * @requires ExcelApi 1.5
+ */
+export async function acceptFindings(added: readonly Acceptance[]): Promise<void> {
+  const keys = new Set(added.map(({ key }) => key));
+  const others = (await present()).filter(({ key }) => !keys.has(key));
+  await remember('acceptedFindings', [...others, ...added]);
+}
+
+/**
+ * Takes an acceptance back; the finding is open again.
+ *
+ * @throws ExcelFailure
+ * @requires ExcelApi 1.5
+ */
+export async function retractAcceptance(key: string): Promise<void> {
+  const others = (await present()).filter((one) => one.key !== key);
+  await remember('acceptedFindings', others.length === 0 ? null : others);
+}
+
+/** What is remembered at this moment: a colleague may have accepted something since the workbook was read. */
+function present(): Promise<readonly Acceptance[]> {
+  return run(async (context) => {
+    const parts = askMemoryParts(context);
+    await context.sync();
+    const asked = askMemory(parts);
+    if (asked.length > 0) await context.sync();
+    const memory = await readMemory(asked.map(({ value }) => value));
+    return parseAcceptances(recall(memory, 'acceptedFindings'));
+  });
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { MemoryTrouble } from '../../core/finding/finding';
+import { ExcelFailure, run } from '../run';
+import { MEMORY_NAMESPACE, memoryXml, type Topics } from './memory-xml';
+
+/** What the user decided about this workbook, each as JSON under a name of its own. */
+export const MEMORY_TOPICS = ['mapping', 'acceptedFindings'] as const;
+export type MemoryTopic = (typeof MEMORY_TOPICS)[number];
+
+/** What the workbook remembers for the add-in, in one custom XML part of the file. It is the user's work, not ours. */
+export interface Memory {
+  /** JSON text by topic, those of other versions too. */
+  readonly topics: Topics;
+  readonly trouble: MemoryTrouble | null;
+}
+
+/**
+ * Asks for the parts of the memory; they are known after the next sync.
+ *
+ * @requires ExcelApi 1.5
+ */
+export function askMemoryParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load('items/id');
+}
+
+/** Asks for what parts that are known say; it is there after the next sync. */
+export function askMemory({
+  items,
+}: Excel.CustomXmlPartScopedCollection): readonly OfficeExtension.ClientResult<string>[] {
+  return items.map((part) => part.getXml());
+}
+
+/**
+ * The memory from the XML of its parts. Two people at work in one workbook can each have made one: all count, and of
+ * two that speak of one topic the last.
+ */
+export async function readMemory(texts: readonly string[]): Promise<Memory> {
+  if (texts.length === 0) return { topics: new Map(), trouble: null };
+  // A parser of XML, only for a workbook that remembers something.
+  const { parseMemory } = await import('./parse-memory');
+  const parts = texts.map(parseMemory);
+  const troubles = new Set(parts.map(({ trouble }) => trouble));
+  return {
+    topics: new Map(parts.flatMap(({ topics }) => [...topics])),
+    trouble: troubles.has('newer')
+      ? 'newer'
+      : troubles.has('damaged')
+        ? 'damaged'
+        : parts.length > 1
+          ? 'several'
+          : null,
+  };
+}
+
+/** What the workbook remembers of a topic, as anybody may have changed it; undefined when it remembers nothing. */
+export function recall({ topics }: Memory, topic: MemoryTopic): unknown {
+  const json = topics.get(topic);
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+/**
+ * Lets the workbook remember a value, or forget the topic; other topics stay. Nothing is written when nothing
+ * changes, and the part goes with its last topic. What could not be read of a damaged memory is given up.
+ *
+ * @param value plain JSON, or null to forget
+ * @throws ExcelFailure; `MemoryNewer` when a newer version of the add-in wrote it
+ * @requires ExcelApi 1.5
+ */
+export function remember(topic: MemoryTopic, value: unknown): Promise<void> {
+  return run(async (context) => {
+    const parts = askMemoryParts(context);
+    await context.sync();
+    const asked = askMemory(parts);
+    if (asked.length > 0) await context.sync();
+    const texts = asked.map((result) => result.value);
+    const memory = await readMemory(texts);
+    if (memory.trouble === 'newer') throw new ExcelFailure('MemoryNewer', null);
+    const topics = new Map(memory.topics);
+    if (value === null) topics.delete(topic);
+    else topics.set(topic, JSON.stringify(value));
+    const isSame = topics.size === memory.topics.size && topics.get(topic) === memory.topics.get(topic);
+    if (isSame && memory.trouble === null) return;
+    const [first, ...others] = parts.items;
+    others.forEach((part) => {
+      part.delete();
+    });
+    if (topics.size === 0) first?.delete();
+    else if (first === undefined) context.workbook.customXmlParts.add(memoryXml(topics));
+    else first.setXml(memoryXml(topics));
+    await context.sync();
+  });
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseAcceptances, splitAccepted, type Acceptance } from '../../../src/core/finding/acceptance';
+import type { Finding } from '../../../src/core/finding/finding';
+import { finding } from '../../../src/core/finding/severity';
+
+const at = (address: string) => ({ sheet: 'Programma', address });
+const estimate = (address: string, value = 100, name = 'Haarlem'): Finding =>
+  finding('approximateNumber', at(address), {
+    code: 'GM0392',
+    name,
+    field: 'total',
+    text: `ca. ${value}`,
+    value,
+  });
+
+/** Accepts a finding as it stands among others. */
+function accept(found: Finding, among: readonly Finding[]): Acceptance {
+  const key = splitAccepted(among, []).keys.get(found);
+  if (key === undefined) throw new Error(`${found.code} cannot be accepted`);
+  return { key, reason: 'Nagevraagd', date: '2026-11-22' };
+}
+const openAfter = (findings: readonly Finding[], ...acceptances: readonly Acceptance[]) =>
+  splitAccepted(findings, acceptances).open;
+
+describe('accepting a finding', () => {
+  it('takes it out of those that are open, with its reason', () => {
+    const [one, other] = [estimate('D2'), estimate('D3', 90, 'Laren')];
+    const { open, accepted } = splitAccepted([one, other], [accept(one, [one, other])]);
+    expect(open).toEqual([other]);
+    expect(accepted).toMatchObject([{ finding: one, acceptance: { reason: 'Nagevraagd' } }]);
+  });
+
+  it('holds when the row moves, and not when the figure changes', () => {
+    const found = estimate('D2');
+    const acceptance = accept(found, [found]);
+    expect(openAfter([estimate('D9')], acceptance)).toEqual([]);
+    expect(openAfter([estimate('D2', 110)], acceptance)).toHaveLength(1);
+  });
+
+  it('holds for as many as were accepted of those that say the same', () => {
+    const both = [estimate('D2'), estimate('D3')] as const;
+    const acceptance = accept(both[0], both);
+    expect(openAfter(both, acceptance)).toEqual([both[1]]);
+    expect(openAfter(both, acceptance, accept(both[1], both))).toEqual([]);
+    expect(openAfter([...both, estimate('D4')], acceptance, accept(both[1], both))).toHaveLength(1);
+  });
+
+  it('is not for errors, not even when the workbook says so', () => {
+    const error = finding('errorValue', at('D2'), {
+      code: 'GM0392',
+      name: 'Haarlem',
+      field: 'total',
+      error: '#N/A',
+    });
+    expect(splitAccepted([error], []).keys.size).toBe(0);
+    const key = `errorValue ${JSON.stringify(error.data)}`;
+    expect(openAfter([error], { key, reason: 'Toch', date: '2026-11-22' })).toEqual([error]);
+  });
+});
+
+describe('acceptances that a workbook remembers', () => {
+  it.each<[unknown, number]>([
+    [[{ key: 'a', reason: 'b', date: 'c' }], 1],
+    [[{ key: 'a', reason: ' ', date: 'c' }, null, 1, { key: 'a' }], 0],
+    [undefined, 0],
+    [{ key: 'a', reason: 'b', date: 'c' }, 0],
+  ])('%j: %d', (json, count) => {
+    expect(parseAcceptances(json)).toHaveLength(count);
+  });
+});
