@@ -32,6 +32,8 @@ export interface PaneTexts {
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
   readonly retry: string;
+  /** Heading of what a coordinator of a region does. */
+  readonly round: string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly close: string;

@@ -13,6 +13,7 @@ export const pane: PaneTexts = {
   },
   calculating: 'Reading and calculating…',
   retry: 'Try again',
+  round: 'Round of municipalities',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   close: 'Close',

@@ -13,6 +13,7 @@ export const pane: PaneTexts = {
   },
   calculating: 'Bezig met lezen en rekenen…',
   retry: 'Opnieuw',
+  round: 'Ronde van gemeenten',
   cancel: 'Annuleren',
   cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',

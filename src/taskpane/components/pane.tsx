@@ -10,6 +10,7 @@ import { EmptyWorkbook } from './empty-workbook';
 import { NoticeBar } from './notice-bar';
 import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
+import { RoundDisclosure } from './round-disclosure';
 import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
@@ -68,13 +69,16 @@ export function Pane() {
           <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
         )}
         {calculated !== null && screen === 'workbook' && (
-          <WorkbookScreen
-            calculated={calculated}
-            empty={empty}
-            isDisabled={work !== null}
-            onChoose={actions.choose}
-            onKeepMapping={actions.keepMapping}
-          />
+          <>
+            <WorkbookScreen
+              calculated={calculated}
+              empty={empty}
+              isDisabled={work !== null}
+              onChoose={actions.choose}
+              onKeepMapping={actions.keepMapping}
+            />
+            <RoundDisclosure calculated={calculated} isDisabled={work !== null} onFrozen={actions.retry} />
+          </>
         )}
         {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
         {calculated !== null && screen === 'outcome' && (
