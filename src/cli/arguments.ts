@@ -29,6 +29,8 @@ export interface Arguments {
   readonly json: string | null;
   /** File with scenarios, or null. */
   readonly scenario: string | null;
+  /** Whether scenarios, exchange and agreements are written too; null is not given. */
+  readonly scenarios: boolean | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
@@ -56,6 +58,7 @@ const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
   scenario: { type: 'string' },
+  scenarios: { type: 'boolean' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   previous: { type: 'string' },
@@ -88,6 +91,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     json: values.json ?? null,
     scenario: values.scenario ?? null,
+    scenarios: values.scenarios ?? null,
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
     previous: values.previous ?? null,

@@ -11,6 +11,7 @@ import { comparisonJson, scenarioJson } from '../core/outcome/scenario-json';
 import type { ScenarioEvaluation } from '../core/scenario/evaluate';
 import type { Insight } from '../core/scenario/insight';
 import { compareSubmissions } from '../core/programme/compare-submissions';
+import type { GivenScenarios } from '../core/plan/scenarios/book';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
@@ -43,14 +44,20 @@ import { VERSION } from './version';
 export async function calculateFile(file: string, given: Arguments, output: Output): Promise<ExitCode> {
   const dictionary = cliDictionaryOf(given.language);
   const host = await openFile(file);
-  const calculation = await calculateWorkbook(await requestOf(given));
+  const request = await requestOf(given);
+  const found = await calculateWorkbook(request);
+  const fromFile = await evaluateFile(given.scenario, found, dictionary);
+  const isFileWritten = given.scenarios === true && fromFile.length > 0;
+  const calculation = isFileWritten
+    ? await calculateWorkbook({ ...request, scenarios: givenScenarios(fromFile) })
+    : found;
   if (calculation.result === null) {
     output.print(findingsSummary(calculation.findings, dictionary));
     return UNUSABLE;
   }
-  const { outcome, plan } = calculation.result;
+  const { outcome, plan, scenarios } = calculation.result;
   const explained = given.explain.map((path) => explainedStep(path, outcome, dictionary));
-  const evaluations = await evaluateFile(given.scenario, calculation, dictionary);
+  const evaluations = fromFile.length > 0 ? fromFile : (scenarios?.evaluations ?? []);
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
   output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
@@ -79,6 +86,13 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   }
   await writeJson(given, calculation, { explained, evaluations }, dictionary, output);
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
+}
+
+/** The scenarios of a file, to be written in place of what the workbook says. */
+function givenScenarios(evaluations: readonly ScenarioEvaluation[]): GivenScenarios {
+  const definitions = evaluations.map(({ scenario }) => scenario);
+  const ledger = definitions.find(({ exchange }) => exchange.length > 0)?.exchange;
+  return { definitions, ...(ledger === undefined ? {} : { ledger }) };
 }
 
 /** What a check found in a file, for the JSON. */
@@ -165,6 +179,7 @@ export async function requestOf(given: Arguments) {
       ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
     },
     ...(columns === null ? {} : { columns }),
+    ...(given.scenarios === null ? {} : { scenarios: given.scenarios }),
     version: VERSION,
     writtenAt: new Date().toISOString().slice(0, 16).replace('T', ' '),
   };

@@ -28,6 +28,8 @@ import { contentText } from '../core/sheet/content';
 import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
+import type { GivenScenarios } from '../core/plan/scenarios/book';
+import { readScenarios, type WorkbookScenarios } from './read/scenarios';
 import { findObstacle, programmePlace } from './read/programme-place';
 import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
@@ -44,6 +46,11 @@ export interface CalculationRequest {
   readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
   readonly columns?: readonly ColumnRole[];
+  /**
+   * Whether scenarios, exchange and agreements are written too; by default when the workbook has their sheets. What is
+   * given takes the place of what those sheets say.
+   */
+  readonly scenarios?: boolean | GivenScenarios;
   readonly version: string;
   /** For the account sheet, as it will be shown. */
   readonly writtenAt: string;
@@ -64,6 +71,8 @@ export interface WorkbookCalculation {
     readonly plan: WritePlan;
     /** Columns wanted in the programme table. */
     readonly columns: readonly ColumnRole[];
+    /** Null when nobody wants scenarios. */
+    readonly scenarios: WorkbookScenarios | null;
   } | null;
 }
 
@@ -99,8 +108,16 @@ async function calculation(
     ...stored.settings,
     ...request.settings,
   });
-  const outcome = calculate(reading.read.programme, settings);
-  const found = [...reading.findings, ...stored.findings, ...outcome.findings];
+  const scenarios = await readScenarios(context, request, reading, dictionary, settings);
+  const outcome = calculate(reading.read.programme, scenarios?.settings ?? settings);
+  const evaluated = scenarios?.evaluate() ?? null;
+  const found = [
+    ...reading.findings,
+    ...stored.findings,
+    ...outcome.findings,
+    ...(scenarios?.book.findings ?? []),
+    ...(evaluated?.findings ?? []),
+  ];
   const { open: findings, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
@@ -124,6 +141,10 @@ async function calculation(
             headers: dictionary.plan.columns,
           })
         : 'severalRowsPerMunicipality',
+    scenarios:
+      scenarios === null || evaluated === null || scenarios.book.isUnreadable
+        ? null
+        : { book: scenarios.book, evaluated, texts: scenarios.texts, tables: scenarios.tables },
     version: request.version,
     writtenAt: request.writtenAt,
   });
@@ -136,7 +157,15 @@ async function calculation(
     findings: [...before.open, ...findings, ...after.open],
     accepted: [...before.accepted, ...accepted, ...after.accepted],
     keys: new Map([...before.keys, ...keys, ...after.keys]),
-    result: { outcome, plan, columns },
+    result: {
+      outcome,
+      plan,
+      columns,
+      scenarios:
+        scenarios === null || evaluated === null
+          ? null
+          : { book: scenarios.book, evaluations: evaluated.evaluations },
+    },
   };
 }
 

@@ -70,6 +70,12 @@ export type CheckFindingTexts = Pick<FindingTexts, CheckFindingCode>;
 
 export type ReadingFindingTexts = Pick<FindingTexts, ReadingFindingCode>;
 
+/** Findings of the sheets that the user fills in. */
+export type ScenarioFindingTexts = Pick<
+  FindingTexts,
+  'invalidEntry' | 'scenarioNameTwice' | 'exchangeProblem' | 'sheetUnreadable'
+>;
+
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

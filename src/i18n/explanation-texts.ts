@@ -24,4 +24,14 @@ export interface ExplanationTexts {
   /** Instead of what is below a figure that was explained before. */
   readonly seeAbove: string;
   readonly source: string;
+  /** How a figure of a group follows from those of its members. */
+  readonly sum: string;
+  readonly title: string;
+  readonly back: string;
+  /** Which keys do what. */
+  readonly keys: string;
+  /** What was asked about is no longer there. */
+  readonly gone: string;
+  readonly cell: (address: string) => string;
+  readonly cells: (count: number) => string;
 }

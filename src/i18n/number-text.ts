@@ -4,6 +4,8 @@
 export interface NumberText {
   /** Whole homes with a thousands separator. */
   readonly homes: (count: number) => string;
+  /** Homes and tenths of homes: `−12,3`. */
+  readonly parts: (homes: number) => string;
   /** A fraction as a percentage with one decimal: `27,8 %`. */
   readonly percent: (share: number) => string;
   /** A number with the decimals that it has: `1,234`. */
@@ -20,6 +22,7 @@ export function numberText(locale: string): NumberText {
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     homes: (count) => whole.format(count),
+    parts: (homes) => oneDecimal.format(homes).replace('-', '−'),
     percent: (share) => `${oneDecimal.format(hundredfold(share))} %`,
     exact: (value) => exact.format(value),
     points: (share) => points.format(hundredfold(share)),

@@ -4,7 +4,7 @@ import type { Severity } from '../core/finding/finding';
 import type { FailureText } from './failure-texts';
 
 /** The screens of the task pane, in the order of their tabs. */
-export const SCREENS = ['workbook', 'checks', 'outcome', 'write'] as const;
+export const SCREENS = ['workbook', 'checks', 'outcome', 'variants', 'write'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What municipalities can be sorted by. */
@@ -31,6 +31,8 @@ export interface PaneTexts {
   /** What the number on a tab counts. */
   readonly counted: Readonly<Record<'findings' | 'changes', (count: number) => string>>;
   readonly calculating: string;
+  /** While a part of the pane is fetched. */
+  readonly loading: string;
   readonly retry: string;
   /** Heading of what a coordinator of a region does. */
   readonly round: string;
@@ -121,6 +123,8 @@ export interface PaneTexts {
     readonly subregionsMeasure: string;
     readonly municipalities: string;
     readonly why: string;
+    /** On a button beside a figure. */
+    readonly askWhy: string;
     readonly whyShare: (data: { homes: string; total: string; share: string }) => string;
     readonly whyTarget: (data: { norm: string; target: string }) => string;
     readonly whyHigh: (data: { share: string; mid: string }) => string;

@@ -37,6 +37,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     permissions: [],
     autoFilter: null,
     objects: [],
+    charts: [],
     shifts: [],
   };
 }

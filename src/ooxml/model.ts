@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ChartModel } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
 import type { DocumentProperties } from './document-properties';
@@ -267,6 +268,7 @@ export interface SheetModel {
     readonly filters?: readonly ColumnFilter[] | null;
   } | null;
   objects: readonly SheetObject[];
+  charts: readonly ChartModel[];
   /**
    * Cells inserted and deleted since the file was read, in order. The members above have followed already; the writer
    * lets follow what only the file holds.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { copyOf } from '../core/plan/copy-of';
-import { roundOfMark, SHEET_ROLES, sheetMark } from '../core/plan/roles';
+import { copiedFrom, roundOfMark, SHEET_ROLES, sheetMark } from '../core/plan/roles';
 import type { Content, SheetContent, TableContent } from '../core/sheet/content';
 import { MAX_COLUMNS } from '../ooxml/model';
 import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../ooxml/model';
@@ -40,7 +39,7 @@ function sheetContent(sheet: SheetModel, names: readonly NameModel[]): SheetCont
     isVisible: sheet.visibility === 'Visible',
     isProtected: sheet.isProtected,
     isFiltered: sheet.autoFilter?.filtered ?? false,
-    copyOf: copyOf(names.flatMap(({ name, scope }) => (scope === sheet.id ? [name] : []))),
+    copyOf: copiedFrom(names.flatMap(({ name, scope }) => (scope === sheet.id ? [name] : []))),
     origin,
     rows,
     tables: sheet.tables.map(tableContent),

@@ -26,6 +26,8 @@ describe('readArguments', () => {
       columns: null,
       previous: null,
       kinds: null,
+      scenarios: null,
+      round: expect.objectContaining({ round: null, municipality: null, all: false }) as unknown,
       language: 'nl',
       dryRun: false,
       help: false,

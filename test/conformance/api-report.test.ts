@@ -18,6 +18,6 @@ describe('the API that types, library and host know', () => {
     const report = apiReport();
     expect(report).toMatch(/Declared, but not in the library[\s\S]*ExcelApi 1\.16[\s\S]*In the library/);
     expect(report).toMatch(/\n {2}Range: \d+ of \d+; .*autoFill/);
-    expect(report).toMatch(/\n {2}ChartCollection: none of \d+/);
+    expect(report).toMatch(/\n {2}PivotTableCollection: none of \d+/);
   });
 });

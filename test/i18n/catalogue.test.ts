@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<FindingGroup, string>> = {
   figures: 'Cijfers van een gemeente',
   region: 'De regio',
   previous: 'Vergeleken met een eerdere indiening',
+  scenarios: 'Varianten, uitruil en afspraken',
   writing: 'Instellingen en schrijven',
 };
 

@@ -140,6 +140,22 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     { name: 'Wvrv_sociaal_teller', text: 'x' },
     { name: 'Wvrv_sociaal_teller', text: '' },
   ],
+  invalidEntry: [
+    { header: 'Basis', text: 'anders', expected: ['ingediend programma', 'wettelijk minimum'] },
+    { header: 'Van', text: '', expected: Array.from({ length: 12 }, (_, index) => `Gemeente ${index}`) },
+  ],
+  scenarioNameTwice: [{ name: 'Omvang' }],
+  exchangeProblem: [
+    { line: 2, problem: { code: 'noConsent', data: { code: 'GM0392', name: 'Haarlem' } } },
+    {
+      line: 3,
+      problem: {
+        code: 'dutyBroken',
+        data: { code: 'GM0392', name: 'Haarlem', measure: 'social', required: 300, left: 290 },
+      },
+    },
+  ],
+  sheetUnreadable: [{ sheet: 'Wvrv Varianten' }],
   columnsSkipped: (Object.keys(SKIPPED) as ColumnsSkippedReason[]).map((reason) => ({
     table: 'Programma',
     reason,

@@ -24,6 +24,7 @@ const EMPTY: Calculated = {
     municipalityTable: null,
     read: null,
     inputTable: null,
+    tableNames: new Map(),
     mapping: null,
     isMappingKept: false,
     heads: [],

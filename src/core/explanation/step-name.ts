@@ -43,6 +43,14 @@ const MUNICIPALITY_FIGURES = {
   'minimum.social': 'homes',
   'minimum.mid': 'homes',
   'minimum.affordable': 'homes',
+  'minimumBand.social.low': 'homes',
+  'minimumBand.social.high': 'homes',
+  'minimumBand.affordable.low': 'homes',
+  'minimumBand.affordable.high': 'homes',
+  'contribution.programme.social': 'homes',
+  'contribution.programme.affordable': 'homes',
+  'contribution.minimum.social': 'homes',
+  'contribution.minimum.affordable': 'homes',
   'net.social': 'homes',
   'net.total': 'homes',
   'net.requiredGrossSocial': 'homes',
@@ -87,6 +95,20 @@ const REGION_FIGURES = {
   lowSocialShareAttainable: 'yesNo',
 } as const satisfies Readonly<Record<string, Unit>>;
 
+const BAND_UNITS = {
+  'homes.low': 'homes',
+  'homes.high': 'homes',
+  'share.low': 'share',
+  'share.high': 'share',
+  'shortfall.low': 'homes',
+  'shortfall.high': 'homes',
+  'surplus.low': 'homes',
+  'surplus.high': 'homes',
+  verdict: 'word',
+} as const satisfies Readonly<Record<string, Unit>>;
+export type BandFigure = keyof typeof BAND_UNITS;
+const BAND_FIGURES = Object.keys(BAND_UNITS) as readonly BandFigure[];
+
 /** Figures of a region in one of its two scenarios. */
 const SCENARIO_FIGURES = {
   social: 'homes',
@@ -104,7 +126,18 @@ const SCENARIO_FIGURES = {
   'net.requiredGrossSocial': 'homes',
   'net.needGap': 'homes',
   'net.attainable': 'yesNo',
+  verdict: 'word',
+  ...bandFigures('Social'),
+  ...bandFigures('Affordable'),
 } as const satisfies Readonly<Record<string, Unit>>;
+
+/** What the unknown can make of a measure: both ends of its figures, and the verdict that follows. */
+function bandFigures<const Measure extends string>(measure: Measure) {
+  const names = BAND_FIGURES.map((figure) => [`band${measure}.${figure}`, BAND_UNITS[figure]]);
+  return Object.fromEntries(names) as {
+    readonly [Figure in BandFigure as `band${Measure}.${Figure}`]: (typeof BAND_UNITS)[Figure];
+  };
+}
 
 /** What a distribution and an exchange add to a programme, or take from it. */
 const AGREED_FIGURES = {
@@ -116,6 +149,21 @@ const AGREED_FIGURES = {
   'exchanged.mid': 'homes',
   'exchanged.expensive': 'homes',
   'exchanged.unknown': 'homes',
+  exchangeLine: 'homes',
+  'cap.social': 'share',
+  'cap.affordable': 'share',
+  'inSubregion.homes': 'homes',
+  'inSubregion.remainder': 'homes',
+  'inSubregion.part': 'share',
+  'inSubregion.level': 'share',
+  'inSubregion.room': 'homes',
+  'inSubregion.rounding': 'homes',
+  'inRegion.homes': 'homes',
+  'inRegion.remainder': 'homes',
+  'inRegion.part': 'share',
+  'inRegion.level': 'share',
+  'inRegion.room': 'homes',
+  'inRegion.rounding': 'homes',
 } as const satisfies Readonly<Record<string, Unit>>;
 
 export type ScenarioFigure = keyof typeof SCENARIO_FIGURES;

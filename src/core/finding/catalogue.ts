@@ -11,6 +11,7 @@ export const FINDING_GROUPS = [
   'figures',
   'region',
   'previous',
+  'scenarios',
   'writing',
 ] as const;
 export type FindingGroup = (typeof FINDING_GROUPS)[number];
@@ -84,6 +85,10 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   changedSincePrevious: 'previous',
   absentSincePrevious: 'previous',
   newSincePrevious: 'previous',
+  invalidEntry: 'scenarios',
+  scenarioNameTwice: 'scenarios',
+  exchangeProblem: 'scenarios',
+  sheetUnreadable: 'scenarios',
   invalidParameter: 'writing',
   columnsSkipped: 'writing',
   absentMunicipality: 'region',

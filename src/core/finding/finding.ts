@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ExchangeProblem } from '../exchange/exchange-problem';
 import type { Hardness, Meaning } from '../header/meaning';
 import type { CountField, ProgrammeField } from '../programme/field';
 import type { Segment } from '../programme/line';
@@ -188,6 +189,14 @@ export interface FindingData {
   newSincePrevious: { code: string; name: string; homes: number | null };
   /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
   invalidParameter: { name: string; text: string };
+  /** A cell that the user fills in on a sheet of ours holds something that is not possible there. */
+  invalidEntry: { header: string; text: string; expected: readonly string[] };
+  /** Two scenarios have the same name; the second is not calculated. */
+  scenarioNameTwice: { name: string };
+  /** Something is the matter with a line of the exchange ledger, counted from 1. */
+  exchangeProblem: { line: number; problem: ExchangeProblem };
+  /** A sheet that the user fills in has no headers any more; it is left as it is. */
+  sheetUnreadable: { sheet: string };
   /** The user's table was not given columns; why is `reason`. */
   columnsSkipped: { table: string; reason: ColumnsSkippedReason };
   /** An earlier write or removal never came to its end, or a colleague is at it now. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { traceOf, valuesOf, type Step, type Trace } from '../explanation/step';
+import type { Band } from '../number/band';
 import { atLeastShare } from '../number/homes';
 import { normSteps, type NormSteps } from '../rules/norm-steps';
 import type { RuleSet } from '../rules/rule-set';
@@ -41,6 +42,36 @@ export function minimumSteps(
   return required.mid.value === null
     ? { social: own, mid: rest('minimum.mid'), affordable }
     : { social: rest('minimum.social'), mid: own, affordable };
+}
+
+/** What a municipality builds at its minimum if its class, where that is uncertain, is either one. */
+export type MinimumBandSteps = {
+  readonly [Measure in 'social' | 'affordable']: Band<Step<number>>;
+};
+
+/** The ends of the minimum scenario; both are the minimum itself where the class is certain. */
+export function minimumBandSteps(
+  trace: Trace,
+  total: Step<number>,
+  minimum: MinimumSteps,
+  uncertain: Step<boolean>,
+  rules: RuleSet,
+): MinimumBandSteps {
+  const { social, affordable, mid, strictMid, individualDuty } = normSteps(rules);
+  const end = (measure: 'social' | 'affordable', side: 'low' | 'high'): Step<number> =>
+    trace.step(
+      `minimumBand.${measure}.${side}`,
+      [minimum[measure], uncertain, total, social, affordable, mid, strictMid, individualDuty],
+      (homes, isUncertain, all) => {
+        if (!isUncertain) return homes;
+        const either = [minimumOf(all, 'low', rules)[measure], minimumOf(all, 'high', rules)[measure]];
+        return side === 'low' ? Math.min(...either) : Math.max(...either);
+      },
+    );
+  return {
+    social: { low: end('social', 'low'), high: end('social', 'high') },
+    affordable: { low: end('affordable', 'low'), high: end('affordable', 'high') },
+  };
 }
 
 /**

@@ -12,7 +12,14 @@ import { averageStep, normSteps, precisionStep } from '../rules/norm-steps';
 import type { RuleSet } from '../rules/rule-set';
 import { balanceSteps, verdictOf, type Balance, type Verdict } from './balance';
 import { fairPartOf, requiredSteps, type FairPart, type Required, type RequiredSteps } from './duty';
-import { minimumSteps, type MinimumProgramme, type MinimumSteps } from './minimum';
+import { contributionSteps, type ContributionSteps } from './contribution';
+import {
+  minimumBandSteps,
+  minimumSteps,
+  type MinimumBandSteps,
+  type MinimumProgramme,
+  type MinimumSteps,
+} from './minimum';
 import { netSteps, type NetOutcome } from './net';
 import { flipMargin, isUncertain, stockClass, type StockClass } from './stock-class';
 import { stockByYear, type YearStep } from './stock-by-year';
@@ -123,6 +130,8 @@ export interface MunicipalitySteps {
   readonly class: Step<StockClass>;
   readonly required: RequiredSteps;
   readonly minimum: MinimumSteps;
+  readonly minimumBand: MinimumBandSteps;
+  readonly contribution: ContributionSteps;
   readonly all: ReadonlyMap<StepName, Step>;
 }
 
@@ -146,11 +155,14 @@ function calculated(
   const required = requiredSteps(trace, total, ownClass, norms);
   const minimum = minimumSteps(trace, total, required, norms);
   const net = netSteps(trace, figures, norms.netNeed);
+  const uncertain = trace.step(
+    'uncertain',
+    [socialStock, stock, average, precision],
+    (social, all, norm, half) => isUncertain(ratio(social, all), norm, half),
+  );
   return {
     class: ownClass.value,
-    uncertain: trace.step('uncertain', [socialStock, stock, average, precision], (social, all, norm, half) =>
-      isUncertain(ratio(social, all), norm, half),
-    ).value,
+    uncertain: uncertain.value,
     flipMargin: trace.step('flipMargin', [socialStock, stock, average], flipMargin).value,
     required: valuesOf(required),
     fairPart: fairPartOf(trace, total, norms),
@@ -173,7 +185,15 @@ function calculated(
     rentStock: isKnown(socialRentStock)
       ? valuesOf(stockSteps(trace, stock, socialRentStock, net, norms.social, 'stock.allSocialRent'))
       : null,
-    steps: { figures, class: ownClass, required, minimum, all: trace.steps },
+    steps: {
+      figures,
+      class: ownClass,
+      required,
+      minimum,
+      minimumBand: minimumBandSteps(trace, total, minimum, uncertain, ruleSet),
+      contribution: contributionSteps(trace, total, { programme: figures, minimum }, norms),
+      all: trace.steps,
+    },
   };
 }
 

@@ -40,6 +40,26 @@ export function explainable(outcome: Explained, path: string): readonly StepName
   return found === undefined ? [] : [...found[1].keys()].sort();
 }
 
+/** Whose figures are explained. */
+export type Subject =
+  | { readonly kind: 'region' }
+  | { readonly kind: 'subregion'; readonly name: string }
+  | { readonly kind: 'municipality'; readonly code: string };
+
+/** The figures of a subject that can say why; null when it is gone, or when it is incomplete. */
+export function stepsOf({ municipalities, subregions, region }: Explained, subject: Subject): Steps | null {
+  switch (subject.kind) {
+    case 'region':
+      return region.steps;
+    case 'subregion':
+      return subregions.find(({ name }) => name === subject.name)?.steps ?? null;
+    case 'municipality': {
+      const found = municipalities.find(({ code }) => code === subject.code);
+      return found?.complete === true ? found.steps.all : null;
+    }
+  }
+}
+
 function* subjectsOf({
   municipalities,
   subregions,

@@ -4,7 +4,7 @@ import type { Band } from '../number/band';
 import { toDouble, toDoubleOrNull } from '../number/double';
 import type { Ratio } from '../number/ratio';
 import type { AgreementOutcome } from '../region/agreement';
-import type { BalancePart } from '../region/contribution';
+import type { BalancePart } from '../municipality/contribution';
 import type { RegionOutcome } from '../region/region-outcome';
 import type { ScenarioMeasure, ScenarioOutcome } from '../region/scenario';
 

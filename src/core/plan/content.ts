@@ -11,7 +11,7 @@ import { canonicalFormula } from './reference';
  *
  * @example toExcel({ kind: 'constant', value: '2025-11' }) // "'2025-11"
  */
-export function toExcel(cell: CellPlan | null): string | number {
+export function toExcel(cell: CellPlan | null): string | number | boolean {
   if (cell === null) {
     return '';
   }

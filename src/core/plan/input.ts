@@ -7,6 +7,7 @@ import type { ReadFigure } from '../programme/read-figure';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { FindingWords } from './checks-sheet';
 import type { ColumnRole } from './roles';
+import type { ScenarioPlanInput } from './scenarios/plan-input';
 import type { PlanTexts } from './texts';
 
 /** Everything a write plan is made from. */
@@ -29,6 +30,8 @@ export interface PlanInput {
   readonly columns: readonly ColumnRole[];
   /** Why the programme table cannot have columns, or null when it can. */
   readonly columnsObstacle: ColumnsSkippedReason | null;
+  /** Scenarios, exchange and agreements to write; null when nobody asked for them. */
+  readonly scenarios: ScenarioPlanInput | null;
   /** Version of the product and the time of writing, which the core cannot know. */
   readonly version: string;
   readonly writtenAt: string;

@@ -49,6 +49,21 @@ export const LOOKS = {
   link: { color: '#0B5C8A', underline: true, align: 'Left', verticalAlign: 'Top' },
   label: { bold: true, align: 'Left', verticalAlign: 'Top' },
   input: { numberFormat: COUNT, fill: '#FFF8E1', color: '#1A3E72', align: 'Right', verticalAlign: 'Top' },
+  inputText: { fill: '#FFF8E1', color: '#1A3E72', align: 'Left', verticalAlign: 'Top' },
+  inputShare: {
+    numberFormat: '0.0#%',
+    fill: '#FFF8E1',
+    color: '#1A3E72',
+    align: 'Right',
+    verticalAlign: 'Top',
+  },
+  inputDate: {
+    numberFormat: 'yyyy-mm-dd',
+    fill: '#FFF8E1',
+    color: '#1A3E72',
+    align: 'Left',
+    verticalAlign: 'Top',
+  },
   faint: { color: SOFT, align: 'Left' },
   /** On top of a header: over a column of numbers. */
   overNumbers: { align: 'Right' },

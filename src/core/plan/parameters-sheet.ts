@@ -198,23 +198,29 @@ function shareRow(
 }
 
 function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
-  const { ruleSet, blankExpensive } = outcome.settings;
+  const { ruleSet } = outcome.settings;
   const { label, meaning } = texts.parameters.switches[parameter];
-  const value = {
-    strictMid: ruleSet.strictMid.value,
-    individualDuty: ruleSet.individualDuty.value,
-    blankIsExpensive: blankExpensive === 'expensive',
-  }[parameter];
   const source = parameter === 'blankIsExpensive' ? null : ruleSet[parameter].source;
   return [
     constant(label),
-    constant(Number(value)),
+    constant(switchValue(parameter, outcome)),
     null,
     null,
     constant(meaning),
     constant(sourceText(source, texts, false)),
     constant(source?.date ?? ''),
   ];
+}
+
+/** 1 or 0, as it stands in its cell. */
+export function switchValue(parameter: SwitchParameter, { settings }: Outcome): number {
+  const { ruleSet, blankExpensive } = settings;
+  const isOn = {
+    strictMid: ruleSet.strictMid.value,
+    individualDuty: ruleSet.individualDuty.value,
+    blankIsExpensive: blankExpensive === 'expensive',
+  };
+  return Number(isOn[parameter]);
 }
 
 function columnRowOf(
@@ -233,7 +239,8 @@ function columnRowOf(
   ];
 }
 
-function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
+/** The two numbers of a share, as they stand in its cells. */
+export function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
   const { ruleSet, nationalAverage, stockPrecision } = settings;
   switch (parameter) {
     case 'average':

@@ -16,7 +16,7 @@ export type Expected =
 
 /** One cell of ours. */
 export type CellPlan =
-  | { readonly kind: 'constant'; readonly value: string | number; readonly isVolatile?: true }
+  | { readonly kind: 'constant'; readonly value: string | number | boolean; readonly isVolatile?: true }
   | { readonly kind: 'formula'; readonly formula: string; readonly expected: Expected | null };
 
 /** An Excel table on a sheet of ours, over cells that the plan fills. */
@@ -50,6 +50,27 @@ export interface NamePlan {
   readonly column: number;
 }
 
+/** How a series of a chart looks. */
+export interface ChartSeriesPlan {
+  /** `#RRGGBB` */
+  readonly color: string;
+  readonly isLine?: true;
+}
+
+/** A chart of ours over cells that the plan leaves empty. */
+export interface ChartPlan {
+  /** Tells it from the user's own charts, on this sheet and for good. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'columns' | 'bars';
+  /** Figures with their headers above and what they are of at their left. */
+  readonly source: Area;
+  readonly place: Area;
+  /** In the order of the columns of figures. */
+  readonly series: readonly ChartSeriesPlan[];
+  readonly numberFormat: string;
+}
+
 /** A sheet of ours, whole: what is not in it is empty. */
 export interface SheetPlan {
   readonly role: SheetRole;
@@ -66,6 +87,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly ValidationPlan[];
   readonly conditions?: readonly ConditionPlan[];
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A column of ours in the user's table: one uniform formula. */

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** The sheets the add-in owns, in the order of their tabs. */
-export const SHEET_ROLES = ['regions', 'municipalities', 'checks', 'input', 'parameters', 'account'] as const;
+export const SHEET_ROLES = [
+  'regions',
+  'municipalities',
+  'scenarios',
+  'exchange',
+  'agreements',
+  'checks',
+  'input',
+  'parameters',
+  'account',
+] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The columns the add-in adds to the user's table, from left to right. */
@@ -55,4 +65,15 @@ export function roundMark(round: string): string {
 /** The round of such a name, or null for any other name. */
 export function roundOfMark(name: string): string | null {
   return name.startsWith(ROUND_MARK) ? name.slice(ROUND_MARK.length).replace('_', '-') : null;
+}
+
+/**
+ * What a sheet was copied from, told by marks of its own: Excel gives those to a copy of a marked sheet.
+ *
+ * @param names of the sheet's own, not of the workbook
+ */
+export function copiedFrom(names: readonly string[]): 'output' | 'programme' | null {
+  const isOutput = SHEET_ROLES.some((role) => names.includes(sheetMark(role)));
+  if (isOutput || names.some((name) => roundOfMark(name) !== null)) return 'output';
+  return COLUMN_ROLES.some((role) => names.includes(columnMark(role))) ? 'programme' : null;
 }

@@ -9,6 +9,7 @@ import { parametersSheet } from './parameters-sheet';
 import type { ReadSource } from '../programme/source';
 import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
+import { scenarioSheets } from './scenarios/sheets';
 import { userColumns } from './user-columns';
 
 /**
@@ -22,6 +23,7 @@ export function writePlan(input: PlanInput): WritePlan {
     ...(input.figures === null ? [] : [inputSheet(input, input.figures)]),
     municipalitiesSheet(input),
     regionsSheet(input),
+    ...(input.scenarios === null ? [] : scenarioSheets(input, input.scenarios)),
     checksSheet(input),
   ];
   const accounted = accountSheet(input, 0);

@@ -30,6 +30,8 @@ export interface AgreementOutcome {
   /** Municipalities whose programme is counted, of those the agreement binds. */
   readonly included: number;
   readonly expected: number;
+  /** What the programme has, of those that are counted. */
+  readonly sums: AgreementProgramme['sums'];
   /** Per agreed number; null when nothing was agreed or nothing is known of the programme. */
   readonly balance: {
     readonly total: Balance | null;
@@ -55,6 +57,7 @@ export function agreementOutcome(agreement: Agreement, programme: AgreementProgr
     agreement,
     included,
     expected,
+    sums,
     balance: {
       total: balance(agreement.total, sums.total, 0),
       social: balance(agreement.social, sums.social, sums.unknown),

@@ -30,6 +30,11 @@ export function divide(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Whether two names are the same to Excel. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 function firstSpelling(members: readonly MunicipalityOutcome[], by: 'subregion' | 'province'): string {
   const [first = ''] = members.flatMap((member) => member[by] ?? []).sort((a, b) => (a < b ? -1 : 1));
   return first;

@@ -8,11 +8,11 @@ import { shareOf } from '../number/homes';
 import type { Ratio } from '../number/ratio';
 import { normSteps } from '../rules/norm-steps';
 import type { RuleSet } from '../rules/rule-set';
-import { contributionOf, type Contribution } from './contribution';
+import { contributionOf, type Contribution } from '../municipality/contribution';
 import { keepMid, minAffordableNeeded, minAffordableShare, type KeepMid } from './least-affordable';
 import { lowSocialShareStep, type LowSocialShare } from './low-social-share';
 import { minimumScenario } from './minimum-scenario';
-import { scenarioOutcome, type ScenarioOutcome } from './scenario';
+import { bandName, scenarioOutcome, type ScenarioOutcome } from './scenario';
 import { sumSteps, type RegionSums, type RegionSumSteps } from './sums';
 import { targetSteps, type Target } from './target';
 
@@ -63,7 +63,7 @@ export function regionOutcome(
     social: submittedHomes(trace, 'social', sums),
     affordable: submittedHomes(trace, 'affordable', sums),
   };
-  const minimum = minimumScenario(trace, complete, rules);
+  const minimum = minimumScenario(trace, complete);
   const needed = minAffordableNeeded(trace, complete, target);
   return {
     name,
@@ -81,7 +81,7 @@ export function regionOutcome(
     ).value,
     keepMid: keepMid(trace, minimum, sums.total, target),
     lowSocialShareNeeded: lowSocialShareStep(trace, shareHigh, norms),
-    contributions: complete.map((member) => contributionOf(member, rules)),
+    contributions: complete.map(contributionOf),
     steps: trace.steps,
   };
 }
@@ -89,5 +89,15 @@ export function regionOutcome(
 /** What the programmes have; the unknown homes make the band. */
 function submittedHomes(trace: Trace, measure: 'social' | 'affordable', sums: RegionSumSteps) {
   const homes = trace.step(`programme.${measure}`, [sums[measure]], (sum) => sum);
-  return { homes, band: bandOf(homes.value, sums.unknown.value) };
+  return {
+    homes,
+    band: {
+      low: trace.step(`programme.${bandName(measure)}.homes.low`, [homes], (surely) => surely),
+      high: trace.step(
+        `programme.${bandName(measure)}.homes.high`,
+        [homes, sums.unknown],
+        (surely, unknown) => bandOf(surely, unknown).high,
+      ),
+    },
+  };
 }

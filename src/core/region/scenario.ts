@@ -14,7 +14,7 @@ import type { TargetSteps } from './target';
 /** What a scenario builds of one measure, and what that can turn out to be. */
 interface HomesWithBand {
   readonly homes: Step<number>;
-  readonly band: Band;
+  readonly band: Band<Step<number>>;
 }
 
 export interface HomesInScenario {
@@ -58,14 +58,14 @@ export function scenarioOutcome(
   target: TargetSteps,
   norms: NormSteps,
 ): ScenarioOutcome {
-  const measure = (name: 'Social' | 'Affordable', of: 'social' | 'affordable'): ScenarioMeasure =>
+  const measure = (name: 'Social' | 'Affordable', of: 'social' | 'affordable') =>
     measureOf(trace, scenario, name, homes[of], sums.total, target[of], norms[of]);
   const social = measure('Social', 'social');
   const affordable = measure('Affordable', 'affordable');
   return {
-    social,
-    affordable,
-    verdict: bothVerdict(social.verdict, affordable.verdict),
+    social: social.outcome,
+    affordable: affordable.outcome,
+    verdict: trace.step(`${scenario}.verdict`, [social.verdict, affordable.verdict], bothVerdict).value,
     net: valuesOf(netSteps(trace, { ...sums, social: homes.social.homes }, norms.netNeed, scenario)),
   };
 }
@@ -78,7 +78,7 @@ function measureOf(
   total: Step<number>,
   target: Step<number>,
   norm: Step<Ratio>,
-): ScenarioMeasure {
+): { readonly outcome: ScenarioMeasure; readonly verdict: Step<Verdict> } {
   const share = trace.step(`${scenario}.share${name}`, [homes, total], shareOf);
   const gap = trace.step(`${scenario}.gapPoints${name}`, [norm, share], (wanted, has) =>
     has === null ? null : toPoints(minus(wanted, has)),
@@ -89,20 +89,57 @@ function measureOf(
       [target, homes],
       (wanted, has) => balanceOf(wanted, bandOf(has))[part],
     ).value;
-  const [low, high] = [shareOf(band.low, total.value), shareOf(band.high, total.value)];
-  const banded = balanceOf(target.value, band);
-  return {
+  const bandSteps = measureBand(trace, `${scenario}.band${name}`, band, total, target);
+  const [low, high] = [bandSteps.share.low.value, bandSteps.share.high.value];
+  const outcome = {
     homes: homes.value,
-    band,
+    band: bandValues(band),
     share: share.value,
     shareBand: low === null || high === null ? null : { low, high },
     gap: gap.value,
     shortfall: exact('shortfall'),
-    shortfallBand: { low: banded.shortfallAtLeast, high: banded.shortfall },
+    shortfallBand: bandValues(bandSteps.shortfall),
     surplus: exact('surplus'),
-    surplusBand: { low: banded.surplus, high: banded.surplusAtMost },
-    verdict: verdictOf(target.value, band),
+    surplusBand: bandValues(bandSteps.surplus),
+    verdict: bandSteps.verdict.value,
   };
+  return { outcome, verdict: bandSteps.verdict };
+}
+
+/** The name under which the band of a measure stands. */
+export function bandName(measure: 'social' | 'affordable'): 'bandSocial' | 'bandAffordable' {
+  return measure === 'social' ? 'bandSocial' : 'bandAffordable';
+}
+
+/** What the unknown can make of a measure (domain §4): both ends of its figures, and what is decided by them. */
+function measureBand(
+  trace: Trace,
+  name: `${'programme' | 'minimum'}.band${'Social' | 'Affordable'}`,
+  { low, high }: Band<Step<number>>,
+  total: Step<number>,
+  target: Step<number>,
+) {
+  const shareAt = (side: 'low' | 'high', homes: Step<number>) =>
+    trace.step(`${name}.share.${side}`, [homes, total], shareOf);
+  // The fewer there are, the larger the shortfall and the smaller the surplus.
+  const exact = (part: 'shortfall' | 'surplus', side: 'low' | 'high', homes: Step<number>) =>
+    trace.step(
+      `${name}.${part}.${side}`,
+      [target, homes],
+      (wanted, has) => balanceOf(wanted, bandOf(has))[part],
+    );
+  return {
+    share: { low: shareAt('low', low), high: shareAt('high', high) },
+    shortfall: { low: exact('shortfall', 'low', high), high: exact('shortfall', 'high', low) },
+    surplus: { low: exact('surplus', 'low', low), high: exact('surplus', 'high', high) },
+    verdict: trace.step(`${name}.verdict`, [target, low, high], (wanted, least, most) =>
+      verdictOf(wanted, { low: least, high: most }),
+    ),
+  };
+}
+
+function bandValues({ low, high }: Band<Step<number>>): Band {
+  return { low: low.value, high: high.value };
 }
 
 function bothVerdict(a: Verdict, b: Verdict): Verdict {

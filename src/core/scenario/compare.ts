@@ -4,6 +4,7 @@ import type { CompleteMunicipality } from '../municipality/municipality-outcome'
 import type { StockStep } from '../municipality/stock-step';
 import { shareOf } from '../number/homes';
 import type { Ratio } from '../number/ratio';
+import { sameName } from '../region/division';
 import type { RegionOutcome } from '../region/region-outcome';
 import type { ScenarioOutcome } from '../region/scenario';
 import type { ScenarioEvaluation } from './evaluate';
@@ -136,10 +137,6 @@ function subregionNames(evaluations: readonly ScenarioEvaluation[]): readonly st
   return names
     .filter((name, index) => names.findIndex((other) => sameName(other, name)) === index)
     .sort((a, b) => (a < b ? -1 : 1));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function municipalityNames(evaluations: readonly ScenarioEvaluation[]): readonly [string, string][] {

@@ -16,6 +16,7 @@ import type { CalculationSettings } from '../outcome/settings';
 import { affordableStep, type FigureSteps } from '../programme/figure-steps';
 import type { Programme } from '../programme/line';
 import { applyDivision } from '../region/apply-division';
+import { distributedStep, explainedDistribution, type ExplainedDistribution } from './allocation-steps';
 import type { Scenario } from './scenario';
 
 /** What comes of a scenario. */
@@ -27,6 +28,8 @@ export interface ScenarioEvaluation {
   readonly distribution: Distribution | null;
   /** By code: whose place the homes of the distribution take. */
   readonly substitutions: ReadonlyMap<string, Substitution>;
+  /** Everybody as the ledger finds them, in the order of the programme. */
+  readonly parties: readonly ExchangeParty[];
   readonly exchange: ExchangeOutcome;
   /** Everything that is calculated, for what would be built: need, stock and agreements included. */
   readonly after: RegionOutcomes & { readonly municipalities: readonly MunicipalityOutcome[] };
@@ -65,17 +68,26 @@ export function evaluateScenario(
     return { code, name, subregion, segments: substitution.after, floor };
   });
   const exchanged = exchange(parties, scenario.exchange);
+  const explained = distribution === null ? null : explainedDistribution(distribution, before, caps);
+  const ledger = ledgerSteps(exchanged, parties);
   const municipalities = before.municipalities.map((municipality) => {
     const segments = exchanged.segments.get(municipality.code);
     return !municipality.complete || segments === undefined || isSubmitted(segments, municipality)
       ? municipality
-      : agreed(municipality, segments, substitutions.get(municipality.code), base, ownSettings);
+      : agreed(municipality, segments, {
+          substitution: substitutions.get(municipality.code),
+          distribution: explained,
+          ledger: ledger.get(municipality.code) ?? [],
+          base,
+          settings: ownSettings,
+        });
   });
   return {
     scenario,
     before,
     distribution,
     substitutions,
+    parties,
     exchange: exchanged,
     after: { municipalities, ...regionOutcomes(municipalities, ownSettings) },
   };
@@ -99,21 +111,41 @@ function isSubmitted(segments: Segmented, member: CompleteMunicipality): boolean
 
 const SEGMENTS = ['social', 'mid', 'expensive', 'unknown'] as const;
 
+/** What makes a municipality come out other than its base. */
+interface Agreed {
+  readonly substitution: Substitution | undefined;
+  readonly distribution: ExplainedDistribution | null;
+  /** Lines of the ledger that count and that it takes part in. */
+  readonly ledger: readonly Step<number>[];
+  readonly base: Scenario['base'];
+  readonly settings: CalculationSettings;
+}
+
 /** The municipality as it comes out, with what the distribution and the exchange did to it in its explanation. */
 function agreed(
   member: CompleteMunicipality,
   segments: Segmented,
-  substitution: Substitution | undefined,
-  base: Scenario['base'],
-  settings: CalculationSettings,
+  { substitution, distribution, ledger, base, settings }: Agreed,
 ): CompleteMunicipality {
   const trace = traceOf(member.name);
   const before = baseSteps(trace, base, member);
+  const added =
+    distribution === null
+      ? trace.given('distributed.social', 0)
+      : distributedStep(trace, distribution, member, before.social, settings.ruleSet);
+  const { required } = member.steps;
   const change = (segment: (typeof SEGMENTS)[number]): Step<number> => {
     const start = before[segment];
     const between = substitution?.after[segment] ?? start.value;
-    const distributed = trace.given(`distributed.${segment}`, between - start.value);
-    const exchanged = trace.given(`exchanged.${segment}`, segments[segment] - between);
+    const distributed =
+      segment === 'social'
+        ? added
+        : trace.step(
+            `distributed.${segment}`,
+            [added, ...SEGMENTS.map((one) => before[one]), required.affordable, required.mid],
+            () => between - start.value,
+          );
+    const exchanged = trace.step(`exchanged.${segment}`, ledger, () => segments[segment] - between);
     return trace.step(segment, [start, distributed, exchanged], (a, b, c) => a + b + c);
   };
   const [social, mid] = [change('social'), change('mid')];
@@ -126,6 +158,22 @@ function agreed(
     unknown: change('unknown'),
   };
   return withProgramme(member, trace, figures, settings);
+}
+
+/** The lines of a ledger that count, by municipality: social homes that go from one to the other. */
+function ledgerSteps(
+  { lines }: ExchangeOutcome,
+  parties: readonly ExchangeParty[],
+): ReadonlyMap<string, readonly Step<number>[]> {
+  const names = new Map(parties.map(({ code, name }) => [code, name]));
+  const steps = new Map<string, readonly Step<number>[]>();
+  for (const { line, counts } of lines) {
+    if (!counts) continue;
+    const between = [line.from, line.to].map((code) => names.get(code) ?? code).join(' → ');
+    const step = traceOf(between).given('exchangeLine', line.homes);
+    for (const code of [line.from, line.to]) steps.set(code, [...(steps.get(code) ?? []), step]);
+  }
+  return steps;
 }
 
 /** What the municipality builds in the base, with why. */

@@ -6,8 +6,7 @@ import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
-import { copyOf } from '../../core/plan/copy-of';
-import { isMark } from '../../core/plan/roles';
+import { copiedFrom, isMark, SHEET_ROLES } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import type { ProgrammeSource } from '../../core/programme/source';
@@ -31,6 +30,8 @@ export interface WorkbookReading {
   readonly municipalityTable: string | null;
   /** The same of our sheet of figures. */
   readonly inputTable: string | null;
+  /** The same of every sheet of ours that has one. */
+  readonly tableNames: ReadonlyMap<SheetRole, string>;
   /** Which column was taken for what; null when there is no programme. */
   readonly mapping: Mapping | null;
   /** The workbook itself says so: nothing was recognised. */
@@ -107,6 +108,12 @@ export async function readWorkbook(
     sheetNames,
     municipalityTable: tableOn('municipalities'),
     inputTable: tableOn('input'),
+    tableNames: new Map(
+      SHEET_ROLES.flatMap((role): [SheetRole, string][] => {
+        const name = tableOn(role);
+        return name === null ? [] : [[role, name]];
+      }),
+    ),
     mapping,
     isMappingKept: given === null && kept !== null,
     considered,
@@ -190,7 +197,7 @@ async function readOutlines(context: Excel.RequestContext): Promise<SheetOutline
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: protection.protected,
-    copyOf: copyOf(names.items.map(({ name }) => name)),
+    copyOf: copiedFrom(names.items.map(({ name }) => name)),
     isFiltered: filter.isDataFiltered,
     origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
     rowCount: used.isNullObject ? 0 : used.rowCount,

@@ -4,6 +4,7 @@ import { LOOKS } from '../../core/plan/look';
 import type { Look, LookRecord } from '../../core/plan/look';
 import type { SheetPlan } from '../../core/plan/plan';
 import { putCondition, putValidation } from './put-rules';
+import { putChart } from './put-chart';
 import { putNumberFormat } from './number-formats';
 import { areaAddress } from '../../core/sheet/address';
 import type { Size } from './changed-areas';
@@ -79,7 +80,8 @@ export function undressSheet(sheet: Excel.Worksheet, { rows, columns }: Size): v
 }
 
 /**
- * Looks, widths, frozen panes, grid lines and rules of a sheet of ours. Only of ours: the user's sheets are not touched.
+ * Looks, widths, frozen panes, grid lines, rules and charts of a sheet of ours. Only of ours: the user's sheets are not
+ * touched.
  *
  * @requires ExcelApi 1.8
  */
@@ -103,5 +105,8 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
   plan.conditions?.forEach((condition) => {
     putCondition(sheet, condition);
+  });
+  plan.charts?.forEach((chart) => {
+    putChart(sheet, chart);
   });
 }

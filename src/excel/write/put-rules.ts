@@ -13,13 +13,13 @@ import { areaAddress } from '../../core/sheet/address';
  */
 export function putValidation(
   sheet: Excel.Worksheet,
-  { area, rule, title, prompt, error }: ValidationPlan,
+  { area, rule, title, prompt, error, isOptional = false, isOpen = false }: ValidationPlan,
 ): void {
   const { dataValidation } = sheet.getRange(areaAddress(area));
   dataValidation.rule = excelRule(rule);
-  dataValidation.ignoreBlanks = false;
+  dataValidation.ignoreBlanks = isOptional;
   dataValidation.prompt = { showPrompt: true, title, message: prompt };
-  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: error };
+  dataValidation.errorAlert = { showAlert: !isOpen, style: 'Stop', title, message: error };
 }
 
 function excelRule(rule: ValidationRule): Excel.DataValidationRule {
@@ -28,6 +28,12 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
       return { wholeNumber: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
     case 'oneOf':
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'oneOfCells':
+      return { list: { inCellDropDown: true, source: `=${rule.reference}` } };
+    case 'share':
+      return { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+    case 'anything':
+      return { textLength: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
   }
 }
 

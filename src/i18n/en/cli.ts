@@ -8,7 +8,7 @@ export const cli: CliTexts = {
   usage: `Usage:
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
-                 [--scenario SCENARIO.json] [--explain FIGURE]
+                 [--scenario SCENARIO.json] [--scenarios] [--explain FIGURE]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
                  [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
@@ -42,6 +42,8 @@ export const cli: CliTexts = {
   --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
+  --scenarios also writes Wvrv Scenarios, Exchange and Agreements: those of the workbook,
+              or with --scenario those of the file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
   --kinds     what to mend: number, code, missingCode, spaces, separated by commas
   --dry-run   shows what would be written

@@ -47,6 +47,38 @@ const figures: ExplanationTexts['figures'] = {
     name: 'legal minimum affordable',
     rule: 'required affordable, or the own duty when that is more',
   },
+  'minimumBand.social.low': {
+    name: 'legal minimum social, at least',
+    rule: 'the minimum; of an uncertain class the lower of both classes',
+  },
+  'minimumBand.social.high': {
+    name: 'legal minimum social, at most',
+    rule: 'the minimum; of an uncertain class the higher of both classes',
+  },
+  'minimumBand.affordable.low': {
+    name: 'legal minimum affordable, at least',
+    rule: 'the minimum; of an uncertain class the lower of both classes',
+  },
+  'minimumBand.affordable.high': {
+    name: 'legal minimum affordable, at most',
+    rule: 'the minimum; of an uncertain class the higher of both classes',
+  },
+  'contribution.programme.social': {
+    name: 'social contribution (submitted programme)',
+    rule: 'social rent − norm × programme',
+  },
+  'contribution.programme.affordable': {
+    name: 'affordable contribution (submitted programme)',
+    rule: 'affordable − norm × programme',
+  },
+  'contribution.minimum.social': {
+    name: 'social contribution (legal minimum)',
+    rule: 'legal minimum social − norm × programme',
+  },
+  'contribution.minimum.affordable': {
+    name: 'affordable contribution (legal minimum)',
+    rule: 'legal minimum affordable − norm × programme',
+  },
   'net.social': { name: 'net social', rule: 'built − demolished − sold' },
   'net.total': { name: 'net total', rule: 'programme − demolition' },
   'net.requiredGrossSocial': {
@@ -147,14 +179,89 @@ const figures: ExplanationTexts['figures'] = {
     name: 'surplus affordable at most',
     rule: 'what there is + unknown − required, at least 0',
   },
-  'distributed.social': { name: 'by the distribution: social', rule: null },
-  'exchanged.social': { name: 'by the exchange: social', rule: null },
-  'distributed.mid': { name: 'by the distribution: mid', rule: null },
-  'exchanged.mid': { name: 'by the exchange: mid', rule: null },
-  'distributed.expensive': { name: 'by the distribution: expensive', rule: null },
-  'exchanged.expensive': { name: 'by the exchange: expensive', rule: null },
-  'distributed.unknown': { name: 'by the distribution: unknown', rule: null },
-  'exchanged.unknown': { name: 'by the exchange: unknown', rule: null },
+  'distributed.social': { name: 'by the distribution: social', rule: 'stages added up' },
+  'exchanged.social': { name: 'by the exchange: social', rule: 'lines of the exchange added up' },
+  'distributed.mid': { name: 'by the distribution: mid', rule: 'what makes room for the extra social homes' },
+  'exchanged.mid': { name: 'by the exchange: mid', rule: 'lines of the exchange added up' },
+  'distributed.expensive': {
+    name: 'by the distribution: expensive',
+    rule: 'what makes room for the extra social homes',
+  },
+  'exchanged.expensive': { name: 'by the exchange: expensive', rule: 'lines of the exchange added up' },
+  'distributed.unknown': {
+    name: 'by the distribution: unknown',
+    rule: 'what makes room for the extra social homes',
+  },
+  'exchanged.unknown': { name: 'by the exchange: unknown', rule: 'lines of the exchange added up' },
+  exchangeLine: { name: 'social homes exchanged', rule: null },
+  'cap.social': { name: 'highest social share', rule: null },
+  'cap.affordable': { name: 'highest affordable share', rule: null },
+  'inSubregion.homes': {
+    name: 'within the subregion first',
+    rule: 'remainder × part (or up to the level), at most the room, + rounding',
+  },
+  'inSubregion.remainder': { name: 'remainder of the subregion', rule: 'target − what there is, at least 0' },
+  'inSubregion.part': { name: 'part by the key, subregion', rule: 'weight ÷ sum of the weights' },
+  'inSubregion.level': {
+    name: 'common level, subregion',
+    rule: 'the share at which the remainder is used up',
+  },
+  'inSubregion.room': {
+    name: 'room, subregion',
+    rule: 'the smaller of both caps × programme (affordable: − mid target), − what there is',
+  },
+  'inSubregion.rounding': { name: 'home by rounding, subregion', rule: null },
+  'inRegion.homes': {
+    name: 'in the whole region',
+    rule: 'remainder × part (or up to the level), at most the room, + rounding',
+  },
+  'inRegion.remainder': {
+    name: 'remainder of the region',
+    rule: 'target − what there is − what the subregions placed, at least 0',
+  },
+  'inRegion.part': { name: 'part by the key, region', rule: 'weight ÷ sum of the weights' },
+  'inRegion.level': { name: 'common level, region', rule: 'the share at which the remainder is used up' },
+  'inRegion.room': {
+    name: 'room, region',
+    rule: 'the smaller of both caps × programme (affordable: − mid target), − what there is',
+  },
+  'inRegion.rounding': { name: 'home by rounding, region', rule: null },
+};
+
+/** What the unknown can make of a measure. */
+const least = (name: string, rule: string) => ({ name: `${name}, at least`, rule });
+const most = (name: string, rule: string) => ({ name: `${name}, at most`, rule });
+
+const bandSocial = {
+  'bandSocial.homes.low': least('social rent', 'what is certain'),
+  'bandSocial.homes.high': most('social rent', 'what is certain + what is still unknown or uncertain'),
+  'bandSocial.share.low': least('social share', 'social rent at least ÷ programme'),
+  'bandSocial.share.high': most('social share', 'social rent at most ÷ programme'),
+  'bandSocial.shortfall.low': least('social shortfall', 'target − what there is at most, at least 0'),
+  'bandSocial.shortfall.high': most('social shortfall', 'target − what there is at least, at least 0'),
+  'bandSocial.surplus.low': least('social surplus', 'what there is at least − target, at least 0'),
+  'bandSocial.surplus.high': most('social surplus', 'what there is at most − target, at least 0'),
+  'bandSocial.verdict': {
+    name: 'social verdict',
+    rule: 'met or short if it is so in any case, otherwise undecided',
+  },
+};
+const bandAffordable = {
+  'bandAffordable.homes.low': least('affordable', 'what is certain'),
+  'bandAffordable.homes.high': most('affordable', 'what is certain + what is still unknown or uncertain'),
+  'bandAffordable.share.low': least('affordable share', 'affordable at least ÷ programme'),
+  'bandAffordable.share.high': most('affordable share', 'affordable at most ÷ programme'),
+  'bandAffordable.shortfall.low': least('affordable shortfall', 'target − what there is at most, at least 0'),
+  'bandAffordable.shortfall.high': most(
+    'affordable shortfall',
+    'target − what there is at least, at least 0',
+  ),
+  'bandAffordable.surplus.low': least('affordable surplus', 'what there is at least − target, at least 0'),
+  'bandAffordable.surplus.high': most('affordable surplus', 'what there is at most − target, at least 0'),
+  'bandAffordable.verdict': {
+    name: 'affordable verdict',
+    rule: 'met or short if it is so in any case, otherwise undecided',
+  },
 };
 
 const scenarioFigures: ExplanationTexts['scenarioFigures'] = {
@@ -176,6 +283,9 @@ const scenarioFigures: ExplanationTexts['scenarioFigures'] = {
   },
   'net.needGap': { name: 'gap to the need', rule: 'needed − social rent, at least 0' },
   'net.attainable': { name: 'need attainable', rule: 'what is needed fits into the programme' },
+  verdict: { name: 'verdict', rule: 'met if both are met, short if either is short' },
+  ...bandSocial,
+  ...bandAffordable,
 };
 
 export const explanation: ExplanationTexts = {
@@ -196,4 +306,11 @@ export const explanation: ExplanationTexts = {
   none: 'does not apply',
   seeAbove: 'see above',
   source: 'source',
+  sum: 'sum of the municipalities',
+  title: 'Why this number?',
+  back: 'Back',
+  keys: 'Arrows: walk, open and close. Enter: to the cell. Esc: back.',
+  gone: 'This number is no longer there. Go back and choose another one.',
+  cell: (address) => `Go to ${address}`,
+  cells: (count) => `added up from ${count} cells`,
 };

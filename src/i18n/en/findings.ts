@@ -6,6 +6,7 @@ import { numberText } from '../number-text';
 import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
+import { scenarioFindings } from './scenario-findings';
 
 const { homes, percent, points } = numberText('en-GB');
 
@@ -61,6 +62,7 @@ const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
 export const findings: FindingTexts = {
   ...readingFindings,
   ...checkFindings,
+  ...scenarioFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `No programme was found on ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${list(sheets)}.`,
     why: 'Without a programme there is nothing to calculate.',

@@ -5,13 +5,20 @@ import type { PaneTexts } from '../pane-texts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 export const pane: PaneTexts = {
-  screens: { workbook: 'Workbook', checks: 'Checks', outcome: 'Outcome', write: 'Write' },
+  screens: {
+    workbook: 'Workbook',
+    checks: 'Checks',
+    outcome: 'Outcome',
+    variants: 'Variants',
+    write: 'Write',
+  },
   screensLabel: 'Parts of the calculator',
   counted: {
     findings: (number) => (number === 1 ? 'finding' : 'findings'),
     changes: (number) => (number === 1 ? 'part to write' : 'parts to write'),
   },
   calculating: 'Reading and calculating…',
+  loading: 'Loading…',
   retry: 'Try again',
   round: 'Round of municipalities',
   cancel: 'Cancel',
@@ -119,6 +126,7 @@ export const pane: PaneTexts = {
     subregionsMeasure: 'Share of social rent in the submitted programme',
     municipalities: 'Municipalities',
     why: 'Why this figure?',
+    askWhy: 'Why?',
     whyShare: ({ homes, total, share }) =>
       `If every municipality does exactly what it has to, ${homes} of ${total} homes are social: ${share}.`,
     whyTarget: ({ norm, target }) => `The region has to reach ${norm}: ${target} homes.`,

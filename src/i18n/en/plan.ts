@@ -10,6 +10,9 @@ export const plan: PlanTexts = {
   sheets: {
     regions: 'Wvrv Regional totals',
     municipalities: 'Wvrv Municipalities',
+    scenarios: 'Wvrv Scenarios',
+    exchange: 'Wvrv Exchange',
+    agreements: 'Wvrv Agreements',
     checks: 'Wvrv Checks',
     input: 'Wvrv Input',
     parameters: 'Wvrv Parameters',

@@ -4,13 +4,13 @@ import { toDouble } from '../../core/number/double';
 import type { Ratio } from '../../core/number/ratio';
 import { numberText } from '../number-text';
 import type { ScenarioTexts } from '../scenario-texts';
+import { exchangeProblems } from './exchange-problems';
 
 const { homes, percent: percentage } = numberText('en-GB');
 
 const percent = (share: Ratio): string => percentage(toDouble(share));
 const named = (items: readonly { readonly name: string }[]): string =>
   items.map(({ name }) => name).join(', ');
-const SEGMENTS = { social: 'social homes', mid: 'mid-segment homes', expensive: 'expensive homes' };
 
 const bases: ScenarioTexts['bases'] = {
   programme: 'submitted programme',
@@ -85,18 +85,5 @@ export const scenario: ScenarioTexts = {
         ? `If only the municipalities with little social stock solve it, they build ${percent(share)} social together.`
         : `It cannot be done by the municipalities with little social stock alone: together they would have to build ${percent(share)} social, more than the ${percent(affordable)} that has to be affordable.`,
   },
-  exchangeProblems: {
-    unknownMunicipality: ({ code }) => `${code} is not in the programme. Choose a municipality that is.`,
-    incompleteMunicipality: ({ name }) =>
-      `The figures of ${name} are not complete, so nobody can say what it can exchange. Complete them.`,
-    sameMunicipality: ({ name }) => `${name} cannot exchange with itself. Choose another municipality.`,
-    notWholeHomes: ({ homes: count }) => `${count} is not a number of homes. Enter a whole number above 0.`,
-    noConsent: ({ name }) => `${name} has not agreed yet; the line does not count yet.`,
-    tooFewHomes: ({ name, segment, have, homes: count }) =>
-      `${name} has ${homes(have)} ${SEGMENTS[segment]}, fewer than the ${homes(count)} of this line. Lower the number.`,
-    dutyBroken: ({ name, measure, required, left }) =>
-      `${name} is left with ${homes(left)} ${SEGMENTS[measure]}, fewer than its own duty of ${homes(required)}. Lower the number.`,
-    withinAfterBetween: ({ subregion }) =>
-      `This line is within ${subregion}, but comes after a line between subregions. Agreements within the subregion go first: move the line up.`,
-  },
+  exchangeProblems,
 };

@@ -8,7 +8,7 @@ export const cli: CliTexts = {
   usage: `Gebruik:
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
-                 [--scenario SCENARIO.json] [--explain CIJFER]
+                 [--scenario SCENARIO.json] [--scenarios] [--explain CIJFER]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
                  [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
@@ -42,6 +42,8 @@ export const cli: CliTexts = {
   --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
+  --scenarios schrijft ook Wvrv Varianten, Uitruil en Afspraken: die van de werkmap,
+              of met --scenario die van het bestand
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
   --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven

@@ -56,6 +56,38 @@ const figures: ExplanationTexts['figures'] = {
     name: 'wettelijk minimum betaalbaar',
     rule: 'het doel betaalbaar, of de eigen opdracht als die groter is',
   },
+  'minimumBand.social.low': {
+    name: 'wettelijk minimum sociaal, ten minste',
+    rule: 'het minimum; bij een onzekere klasse de laagste van beide klassen',
+  },
+  'minimumBand.social.high': {
+    name: 'wettelijk minimum sociaal, ten hoogste',
+    rule: 'het minimum; bij een onzekere klasse de hoogste van beide klassen',
+  },
+  'minimumBand.affordable.low': {
+    name: 'wettelijk minimum betaalbaar, ten minste',
+    rule: 'het minimum; bij een onzekere klasse de laagste van beide klassen',
+  },
+  'minimumBand.affordable.high': {
+    name: 'wettelijk minimum betaalbaar, ten hoogste',
+    rule: 'het minimum; bij een onzekere klasse de hoogste van beide klassen',
+  },
+  'contribution.programme.social': {
+    name: 'bijdrage sociaal (ingediend programma)',
+    rule: 'sociale huur − norm × programma',
+  },
+  'contribution.programme.affordable': {
+    name: 'bijdrage betaalbaar (ingediend programma)',
+    rule: 'betaalbaar − norm × programma',
+  },
+  'contribution.minimum.social': {
+    name: 'bijdrage sociaal (wettelijk minimum)',
+    rule: 'wettelijk minimum sociaal − norm × programma',
+  },
+  'contribution.minimum.affordable': {
+    name: 'bijdrage betaalbaar (wettelijk minimum)',
+    rule: 'wettelijk minimum betaalbaar − norm × programma',
+  },
   'net.social': { name: 'netto sociaal', rule: 'gebouwd − gesloopt − verkocht' },
   'net.total': { name: 'netto totaal', rule: 'programma − sloop' },
   'net.requiredGrossSocial': {
@@ -168,14 +200,92 @@ const figures: ExplanationTexts['figures'] = {
     name: 'overschot betaalbaar ten hoogste',
     rule: 'wat er is + onbekend − doel, ten minste 0',
   },
-  'distributed.social': { name: 'door de verdeling: sociaal', rule: null },
-  'exchanged.social': { name: 'door de uitruil: sociaal', rule: null },
-  'distributed.mid': { name: 'door de verdeling: midden', rule: null },
-  'exchanged.mid': { name: 'door de uitruil: midden', rule: null },
-  'distributed.expensive': { name: 'door de verdeling: duur', rule: null },
-  'exchanged.expensive': { name: 'door de uitruil: duur', rule: null },
-  'distributed.unknown': { name: 'door de verdeling: onbekend', rule: null },
-  'exchanged.unknown': { name: 'door de uitruil: onbekend', rule: null },
+  'distributed.social': { name: 'door de verdeling: sociaal', rule: 'per ronde opgeteld' },
+  'exchanged.social': { name: 'door de uitruil: sociaal', rule: 'regels van de uitruil opgeteld' },
+  'distributed.mid': {
+    name: 'door de verdeling: midden',
+    rule: 'wat voor de extra sociale woningen plaatsmaakt',
+  },
+  'exchanged.mid': { name: 'door de uitruil: midden', rule: 'regels van de uitruil opgeteld' },
+  'distributed.expensive': {
+    name: 'door de verdeling: duur',
+    rule: 'wat voor de extra sociale woningen plaatsmaakt',
+  },
+  'exchanged.expensive': { name: 'door de uitruil: duur', rule: 'regels van de uitruil opgeteld' },
+  'distributed.unknown': {
+    name: 'door de verdeling: onbekend',
+    rule: 'wat voor de extra sociale woningen plaatsmaakt',
+  },
+  'exchanged.unknown': { name: 'door de uitruil: onbekend', rule: 'regels van de uitruil opgeteld' },
+  exchangeLine: { name: 'uitruil sociaal', rule: null },
+  'cap.social': { name: 'hoogste sociaal aandeel', rule: null },
+  'cap.affordable': { name: 'hoogste betaalbaar aandeel', rule: null },
+  'inSubregion.homes': {
+    name: 'eerst binnen de deelregio',
+    rule: 'restopgave × aandeel (of tot het niveau), hoogstens de ruimte, + afronding',
+  },
+  'inSubregion.remainder': { name: 'restopgave van de deelregio', rule: 'doel − wat er is, ten minste 0' },
+  'inSubregion.part': {
+    name: 'aandeel volgens de sleutel, deelregio',
+    rule: 'gewicht ÷ som van de gewichten',
+  },
+  'inSubregion.level': {
+    name: 'gezamenlijk niveau, deelregio',
+    rule: 'het aandeel waarop de restopgave opgaat',
+  },
+  'inSubregion.room': {
+    name: 'ruimte, deelregio',
+    rule: 'het kleinste van beide grenzen × programma (betaalbaar: − doel midden), − wat er is',
+  },
+  'inSubregion.rounding': { name: 'woning door afronding, deelregio', rule: null },
+  'inRegion.homes': {
+    name: 'in de hele regio',
+    rule: 'restopgave × aandeel (of tot het niveau), hoogstens de ruimte, + afronding',
+  },
+  'inRegion.remainder': {
+    name: 'restopgave van de regio',
+    rule: "doel − wat er is − wat de deelregio's al plaatsten, ten minste 0",
+  },
+  'inRegion.part': { name: 'aandeel volgens de sleutel, regio', rule: 'gewicht ÷ som van de gewichten' },
+  'inRegion.level': { name: 'gezamenlijk niveau, regio', rule: 'het aandeel waarop de restopgave opgaat' },
+  'inRegion.room': {
+    name: 'ruimte, regio',
+    rule: 'het kleinste van beide grenzen × programma (betaalbaar: − doel midden), − wat er is',
+  },
+  'inRegion.rounding': { name: 'woning door afronding, regio', rule: null },
+};
+
+/** What the unknown can make of a measure. */
+const least = (name: string, rule: string) => ({ name: `${name}, ten minste`, rule });
+const most = (name: string, rule: string) => ({ name: `${name}, ten hoogste`, rule });
+
+const bandSocial = {
+  'bandSocial.homes.low': least('sociale huur', 'wat er zeker is'),
+  'bandSocial.homes.high': most('sociale huur', 'wat er zeker is + wat nog onbekend of onzeker is'),
+  'bandSocial.share.low': least('aandeel sociaal', 'sociale huur ten minste ÷ programma'),
+  'bandSocial.share.high': most('aandeel sociaal', 'sociale huur ten hoogste ÷ programma'),
+  'bandSocial.shortfall.low': least('tekort sociaal', 'doel − wat er ten hoogste is, ten minste 0'),
+  'bandSocial.shortfall.high': most('tekort sociaal', 'doel − wat er ten minste is, ten minste 0'),
+  'bandSocial.surplus.low': least('overschot sociaal', 'wat er ten minste is − doel, ten minste 0'),
+  'bandSocial.surplus.high': most('overschot sociaal', 'wat er ten hoogste is − doel, ten minste 0'),
+  'bandSocial.verdict': {
+    name: 'oordeel sociaal',
+    rule: 'voldoet of tekort als dat hoe dan ook zo is, anders onbeslist',
+  },
+};
+const bandAffordable = {
+  'bandAffordable.homes.low': least('betaalbaar', 'wat er zeker is'),
+  'bandAffordable.homes.high': most('betaalbaar', 'wat er zeker is + wat nog onbekend of onzeker is'),
+  'bandAffordable.share.low': least('aandeel betaalbaar', 'betaalbaar ten minste ÷ programma'),
+  'bandAffordable.share.high': most('aandeel betaalbaar', 'betaalbaar ten hoogste ÷ programma'),
+  'bandAffordable.shortfall.low': least('tekort betaalbaar', 'doel − wat er ten hoogste is, ten minste 0'),
+  'bandAffordable.shortfall.high': most('tekort betaalbaar', 'doel − wat er ten minste is, ten minste 0'),
+  'bandAffordable.surplus.low': least('overschot betaalbaar', 'wat er ten minste is − doel, ten minste 0'),
+  'bandAffordable.surplus.high': most('overschot betaalbaar', 'wat er ten hoogste is − doel, ten minste 0'),
+  'bandAffordable.verdict': {
+    name: 'oordeel betaalbaar',
+    rule: 'voldoet of tekort als dat hoe dan ook zo is, anders onbeslist',
+  },
 };
 
 const scenarioFigures: ExplanationTexts['scenarioFigures'] = {
@@ -197,6 +307,9 @@ const scenarioFigures: ExplanationTexts['scenarioFigures'] = {
   },
   'net.needGap': { name: 'tekort behoefte', rule: 'nodig − sociale huur, ten minste 0' },
   'net.attainable': { name: 'behoefte haalbaar', rule: 'nodig past in het programma' },
+  verdict: { name: 'oordeel', rule: 'voldoet als beide voldoen, tekort als een van beide tekortkomt' },
+  ...bandSocial,
+  ...bandAffordable,
 };
 
 export const explanation: ExplanationTexts = {
@@ -217,4 +330,11 @@ export const explanation: ExplanationTexts = {
   none: 'niet van toepassing',
   seeAbove: 'zie boven',
   source: 'bron',
+  sum: 'som van de gemeenten',
+  title: 'Waarom dit getal?',
+  back: 'Terug',
+  keys: 'Pijltjes: lopen, openen en sluiten. Enter: naar de cel. Esc: terug.',
+  gone: 'Dit getal is er niet meer. Ga terug en kies een ander.',
+  cell: (address) => `Naar ${address}`,
+  cells: (count) => `opgeteld uit ${count} cellen`,
 };

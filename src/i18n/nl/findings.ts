@@ -6,6 +6,7 @@ import { numberText } from '../number-text';
 import { checkFindings } from './check-findings';
 import { fields } from './fields';
 import { readingFindings } from './reading-findings';
+import { scenarioFindings } from './scenario-findings';
 
 const { homes, percent, points } = numberText('nl-NL');
 
@@ -61,6 +62,7 @@ const MEMORY: Readonly<Record<MemoryTrouble, FindingText>> = {
 export const findings: FindingTexts = {
   ...readingFindings,
   ...checkFindings,
+  ...scenarioFindings,
   noProgrammeTable: ({ sheets }) => ({
     what: `Geen programma gevonden op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${list(sheets)}.`,
     why: 'Zonder programma valt er niets te berekenen.',

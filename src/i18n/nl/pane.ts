@@ -5,13 +5,20 @@ import type { PaneTexts } from '../pane-texts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 export const pane: PaneTexts = {
-  screens: { workbook: 'Werkmap', checks: 'Controle', outcome: 'Uitkomst', write: 'Schrijven' },
+  screens: {
+    workbook: 'Werkmap',
+    checks: 'Controle',
+    outcome: 'Uitkomst',
+    variants: 'Varianten',
+    write: 'Schrijven',
+  },
   screensLabel: 'Onderdelen van de rekenhulp',
   counted: {
     findings: (number) => (number === 1 ? 'bevinding' : 'bevindingen'),
     changes: (number) => (number === 1 ? 'onderdeel te schrijven' : 'onderdelen te schrijven'),
   },
   calculating: 'Bezig met lezen en rekenen…',
+  loading: 'Wordt geladen…',
   retry: 'Opnieuw',
   round: 'Ronde van gemeenten',
   cancel: 'Annuleren',
@@ -118,6 +125,7 @@ export const pane: PaneTexts = {
     subregionsMeasure: 'Aandeel sociale huur in het ingediend programma',
     municipalities: 'Gemeenten',
     why: 'Waarom dit cijfer?',
+    askWhy: 'Waarom?',
     whyShare: ({ homes, total, share }) =>
       `Doet iedere gemeente precies wat zij moet, dan komen er ${homes} sociale huurwoningen op ${total} woningen: ${share}.`,
     whyTarget: ({ norm, target }) => `De regio moet op ${norm} komen: ${target} woningen.`,

@@ -10,6 +10,9 @@ export const plan: PlanTexts = {
   sheets: {
     regions: 'Wvrv Regiototalen',
     municipalities: 'Wvrv Gemeenten',
+    scenarios: 'Wvrv Varianten',
+    exchange: 'Wvrv Uitruil',
+    agreements: 'Wvrv Afspraken',
     checks: 'Wvrv Controle',
     input: 'Wvrv Invoer',
     parameters: 'Wvrv Parameters',

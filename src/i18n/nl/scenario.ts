@@ -4,17 +4,13 @@ import { toDouble } from '../../core/number/double';
 import type { Ratio } from '../../core/number/ratio';
 import { numberText } from '../number-text';
 import type { ScenarioTexts } from '../scenario-texts';
+import { exchangeProblems } from './exchange-problems';
 
 const { homes, percent: percentage } = numberText('nl-NL');
 
 const percent = (share: Ratio): string => percentage(toDouble(share));
 const named = (items: readonly { readonly name: string }[]): string =>
   items.map(({ name }) => name).join(', ');
-const SEGMENTS = {
-  social: 'sociale huurwoningen',
-  mid: 'woningen in het middensegment',
-  expensive: 'dure woningen',
-};
 
 const bases: ScenarioTexts['bases'] = {
   programme: 'ingediend programma',
@@ -91,20 +87,5 @@ export const scenario: ScenarioTexts = {
         ? `Lossen alleen de gemeenten met weinig sociale voorraad het op, dan bouwen zij samen ${percent(share)} sociaal.`
         : `Alleen met de gemeenten met weinig sociale voorraad kan het niet: zij zouden samen ${percent(share)} sociaal moeten bouwen, meer dan de ${percent(affordable)} die betaalbaar moet zijn.`,
   },
-  exchangeProblems: {
-    unknownMunicipality: ({ code }) =>
-      `${code} staat niet in het programma. Kies een gemeente die er wel in staat.`,
-    incompleteMunicipality: ({ name }) =>
-      `De cijfers van ${name} zijn niet volledig, dus niet te zeggen is wat zij kan uitruilen. Vul ze aan.`,
-    sameMunicipality: ({ name }) => `${name} kan niet met zichzelf uitruilen. Kies een andere gemeente.`,
-    notWholeHomes: ({ homes: count }) =>
-      `${String(count).replace('.', ',')} is geen aantal woningen. Vul een heel getal boven 0 in.`,
-    noConsent: ({ name }) => `${name} heeft nog niet ingestemd; de regel telt nog niet mee.`,
-    tooFewHomes: ({ name, segment, have, homes: count }) =>
-      `${name} heeft ${homes(have)} ${SEGMENTS[segment]}, minder dan de ${homes(count)} van deze regel. Verlaag het aantal.`,
-    dutyBroken: ({ name, measure, required, left }) =>
-      `${name} houdt ${homes(left)} ${SEGMENTS[measure]} over, minder dan haar eigen opdracht van ${homes(required)}. Verlaag het aantal.`,
-    withinAfterBetween: ({ subregion }) =>
-      `Deze regel is binnen ${subregion}, maar staat na een regel tussen deelregio’s. Afspraken binnen de deelregio gaan voor: zet de regel hoger.`,
-  },
+  exchangeProblems,
 };

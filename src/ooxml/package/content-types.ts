@@ -12,6 +12,8 @@ const SPREADSHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheet
 export const ContentType = {
   worksheet: `${SPREADSHEETML}.worksheet+xml`,
   table: `${SPREADSHEETML}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   sharedStrings: `${SPREADSHEETML}.sharedStrings+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   styles: `${SPREADSHEETML}.styles+xml`,

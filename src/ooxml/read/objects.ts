@@ -18,7 +18,7 @@ function corner(
 }
 
 /** Cells under a drawing; none for one that stands at a place of the sheet, whatever cells are there. */
-function anchoredRange(anchor: XmlElement): Rect | null {
+export function anchoredRange(anchor: XmlElement): Rect | null {
   const from = corner(anchor, 'from');
   const to = corner(anchor, 'to') ?? from;
   if (from === null || to === null) return null;

@@ -17,6 +17,7 @@ import type { ConditionalContext } from './conditional-formats';
 import { readDataValidations } from './data-validations';
 import { readPageLayout } from './page-layout';
 import { rootOf } from './root';
+import { readCharts } from './charts';
 import { readObjects } from './objects';
 import { RowIndexer } from './row-index';
 import type { RowIndex } from './row-index';
@@ -177,6 +178,7 @@ export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext
     permissions: readPermissions(child(root, 'sheetProtection')),
     autoFilter: filterRange === null ? null : { range: filterRange, filtered: isFiltering(autoFilter) },
     objects: readObjects(pkg, [...relationships.values()], reader.dataTables),
+    charts: readCharts(pkg, [...relationships.values()]),
     shifts: [],
   };
   const { rows, groups } = indexer;

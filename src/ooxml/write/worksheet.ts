@@ -11,6 +11,7 @@ import type { XmlEditor } from '../xml/editor';
 import { WORKSHEET } from '../xml/sequences';
 import { child, childrenOf } from '../xml/tree';
 import { parseChangedRows } from './changed-rows';
+import { areChartsChanged, patchCharts } from './charts';
 import { patchColumns } from './columns';
 import { patchConditionalFormats } from './conditional-formats';
 import type { SaveContext } from './context';
@@ -27,7 +28,16 @@ import { patchView } from './view';
 
 /** Members of a sheet that its own part does not hold, or that are compared apart. */
 type ElsewhereMember =
-  'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'tables' | 'objects' | 'shifts' | 'commentCount';
+  | 'id'
+  | 'name'
+  | 'visibility'
+  | 'cells'
+  | 'rows'
+  | 'tables'
+  | 'objects'
+  | 'charts'
+  | 'shifts'
+  | 'commentCount';
 
 function ownProperties(sheet: SheetSnapshot): Omit<SheetSnapshot, ElsewhereMember> {
   const { columns, defaultColumnWidth, defaultRowHeight, frozen, showGridlines } = sheet;
@@ -142,6 +152,7 @@ export function writeSheet(
     hasRowChanges(changes) ||
     isPropertyChanged(before, now) ||
     isTableListChanged(before, now) ||
+    areChartsChanged(before, now) ||
     isSelected !== null;
   if (!isChanged) return;
 
@@ -163,6 +174,7 @@ export function writeSheet(
   patchDataValidations(editor, before, now);
   patchPageLayout(editor, before, now);
   patchHyperlinks(editor, part, before, now, context);
+  patchCharts(editor, part, before, now, context);
   if (isTableListChanged(before, now)) patchTableList(editor, part, tableParts, now, context);
   pkg.write(part, editor.result());
 }

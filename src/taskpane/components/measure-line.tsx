@@ -4,6 +4,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeasureView } from '../view/measure-view';
 import { ShareBar } from './share-bar';
 import { StatusMark } from './status-mark';
+import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
   line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -18,7 +19,10 @@ export function MeasureLine({ measure }: { readonly measure: MeasureView }) {
     <div className={styles.line}>
       <div className={styles.head}>
         <span>{measure.name}</span>
-        <span className={styles.share}>{measure.share}</span>
+        <span>
+          {measure.why !== null && <WhyButton target={measure.why} about={measure.about} />}
+          <span className={styles.share}>{measure.share}</span>
+        </span>
       </div>
       {measure.bar !== null && <ShareBar bar={measure.bar} />}
       <StatusMark status={measure.verdict ?? 'incomplete'}>

@@ -6,13 +6,17 @@ import type { MunicipalityItem } from '../view/municipalities-view';
 import { useRowStyles } from './row-styles';
 import { StatusMark } from './status-mark';
 import { useTexts } from './texts';
+import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
   right: { textAlign: 'right' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  row: { position: 'relative' },
+  // Beside the facts, which leave it room: a button in a button cannot be.
+  why: { position: 'absolute', right: tokens.spacingHorizontalXS, bottom: tokens.spacingVerticalXXS },
+  quiet: { paddingRight: '72px', color: tokens.colorNeutralForeground2 },
 });
 
 interface MunicipalityRowProps {
@@ -30,7 +34,7 @@ export function MunicipalityRow({ item, onGo }: MunicipalityRowProps) {
     (fact) => fact !== '',
   );
   return (
-    <li className={rows.row}>
+    <li className={mergeClasses(rows.row, styles.row)}>
       <button
         type="button"
         className={mergeClasses(rows.button, styles.lines)}
@@ -49,6 +53,11 @@ export function MunicipalityRow({ item, onGo }: MunicipalityRowProps) {
         </span>
         {facts.length > 0 && <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>}
       </button>
+      {item.why !== null && (
+        <span className={styles.why}>
+          <WhyButton target={item.why} about={item.name} />
+        </span>
+      )}
     </li>
   );
 }

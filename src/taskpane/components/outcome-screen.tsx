@@ -14,6 +14,7 @@ import { ScenarioCard } from './scenario-card';
 import { Section } from './section';
 import { StatusMark } from './status-mark';
 import { useTexts } from './texts';
+import { WhyFrame } from './why-frame';
 
 const useStyles = makeStyles({
   size: { color: tokens.colorNeutralForeground2 },
@@ -46,7 +47,7 @@ export function OutcomeScreen({ calculated: { reading, result }, empty, onGo }: 
   const { pane } = texts;
   const { region, subregionsNote, why, subregions } = shown.view;
   return (
-    <>
+    <WhyFrame outcomeOf={() => result?.outcome ?? null} onGo={onGo}>
       {region.coverage !== null && (
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody>{region.coverage}</MessageBarBody>
@@ -77,6 +78,6 @@ export function OutcomeScreen({ calculated: { reading, result }, empty, onGo }: 
       <Section title={pane.outcome.municipalities}>
         <MunicipalityList items={shown.items} onGo={onGo} />
       </Section>
-    </>
+    </WhyFrame>
   );
 }

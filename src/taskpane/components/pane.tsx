@@ -7,6 +7,7 @@ import { writeView } from '../view/write-view';
 import { AboutLine } from './about-line';
 import { ChecksScreen } from './checks-screen';
 import { EmptyWorkbook } from './empty-workbook';
+import { Later } from './later';
 import { NoticeBar } from './notice-bar';
 import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
@@ -15,7 +16,6 @@ import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 import { WorkbookScreen } from './workbook-screen';
-import { WriteScreen } from './write-screen';
 
 /** Distances are the layout's, not the browser's own. */
 const usePageStyles = makeStaticStyles({
@@ -31,6 +31,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
 });
+
+const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
+
+const loadVariantsScreen = () =>
+  import('../later/variants-screen').then(({ VariantsScreen }) => VariantsScreen);
 
 /** The whole pane: tabs, how the last thing ended, and the screen that is in front. */
 export function Pane() {
@@ -84,18 +89,34 @@ export function Pane() {
         {calculated !== null && screen === 'outcome' && (
           <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
         )}
+        {calculated !== null && screen === 'variants' && (
+          <Later
+            load={loadVariantsScreen}
+            props={{
+              calculated,
+              chosen: state.question.chosen,
+              isDisabled: work !== null,
+              onChange: actions.changeVariants,
+              onChoose: actions.choose,
+              onGo: actions.go,
+            }}
+          />
+        )}
         {calculated !== null && screen === 'write' && (
-          <WriteScreen
-            view={write}
-            calculated={calculated}
-            wantedColumns={state.question.chosen.columns ?? calculated.result?.columns ?? []}
-            isBusy={isBusy}
-            isAtWork={work !== null}
-            isAnswered={isAnswered}
-            onChoose={actions.choose}
-            onRead={actions.retry}
-            onWrite={actions.write}
-            onRemove={actions.remove}
+          <Later
+            load={loadWriteScreen}
+            props={{
+              view: write,
+              calculated,
+              wantedColumns: state.question.chosen.columns ?? calculated.result?.columns ?? [],
+              isBusy,
+              isAtWork: work !== null,
+              isAnswered,
+              onChoose: actions.choose,
+              onRead: actions.retry,
+              onWrite: actions.write,
+              onRemove: actions.remove,
+            }}
           />
         )}
       </div>

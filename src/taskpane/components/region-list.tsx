@@ -14,6 +14,8 @@ import {
 import type { RegionView } from '../view/outcome-view';
 import { MeasureLine } from './measure-line';
 import { ShareBar } from './share-bar';
+import { routesTarget } from '../view/why-target';
+import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
   header: {
@@ -42,7 +44,7 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
   const styles = useStyles();
   return (
     <Accordion multiple collapsible>
-      {regions.map(({ name, size, coverage, programme, minimum, keepMid }) => (
+      {regions.map(({ name, subject, size, coverage, programme, minimum, keepMid }) => (
         <AccordionItem key={name} value={name}>
           <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
             <span className={styles.header}>
@@ -65,7 +67,12 @@ export function RegionList({ regions }: { readonly regions: readonly RegionView[
                 <MeasureLine measure={affordable} />
               </div>
             ))}
-            {keepMid !== null && <Body1>{keepMid}</Body1>}
+            {keepMid !== null && (
+              <span>
+                <Body1>{keepMid}</Body1>
+                <WhyButton target={routesTarget(subject, null)} about={`${name}, ${keepMid}`} />
+              </span>
+            )}
           </AccordionPanel>
         </AccordionItem>
       ))}

@@ -5,6 +5,7 @@ import type { ScenarioView } from '../view/outcome-view';
 import { MeasureLine } from './measure-line';
 import { ShareBar } from './share-bar';
 import { StatusMark } from './status-mark';
+import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
   card: {
@@ -49,6 +50,7 @@ export function ScenarioCard({ view, isMain }: { readonly view: ScenarioView; re
         )}
         {social.band !== null && <Caption1 block>{social.band}</Caption1>}
       </StatusMark>
+      {social.why !== null && <WhyButton target={social.why} about={social.about} />}
       {affordable.bar !== null && <MeasureLine measure={affordable} />}
     </section>
   );

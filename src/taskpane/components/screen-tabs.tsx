@@ -6,8 +6,8 @@ import type { Screen } from '../../i18n/pane-texts';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 
-/** Four tabs with their counts fit on one line of 320 pixels. */
-const NARROW = '@media (max-width: 359px)';
+/** Five tabs with their counts need smaller letters below this width, and a second line at 320 pixels. */
+const NARROW = '@media (max-width: 439px)';
 
 const useStyles = makeStyles({
   tabs: {
@@ -31,7 +31,7 @@ interface ScreenTabsProps {
   readonly onSelect: (screen: Screen) => void;
 }
 
-/** The four screens, with how much there is to look at. */
+/** The screens, with how much there is to look at. */
 export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: ScreenTabsProps) {
   const styles = useStyles();
   const { pane } = useTexts();

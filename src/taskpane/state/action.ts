@@ -4,6 +4,7 @@ import type { Applied } from '../../excel/write/apply-plan';
 import type { WriteStep } from '../../excel/write/progress';
 import type { Removed } from '../../excel/write/remove-output';
 import type { Screen } from '../../i18n/pane-texts';
+import type { VariantSet } from './variants';
 import type { Attempt, Calculated, Chosen } from './pane-state';
 
 /** Everything that can happen in the pane. */
@@ -11,6 +12,7 @@ export type Action =
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'settingsChosen'; readonly chosen: Chosen }
+  | { readonly type: 'variantsChanged'; readonly variants: VariantSet }
   | { readonly type: 'retried' }
   | { readonly type: 'calculated'; readonly calculated: Calculated }
   | { readonly type: 'writeBegan'; readonly step: WriteStep }

@@ -5,6 +5,7 @@ import type { Applied } from '../../excel/write/apply-plan';
 import type { Changes } from '../../excel/write/changes';
 import type { WriteStep } from '../../excel/write/progress';
 import type { Removed } from '../../excel/write/remove-output';
+import type { VariantSet } from './variants';
 import type { Screen } from '../../i18n/pane-texts';
 
 /** A workbook as last read and calculated, with what a write would do; `changes` is null without a programme. */
@@ -13,7 +14,12 @@ export interface Calculated extends WorkbookCalculation {
 }
 
 /** What the user chose in the pane and has not written yet; the rest comes from the workbook. */
-export type Chosen = CalculationRequest['settings'] & Pick<CalculationRequest, 'columns'>;
+export type Chosen = CalculationRequest['settings'] &
+  Pick<CalculationRequest, 'columns'> & {
+    readonly variants?: VariantSet;
+    /** Whether variants are written; by default when they were changed, or when the workbook has them. */
+    readonly writesVariants?: boolean;
+  };
 
 /** The calculation that was asked for last. A new object is a new question, even when it is the same one. */
 export interface Question {

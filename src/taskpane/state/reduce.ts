@@ -21,6 +21,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return asking(state, { ...state.question, delay: EDIT_DELAY });
     case 'settingsChosen':
       return asking(state, { chosen: { ...state.question.chosen, ...action.chosen }, delay: 0 });
+    case 'variantsChanged':
+      return asking(state, {
+        chosen: { ...state.question.chosen, variants: action.variants },
+        delay: EDIT_DELAY,
+      });
     case 'retried':
       return asking({ ...state, notice: null }, { ...state.question, delay: 0 });
     case 'calculated':
@@ -65,9 +70,14 @@ function asking(state: PaneState, question: PaneState['question']): PaneState {
   return { ...state, question, isCalculating: true, isAnswered: false };
 }
 
-/** From here on the workbook itself says what was chosen, so that a later change on its sheet counts. */
+/**
+ * From here on the workbook itself says what was chosen, so that a later change on its sheet counts. Variants that
+ * were not to be written stay in the pane.
+ */
 function ended(state: PaneState, notice: Notice): PaneState {
-  return asking({ ...state, work: null, notice }, { chosen: {}, delay: 0 });
+  const { variants, writesVariants } = state.question.chosen;
+  const kept = variants !== undefined && writesVariants === false ? { variants, writesVariants } : {};
+  return asking({ ...state, work: null, notice }, { chosen: kept, delay: 0 });
 }
 
 /** After a failed write the workbook is read again: it may not be what it was taken for. */

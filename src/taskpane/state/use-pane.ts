@@ -15,11 +15,13 @@ import { calculate } from './calculate';
 import { INITIAL } from './pane-state';
 import type { Attempt, Chosen, PaneState } from './pane-state';
 import { reduce } from './reduce';
+import type { VariantSet } from './variants';
 
 /** What the user can do. */
 export interface PaneActions {
   readonly show: (screen: Screen) => void;
   readonly choose: (chosen: Chosen) => void;
+  readonly changeVariants: (variants: VariantSet) => void;
   readonly retry: () => void;
   /** Stops reading, calculating or writing. */
   readonly cancel: () => void;
@@ -83,6 +85,9 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     },
     choose: (chosen) => {
       dispatch({ type: 'settingsChosen', chosen });
+    },
+    changeVariants: (variants) => {
+      dispatch({ type: 'variantsChanged', variants });
     },
     retry: () => {
       dispatch({ type: 'retried' });

@@ -7,6 +7,9 @@ import { compare, ZERO } from '../../core/number/ratio';
 import type { Ratio } from '../../core/number/ratio';
 import type { ScenarioMeasure } from '../../core/region/scenario';
 import type { Dictionary } from '../../i18n/dictionary';
+import type { Subject } from '../../core/outcome/explain';
+import { measureTarget } from './why-target';
+import type { WhyTarget } from './why-target';
 import { formatOf } from './format';
 import type { Format } from './format';
 
@@ -34,6 +37,10 @@ export interface MeasureView {
   readonly distance: string;
   /** What the unknown can make of it; null when nothing is unknown. */
   readonly band: string | null;
+  /** What to ask when somebody wants to know why; null without a share. */
+  readonly why: WhyTarget | null;
+  /** Which measure of whom it is, out of its place. */
+  readonly about: string;
 }
 
 const NOTHING = '–';
@@ -44,11 +51,16 @@ export interface MeasureKind {
   readonly scenario: 'programme' | 'minimum';
   /** Whether there are figures of any municipality at all. */
   readonly isCovered: boolean;
+  /** Whose measure, and what that is called. */
+  readonly subject: Subject;
+  readonly subjectName: string;
+  /** Place of the variant that it is of; null for the workbook itself. */
+  readonly variant?: number | null;
 }
 
 /** What a screen says of a measure against its norm. */
 export function measureView(
-  { measure, scenario, isCovered }: MeasureKind,
+  { measure, scenario, isCovered, subject, subjectName, variant = null }: MeasureKind,
   { share, shareBand, shortfall, shortfallBand, gap, verdict }: ScenarioMeasure,
   norm: Ratio,
   dictionary: Dictionary,
@@ -56,9 +68,20 @@ export function measureView(
   const { outcome: texts } = dictionary.pane;
   const format = formatOf(dictionary);
   const name = texts[measure];
+  const about = `${subjectName}, ${name}, ${texts[scenario]}`;
   if (share === null || shareBand === null || gap === null) {
     const amount = isCovered ? texts.noProgramme : texts.noFigures;
-    return { name, share: NOTHING, bar: null, verdict: null, amount, distance: '', band: null };
+    return {
+      name,
+      share: NOTHING,
+      bar: null,
+      verdict: null,
+      amount,
+      distance: '',
+      band: null,
+      why: null,
+      about,
+    };
   }
   const isBand = compare(shareBand.low, shareBand.high) !== 0;
   const [short, met] =
@@ -85,6 +108,8 @@ export function measureView(
           shortfall: format.homesBand(shortfallBand),
         })
       : null,
+    why: measureTarget(subject, scenario, measure, { isBand, scenario: variant }),
+    about,
   };
 }
 

@@ -13,6 +13,8 @@ import { cellAddress } from '../../core/sheet/address';
 import type { Dictionary } from '../../i18n/dictionary';
 import type { SortKey } from '../../i18n/pane-texts';
 import { formatOf } from './format';
+import { municipalityTarget } from './why-target';
+import type { WhyTarget } from './why-target';
 
 export type MunicipalityStatus = DutyStatus | 'incomplete';
 
@@ -34,6 +36,8 @@ export interface MunicipalityItem {
   readonly isUncertain: boolean;
   /** Its row in the programme; null when it cannot be pointed at. */
   readonly place: Place | null;
+  /** What to ask when somebody wants to know why; null when it has no figures. */
+  readonly why: WhyTarget | null;
 }
 
 /** How the list is to be shown. */
@@ -82,6 +86,7 @@ function figuresOf(
       programme: '',
       programmeHomes: 0,
       isUncertain: false,
+      why: null,
     };
   }
   const { homes, homesBand } = formatOf(dictionary);
@@ -100,6 +105,7 @@ function figuresOf(
     programme: pane.outcome.programmeOf(homes(figures.total)),
     programmeHomes: figures.total,
     isUncertain: uncertain && status !== 'noDuty',
+    why: municipalityTarget(municipality, null),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../../core/municipality/balance';
 import type { Outcome } from '../../core/outcome/calculate';
+import type { Subject } from '../../core/outcome/explain';
 import type { RegionOutcome } from '../../core/region/region-outcome';
 import { shortSubregions } from '../../core/region/short-subregions';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -27,6 +28,7 @@ export interface RegionView {
   readonly programme: ScenarioView;
   /** What it takes to reach the norm when nobody gives up mid segment; null where that is no more than the law asks. */
   readonly keepMid: string | null;
+  readonly subject: Subject;
 }
 
 /** The outcome as the screen shows it. */
@@ -44,14 +46,17 @@ export interface OutcomeView {
 export function outcomeView(outcome: Outcome, dictionary: Dictionary): OutcomeView {
   const { region, subregions } = outcome;
   return {
-    region: regionView(dictionary.pane.outcome.region, region, outcome, dictionary),
+    region: regionView({ kind: 'region' }, dictionary.pane.outcome.region, region, outcome, dictionary),
     subregionsNote: subregionsNote(outcome, dictionary),
     why: whyView(outcome, dictionary),
-    subregions: subregions.map((subregion) => regionView(subregion.name, subregion, outcome, dictionary)),
+    subregions: subregions.map((subregion) =>
+      regionView({ kind: 'subregion', name: subregion.name }, subregion.name, subregion, outcome, dictionary),
+    ),
   };
 }
 
 function regionView(
+  subject: Subject,
   name: string,
   region: RegionOutcome,
   { settings }: Outcome,
@@ -65,13 +70,13 @@ function regionView(
   const scenarioView = (kind: 'minimum' | 'programme', scenario: typeof minimum): ScenarioView => ({
     title: texts[kind],
     social: measureView(
-      { measure: 'social', scenario: kind, isCovered },
+      { measure: 'social', scenario: kind, isCovered, subject, subjectName: name },
       scenario.social,
       social.value,
       dictionary,
     ),
     affordable: measureView(
-      { measure: 'affordable', scenario: kind, isCovered },
+      { measure: 'affordable', scenario: kind, isCovered, subject, subjectName: name },
       scenario.affordable,
       affordable.value,
       dictionary,
@@ -79,6 +84,7 @@ function regionView(
   });
   return {
     name,
+    subject,
     size: texts.size(included, homes(region.sums.total)),
     coverage: included === expected ? null : texts.coverage(included, expected),
     minimum: scenarioView('minimum', minimum),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { chartById } from './edit/charts';
 import { conditional } from './edit/conditional-formats';
 import type { Host } from './host';
 import type { AnyObject } from './objects';
@@ -25,6 +26,7 @@ export function ensureAlive(object: AnyObject, host: Host): void {
     throw itemNotFound(`column ${object.column.name} was deleted`);
   }
   if ('conditionId' in object) conditional(object.sheet, object.conditionId);
+  if ('chartId' in object) chartById(object.sheet, object.chartId);
   if (object.type === 'NamedItem' && !workbook.names.includes(object.name)) {
     throw itemNotFound(`name ${object.name.name} was deleted`);
   }

@@ -2,6 +2,7 @@
 
 import type { Behaviours } from './behaviour';
 import { applicationClasses } from './classes/application';
+import { chartClasses } from './classes/charts';
 import { conditionalFormatClasses } from './classes/conditional-formats';
 import { customXmlClasses } from './classes/custom-xml';
 import { dataValidationClasses } from './classes/data-validation';
@@ -39,6 +40,7 @@ export const behaviours: Behaviours = {
   ...rangeBorderClasses,
   ...dataValidationClasses,
   ...conditionalFormatClasses,
+  ...chartClasses,
   ...pageLayoutClasses,
   ...documentPropertiesClasses,
   ...tableClasses,

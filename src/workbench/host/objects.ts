@@ -30,6 +30,14 @@ interface ConditionPart extends SheetPart {
   readonly conditionId: number;
 }
 
+/** A chart by its id in the sheet: a change replaces the record. */
+interface ChartPart extends SheetPart {
+  readonly chartId: string;
+}
+interface ChartSeriesPart extends ChartPart {
+  readonly index: number;
+}
+
 /** The four outer edges, the two inner kinds and the diagonals, as the API names them. */
 export type BorderEdge =
   | 'EdgeTop'
@@ -76,6 +84,17 @@ interface Parts {
   ConditionalRangeFormat: ConditionPart;
   ConditionalRangeFont: ConditionPart;
   ConditionalRangeFill: ConditionPart;
+  ChartCollection: SheetPart;
+  Chart: ChartPart;
+  ChartTitle: ChartPart;
+  ChartLegend: ChartPart;
+  ChartAxes: ChartPart;
+  ChartAxis: ChartPart & { readonly axis: 'value' | 'category' };
+  ChartSeriesCollection: ChartPart;
+  ChartSeries: ChartSeriesPart;
+  ChartSeriesFormat: ChartSeriesPart;
+  ChartFill: ChartSeriesPart;
+  ChartLineFormat: ChartSeriesPart;
   PageLayout: SheetPart;
   HeaderFooterGroup: SheetPart;
   HeaderFooter: SheetPart & { readonly pages: 'odd' | 'even' | 'first' };

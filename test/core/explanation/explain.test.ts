@@ -152,7 +152,7 @@ describe('an explanation', () => {
     );
     // Who it is, what was read, and what is a judgement over several figures.
     const unexplained =
-      /^(code|name|province|subregion|complete|fairPart|input\..*|included|expected|contributions|stock\.byYear|stock\.allSocialRent|.*\.verdict|.*\.band(Social|Affordable)\..*)$/;
+      /^(code|name|province|subregion|complete|fairPart|input\..*|included|expected|contributions|stock\.byYear|stock\.allSocialRent|.*\.bandSocial\.share|.*\.bandAffordable\.share)$/;
     expect([...missing].filter((path) => !unexplained.test(path))).toEqual([]);
   });
 

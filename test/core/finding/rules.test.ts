@@ -135,7 +135,15 @@ const withTotals = (total: number): Workbook =>
 
 /** Rules that come from elsewhere than a programme, each with its own tests there. */
 type Elsewhere =
-  'invalidParameter' | 'columnsSkipped' | 'absentMunicipality' | 'writeInterrupted' | 'memoryUnreadable';
+  | 'invalidParameter'
+  | 'invalidEntry'
+  | 'scenarioNameTwice'
+  | 'exchangeProblem'
+  | 'sheetUnreadable'
+  | 'columnsSkipped'
+  | 'absentMunicipality'
+  | 'writeInterrupted'
+  | 'memoryUnreadable';
 
 /** For every rule a workbook on which it fires, and the nearest one on which it does not. */
 const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook, Workbook]>> = {

@@ -63,6 +63,7 @@ export function planInput(
     columns: COLUMN_ROLES,
     columnsObstacle: null,
     version: '0.0.0',
+    scenarios: null,
     writtenAt: '2026-01-01 00:00',
   };
 }

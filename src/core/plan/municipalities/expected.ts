@@ -5,7 +5,7 @@ import { minimumOf } from '../../municipality/minimum';
 import type { CompleteMunicipality, MunicipalityOutcome } from '../../municipality/municipality-outcome';
 import { atLeastShare } from '../../number/homes';
 import type { Outcome } from '../../outcome/calculate';
-import { contributionOf } from '../../region/contribution';
+import { contributionOf } from '../../municipality/contribution';
 import { minimumBand } from '../../region/minimum-scenario';
 import type { RuleSet } from '../../rules/rule-set';
 import { EMPTY, exactly, homes, words } from '../cells';
@@ -71,12 +71,12 @@ function inputs({ known, subregion }: CompleteMunicipality): ExpectedRow {
 function outcome(municipality: CompleteMunicipality, rules: RuleSet, texts: PlanTexts): ExpectedRow {
   const { figures, required, balance, minimum, net, stock, rentStock } = municipality;
   const w = texts.words;
-  const contribution = contributionOf(municipality, rules).programme;
+  const contribution = contributionOf(municipality).programme;
   const asLow = minimumOf(figures.total, 'low', rules);
   const asHigh = minimumOf(figures.total, 'high', rules);
   const band = {
-    social: minimumBand(municipality, rules, 'social'),
-    affordable: minimumBand(municipality, rules, 'affordable'),
+    social: minimumBand(municipality, 'social'),
+    affordable: minimumBand(municipality, 'affordable'),
   };
   const of = (side: Balance | null, part: keyof Balance): Expected => homes(side?.[part] ?? null);
   return {

@@ -22,7 +22,7 @@ import { outcomeFormulas } from './outcome-formulas';
 
 /** Title, explanation, a blank row, the bands, the headers; the data below. Rows counted from zero. */
 const BAND_ROW = 3;
-const FIRST_DATA_ROW = BAND_ROW + 2;
+export const FIRST_DATA_ROW = BAND_ROW + 2;
 
 const BAND_LOOKS: Readonly<Record<Block, { band: Look; header: Look }>> = {
   identity: { band: 'bandIdentity', header: 'headerIdentity' },

@@ -33,6 +33,7 @@ export const worksheetClasses: Pick<Behaviours, 'Worksheet'> = {
     id: ({ sheet }) => sheet.id,
     nav: {
       AutoFilter: ({ sheet }) => ({ type: 'AutoFilter', sheet, table: null }),
+      Charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
       FreezePanes: ({ sheet }) => ({ type: 'WorksheetFreezePanes', sheet }),
       Names: ({ sheet }) => ({ type: 'NamedItemCollection', sheet }),
       PageLayout: ({ sheet }) => ({ type: 'PageLayout', sheet }),

@@ -71,6 +71,10 @@ function shift(host: Host, sheet: SheetModel, change: Shift, into: TableModel | 
     ...object,
     range: shiftRect(object.range, change) ?? object.range,
   }));
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    range: shiftRect(chart.range, change) ?? chart.range,
+  }));
   sheet.shifts = [...sheet.shifts, change];
   shiftTables(sheet, change, into);
   host.arrays.set(

@@ -30,6 +30,7 @@ export function ensureShiftable(host: Host, sheet: SheetModel, shift: Shift): vo
     throw new ApiError('MergedRangeConflict', 'Merged cells would be torn apart.');
   for (const array of host.arrays.get(sheet.id) ?? []) ensureArrayStays(array, shift);
   for (const object of sheet.objects) ensureObjectStays(object, shift);
+  for (const { range } of sheet.charts) ensureObjectStays({ kind: 'drawing', range }, shift);
   if (sheet.autoFilter && isTorn(sheet.autoFilter.range, shift)) throw notImitated('a filter would be torn');
   if (shift.kind === 'insert') ensureNothingFalls(sheet, shift);
 }

@@ -21,7 +21,7 @@ export interface FormulaPlace {
 export type RewriteToken = (token: Token, place: FormulaPlace) => string;
 
 /**
- * Rewrites every formula of a workbook token by token: cells, defined names and calculated columns. Values are left
+ * Rewrites every formula of a workbook token by token: cells, defined names, calculated columns and charts. Values are left
  * as they are, and so are formulas in which no token changes.
  *
  * @param mayConcern quick test on the text, so that most formulas need not be taken apart
@@ -85,6 +85,18 @@ function rewriteSheet(sheet: SheetModel, { directory, rewriteText }: Rewriting):
           : rewriteText(column.calculatedFormula, { sheet, table, isName: false, directory });
     }
   }
+  const inChart = (text: string): string =>
+    rewriteText(text, { sheet, table: null, isName: false, directory });
+  const inChartOrNull = (text: string | null): string | null => (text === null ? null : inChart(text));
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      name: inChartOrNull(series.name),
+      categories: inChartOrNull(series.categories),
+      values: inChart(series.values),
+    })),
+  }));
 }
 
 function rewriteName(name: NameModel, { directory, rewriteText }: Rewriting): void {

@@ -3,9 +3,9 @@
 import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { COLUMN_ROLES } from '../../core/plan/roles';
 import type { ColumnRole } from '../../core/plan/roles';
-import { Disclosure } from './disclosure';
-import { useFieldStyles } from './field-styles';
-import { useTexts } from './texts';
+import { Disclosure } from '../components/disclosure';
+import { useFieldStyles } from '../components/field-styles';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', justifyItems: 'start' },

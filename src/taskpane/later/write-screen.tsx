@@ -18,8 +18,8 @@ import type { WriteView } from '../view/write-view';
 import { ChangeList } from './change-list';
 import { ColumnChoice } from './column-choice';
 import { RemoveDialog } from './remove-dialog';
-import { Section } from './section';
-import { useTexts } from './texts';
+import { Section } from '../components/section';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   actions: {

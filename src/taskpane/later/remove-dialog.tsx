@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import { useTexts } from './texts';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   // In a pane it would otherwise run from edge to edge.

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { PlanInput } from '../input';
+import type { SheetPlan } from '../plan';
+import { agreementsSheet } from './agreements-sheet';
+import { exchangeSheet } from './exchange-sheet';
+import type { ScenarioPlanInput } from './plan-input';
+import { scenariosSheet } from './scenarios-sheet';
+
+/** The sheets of scenarios, in the order in which their formulas refer to one another. */
+export function scenarioSheets(input: PlanInput, plan: ScenarioPlanInput): readonly SheetPlan[] {
+  return [agreementsSheet(input, plan), exchangeSheet(input, plan), scenariosSheet(input, plan)];
+}
