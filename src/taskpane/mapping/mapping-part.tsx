@@ -3,20 +3,25 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../components/texts';
-import { MappingScreen } from './mapping-screen';
 import type { MappingScreenProps } from './mapping-screen';
+
+/** The screen and what it works with. */
+interface Loaded {
+  readonly logic: MappingScreenProps['logic'];
+  readonly MappingScreen: (typeof import('./mapping-screen'))['MappingScreen'];
+}
 
 /** The screen with the columns; what it needs is fetched once somebody opens it. */
 export function MappingPart(props: Omit<MappingScreenProps, 'logic'>) {
   const { pane } = useTexts();
-  const [logic, setLogic] = useState<MappingScreenProps['logic'] | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    import('./logic').then(
-      (loaded) => {
-        if (!isGone) setLogic(loaded);
+    Promise.all([import('./logic'), import('./mapping-screen')]).then(
+      ([logic, { MappingScreen }]) => {
+        if (!isGone) setLoaded({ logic, MappingScreen });
       },
       () => {
         if (!isGone) setFailed(true);
@@ -26,7 +31,7 @@ export function MappingPart(props: Omit<MappingScreenProps, 'logic'>) {
       isGone = true;
     };
   }, [attempt]);
-  if (logic !== null) return <MappingScreen {...props} logic={logic} />;
+  if (loaded !== null) return <loaded.MappingScreen {...props} logic={loaded.logic} />;
   if (!hasFailed) return <Spinner size="tiny" label={pane.calculating} />;
   const { what, todo } = pane.failures.site;
   return (

@@ -29,7 +29,7 @@ export interface RoundPanelProps {
 }
 
 /** What a coordinator does in a round: forms out, submissions in, one workbook of the region, and a copy to compare with. */
-export default function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps) {
+export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { language } = useTexts();
