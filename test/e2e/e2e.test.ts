@@ -8,6 +8,7 @@ import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
+import { describeRound } from './round';
 import { describeSettings } from './settings';
 import { describeSheet } from './sheet';
 import { describeSilence } from './silence';
@@ -44,6 +45,7 @@ if (!hasChromium) {
   describeExample(world);
   describeFaults(world);
   describeProtection(world);
+  describeRound(world);
   describeSilence(world);
   describeKeyboard(world);
   describeAccessibility(world);
