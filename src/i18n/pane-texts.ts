@@ -48,6 +48,8 @@ export interface PaneTexts {
     readonly labels: (count: number) => string;
     readonly mapping: string;
     readonly keeping: string;
+    readonly kept: string;
+    readonly forgotten: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;
@@ -67,6 +69,14 @@ export interface PaneTexts {
     readonly strictMid: string;
     readonly individualDuty: string;
     readonly apply: string;
+  };
+  readonly counting: {
+    readonly change: string;
+    readonly from: string;
+    readonly to: string;
+    readonly withoutYear: string;
+    readonly badYears: string;
+    readonly statusSystemHint: string;
   };
   readonly empty: {
     readonly what: string;

@@ -7,6 +7,7 @@ import { describeDecisions } from './decisions';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
+import { describeMapping } from './mapping';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
 import { describeSettings } from './settings';
@@ -42,6 +43,7 @@ if (!hasChromium) {
   describeMainJob(world);
   describeSheet(world);
   describeSettings(world);
+  describeMapping(world);
   describeDecisions(world);
   describeExample(world);
   describeFaults(world);

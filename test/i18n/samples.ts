@@ -141,6 +141,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     { name: 'Wvrv_sociaal_teller', text: 'x' },
     { name: 'Wvrv_sociaal_teller', text: '' },
   ],
+  countingWithoutEffect: [{ dimension: 'years' }, { dimension: 'statuses' }],
   invalidEntry: [
     { header: 'Basis', text: 'anders', expected: ['ingediend programma', 'wettelijk minimum'] },
     { header: 'Van', text: '', expected: Array.from({ length: 12 }, (_, index) => `Gemeente ${index}`) },

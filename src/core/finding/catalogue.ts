@@ -91,6 +91,7 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   exchangeProblem: 'scenarios',
   sheetUnreadable: 'scenarios',
   invalidParameter: 'writing',
+  countingWithoutEffect: 'writing',
   columnsSkipped: 'writing',
   absentMunicipality: 'region',
   writeInterrupted: 'writing',

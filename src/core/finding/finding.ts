@@ -191,6 +191,8 @@ export interface FindingData {
   newSincePrevious: { code: string; name: string; homes: number | null };
   /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
   invalidParameter: { name: string; text: string };
+  /** Years or statuses were chosen, and the programme has none. */
+  countingWithoutEffect: { dimension: 'years' | 'statuses' };
   /** A cell that the user fills in on a sheet of ours holds something that is not possible there. */
   invalidEntry: { header: string; text: string; expected: readonly string[] };
   /** Two scenarios have the same name; the second is not calculated. */

@@ -77,6 +77,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   absentSincePrevious: 'warning',
   newSincePrevious: 'remark',
   invalidParameter: 'error',
+  countingWithoutEffect: 'remark',
   invalidEntry: 'error',
   scenarioNameTwice: 'error',
   exchangeProblem: 'warning',

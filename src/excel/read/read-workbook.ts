@@ -8,6 +8,7 @@ import type { ReadProgramme } from '../../core/programme/read-rows';
 import { copiedFrom, SHEET_ROLES } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
+import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
 import type { ProgrammeSource } from '../../core/programme/source';
 import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
 import type { Memory } from '../memory/memory';
@@ -56,12 +57,14 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * of our own are never taken for a programme.
  *
  * @param given which column is what; null for what the workbook remembers, or else to recognise it
+ * @param settingsOf what the user decided about reading, in a workbook of which it is known what is ours
  *
  * @requires ExcelApi 1.9
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
+  settingsOf: (ownership: Ownership) => Promise<ReadingSettings> = () => Promise.resolve(READ_AS_FOUND),
 ): Promise<WorkbookReading> {
   const [{ findProgramme, parseMapping, readProgramme }, { seenFindings }] = await Promise.all([
     import('../../core/form/reading'),
@@ -75,6 +78,7 @@ export async function readWorkbook(
     // What the user's formulas show may be old. The mode stays the user's.
     application.calculate('Recalculate');
   }
+  const settings = await settingsOf(ownership);
   const outlines = await readOutlines(context);
   const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
@@ -126,7 +130,7 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null);
+  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null, settings);
   const [sheet = null] = whole;
   const seen =
     first === undefined || sheet === null || read === null || area === null

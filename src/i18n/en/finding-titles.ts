@@ -62,6 +62,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   exchangeProblem: 'Line of the exchange',
   sheetUnreadable: 'Sheet not readable',
   invalidParameter: 'Parameter not usable',
+  countingWithoutEffect: 'Choice without effect',
   columnsSkipped: 'No columns in the table',
   absentMunicipality: 'Municipality missing from the programme',
   externalLinks: 'Figures from another workbook',

@@ -34,14 +34,15 @@ export const pane: PaneTexts = {
     labels: (number) => count(number, 'row recognised', 'rows recognised'),
     mapping: 'Look at the columns or choose them',
     keeping: 'Keeping your choice…',
+    kept: 'The workbook remembers which column is what.',
+    forgotten: 'The columns are recognised automatically again.',
     subregions: (number) =>
       number === 0 ? 'No subregions: everything is one region' : count(number, 'subregion', 'subregions'),
     settings: 'What is calculated with',
     ruleSet: 'Rule set',
     ruleSetChanged:
       'Your workbook has values of its own on the sheet with parameters. If you choose a rule set here, those of the rule set count.',
-    oneLine:
-      'Your workbook has one row for each municipality, without years or planning statuses. So everything counts.',
+    oneLine: 'Your programme has no years and no planning statuses. Therefore everything counts.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} of ${stock} homes)`,
     sources: 'Sources, and where they differ',
     precision: (points) => `± ${points} percentage points`,
@@ -64,6 +65,14 @@ export const pane: PaneTexts = {
     strictMid: 'Mid segment: more than the share, not at least',
     individualDuty: 'Every municipality has a duty of its own',
     apply: 'Apply',
+  },
+  counting: {
+    change: 'Change what counts',
+    from: 'First year',
+    to: 'Last year',
+    withoutYear: 'Plans without a year too',
+    badYears: 'Give years of four digits, the first not after the last.',
+    statusSystemHint: '1A, 1B and 1C mean something else as a planning status than as a programme class.',
   },
   empty: {
     what: 'This workbook has no housing programme yet.',

@@ -62,6 +62,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   exchangeProblem: 'Regel van de uitruil',
   sheetUnreadable: 'Blad niet te lezen',
   invalidParameter: 'Parameter niet bruikbaar',
+  countingWithoutEffect: 'Keuze zonder gevolg',
   columnsSkipped: 'Geen kolommen in de tabel',
   absentMunicipality: 'Gemeente ontbreekt in het programma',
   externalLinks: 'Cijfers uit een andere werkmap',

@@ -34,13 +34,15 @@ export const pane: PaneTexts = {
     labels: (number) => count(number, 'rij herkend', 'rijen herkend'),
     mapping: 'Kolommen nakijken of zelf aanwijzen',
     keeping: 'Uw keuze wordt vastgelegd…',
+    kept: 'De werkmap onthoudt welke kolom wat is.',
+    forgotten: 'De kolommen worden weer automatisch herkend.',
     subregions: (number) =>
       number === 0 ? "Geen deelregio's: alles is één regio" : count(number, 'deelregio', "deelregio's"),
     settings: 'Waarmee wordt gerekend',
     ruleSet: 'Regelset',
     ruleSetChanged:
       'Uw werkmap heeft eigen waarden op het blad met parameters. Kiest u hier een regelset, dan gelden die van de regelset.',
-    oneLine: 'Uw werkmap heeft één rij per gemeente, zonder jaren of planstatussen. Daarom telt alles mee.',
+    oneLine: 'Uw programma heeft geen jaren en geen planstatussen. Daarom telt alles mee.',
     averageOf: (share, socialStock, stock) => `${share} (${socialStock} van ${stock} woningen)`,
     sources: 'Bronnen, en waar zij verschillen',
     precision: (points) => `± ${points} procentpunt`,
@@ -63,6 +65,14 @@ export const pane: PaneTexts = {
     strictMid: 'Middensegment: meer dan het aandeel, niet ten minste',
     individualDuty: 'Iedere gemeente heeft een eigen opdracht',
     apply: 'Toepassen',
+  },
+  counting: {
+    change: 'Wat meetelt wijzigen',
+    from: 'Eerste jaar',
+    to: 'Laatste jaar',
+    withoutYear: 'Ook plannen zonder jaar',
+    badYears: 'Geef jaren van vier cijfers, het eerste niet na het laatste.',
+    statusSystemHint: '1A, 1B en 1C betekenen als planstatus iets anders dan als programmaklasse.',
   },
   empty: {
     what: 'In deze werkmap staat nog geen woningbouwprogramma.',

@@ -90,6 +90,10 @@ function contentOf(notice: Notice, texts: Dictionary): Content {
         body: write.removed(notice.removed.sheets.length, notice.removed.columns),
         intent: 'success',
       };
+    case 'kept': {
+      const { kept, forgotten } = texts.pane.workbook;
+      return { title: null, body: notice.isForgotten ? forgotten : kept, intent: 'success' };
+    }
     case 'opened':
       return { title: empty.openedTitle, body: empty.opened, intent: 'info' };
     case 'mended':

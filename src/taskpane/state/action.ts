@@ -21,7 +21,7 @@ export type Action =
   | { readonly type: 'removalBegan' }
   | { readonly type: 'removed'; readonly removed: Removed }
   | { readonly type: 'keepingBegan' }
-  | { readonly type: 'kept' }
+  | { readonly type: 'kept'; readonly isForgotten: boolean }
   | { readonly type: 'openingBegan' }
   | { readonly type: 'exampleOpened' }
   | { readonly type: 'mendingBegan' }

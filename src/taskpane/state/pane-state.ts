@@ -45,6 +45,7 @@ export type Attempt =
 export type Notice =
   | { readonly kind: 'written'; readonly applied: Applied }
   | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'kept'; readonly isForgotten: boolean }
   | { readonly kind: 'opened' }
   | { readonly kind: 'mended' | 'putBack'; readonly count: number }
   | { readonly kind: 'accepted' | 'retracted' }

@@ -48,7 +48,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'keepingBegan':
       return { ...state, notice: null, work: { kind: 'keeping' } };
     case 'kept':
-      return asking({ ...state, work: null }, { ...state.question, delay: 0 });
+      return asking(
+        { ...state, work: null, notice: { kind: 'kept', isForgotten: action.isForgotten } },
+        { ...state.question, delay: 0 },
+      );
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
     case 'mendingBegan':

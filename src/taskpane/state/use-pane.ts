@@ -178,7 +178,7 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
       if (isAtWork) return;
       dispatch({ type: 'keepingBegan' });
       attempt('keeping', remember('mapping', mapping), () => {
-        dispatch({ type: 'kept' });
+        dispatch({ type: 'kept', isForgotten: mapping === null });
       });
     },
     closeNotice: () => {

@@ -141,6 +141,7 @@ type Elsewhere =
   | 'exchangeProblem'
   | 'sheetUnreadable'
   | 'columnsSkipped'
+  | 'countingWithoutEffect'
   | 'absentMunicipality'
   | 'writeInterrupted'
   | 'memoryUnreadable';
