@@ -20,6 +20,8 @@ import type { ReadingSettings } from '../core/programme/reading-settings';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { MEND_KINDS, type MendKind } from '../core/mend/mend';
+import { parseHeadline } from '../core/scenario/parse-headline';
+import type { Headline } from '../core/scenario/headline';
 import { WrongUsage } from './cli-error';
 import { ROUND_OPTIONS, readRoundOptions } from './round/round-options';
 import type { RoundOptions } from './round/round-options';
@@ -35,6 +37,10 @@ export interface Arguments {
   readonly scenario: string | null;
   /** Whether scenarios, exchange and agreements are written too; null is not given. */
   readonly scenarios: boolean | null;
+  /** What a document prints of the region, to be held against this workbook; null is not given. */
+  readonly headline: Headline | null;
+  /** How uncertain the national average is, as a fraction; null is not given. */
+  readonly uncertainty: Ratio | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
@@ -66,6 +72,8 @@ const OPTIONS = {
   json: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'boolean' },
+  headline: { type: 'string' },
+  uncertainty: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   rules: { type: 'string' },
@@ -102,6 +110,8 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.json ?? null,
     scenario: values.scenario ?? null,
     scenarios: values.scenarios ?? null,
+    headline: values.headline === undefined ? null : headlineOf(values.headline, cli),
+    uncertainty: values.uncertainty === undefined ? null : precisionOf(values.uncertainty, cli),
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
     previous: values.previous ?? null,
@@ -151,6 +161,14 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
   }
   const base = shipped ?? DEFAULT_RULE_SET;
   return strictMid ? customRuleSet(base, { strictMid: true }, { title: user, date: null }) : base;
+}
+
+function headlineOf(text: string, cli: CliTexts): Headline {
+  const headline = parseHeadline(text);
+  if (headline === null) {
+    throw new WrongUsage(cli.unreadableHeadline(text));
+  }
+  return headline;
 }
 
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {

@@ -45,6 +45,8 @@ export const cli: CliTexts = {
   --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
+  --headline  holds printed numbers against this workbook: "27.8%; 2.2; 3,850"
+  --uncertainty  how uncertain the national average is, such as 0.5%: who changes class
   --scenarios also writes Wvrv Scenarios, Exchange and Agreements: those of the workbook,
               or with --scenario those of the file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
@@ -77,6 +79,15 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   badScenario: (file, path, expected) =>
     `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,
   scenario: (name) => `Scenario ${name}`,
+  unreadableHeadline: (text) =>
+    `A headline is share; points; homes, such as "27.8%; 2.2; 3,850". This is not: ${text}`,
+  headlineTitle: 'Headline check: what the printed numbers leave possible',
+  headlineReading: ({ affordable, total, shareHigh, workbook, agrees }) =>
+    `affordable ${affordable}: ${shareHigh === null ? 'these numbers cannot go together' : `share in municipalities with much stock ${shareHigh[0]} to ${shareHigh[1]}${total === null ? '' : `, programme ${total[0]} to ${total[1]} homes`}`}; this workbook (${workbook.homes} homes, ${workbook.share}) ${agrees ? 'agrees' : 'does not agree'}`,
+  flipTitle: (average) => `Flips: what a national average other than ${average} does`,
+  noFlips: 'Within this margin no municipality changes class.',
+  flipStep: ({ share, names, social, shortfall }) =>
+    `at ${share} ${names} changes class: legal minimum ${social} social, ${shortfall} homes short`,
   exchangeLine: (number) => `Exchange, line ${number}:`,
   programFault: (where) =>
     `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,

@@ -45,6 +45,8 @@ export const cli: CliTexts = {
   --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
+  --headline  houdt genoemde cijfers tegen deze werkmap: "27,8%; 2,2; 3.850"
+  --uncertainty  hoe onzeker het landelijk gemiddelde is, zoals 0,5%: wie wisselt er van klasse
   --scenarios schrijft ook Wvrv Varianten, Uitruil en Afspraken: die van de werkmap,
               of met --scenario die van het bestand
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
@@ -78,6 +80,15 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   badScenario: (file, path, expected) =>
     `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
   scenario: (name) => `Scenario ${name}`,
+  unreadableHeadline: (text) =>
+    `Een kop is aandeel; punten; woningen, zoals "27,8%; 2,2; 3.850". Dit is het niet: ${text}`,
+  headlineTitle: 'Koptoets: wat de genoemde cijfers mogelijk laten',
+  headlineReading: ({ affordable, total, shareHigh, workbook, agrees }) =>
+    `betaalbaar ${affordable}: ${shareHigh === null ? 'deze cijfers kunnen zo niet samen' : `aandeel in gemeenten met veel voorraad ${shareHigh[0]} tot ${shareHigh[1]}${total === null ? '' : `, programma ${total[0]} tot ${total[1]} woningen`}`}; deze werkmap (${workbook.homes} woningen, ${workbook.share}) ${agrees ? 'past erbij' : 'past er niet bij'}`,
+  flipTitle: (average) => `Omslag: wat een ander landelijk gemiddelde dan ${average} doet`,
+  noFlips: 'Binnen deze marge verandert geen gemeente van klasse.',
+  flipStep: ({ share, names, social, shortfall }) =>
+    `bij ${share} wisselt ${names} van klasse: wettelijk minimum ${social} sociaal, ${shortfall} woningen te weinig`,
   exchangeLine: (number) => `Uitruil, regel ${number}:`,
   programFault: (where) =>
     `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,

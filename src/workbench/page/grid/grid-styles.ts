@@ -52,6 +52,7 @@ export const useGridStyles = makeStyles({
     outline: `2px solid ${ACCENT}`,
     outlineOffset: '-1px',
   },
+  chart: { position: 'absolute', pointerEvents: 'none', fontFamily: tokens.fontFamilyBase },
   selectionFill: { backgroundColor: 'rgb(16 124 65 / 10%)' },
   editor: {
     position: 'absolute',
