@@ -3,9 +3,11 @@
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
 import { describeConformance } from './conformance';
+import { describeDecisions } from './decisions';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
+import { describeMapping } from './mapping';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
 import { describeRound } from './round';
@@ -14,6 +16,8 @@ import { describeSheet } from './sheet';
 import { describeSilence } from './silence';
 import { startSite } from './site';
 import type { RunningSite } from './site';
+import { describeVariants } from './variants';
+import { describeWhy } from './why';
 import { CHROMIUM, hasChromium, launchBrowser } from './visit';
 
 /** Building for the first time takes longer than everything after it. */
@@ -42,12 +46,16 @@ if (!hasChromium) {
   describeMainJob(world);
   describeSheet(world);
   describeSettings(world);
+  describeMapping(world);
+  describeDecisions(world);
   describeExample(world);
   describeFaults(world);
   describeProtection(world);
   describeRound(world);
   describeSilence(world);
   describeKeyboard(world);
+  describeWhy(world);
+  describeVariants(world);
   describeAccessibility(world);
   describeConformance(world);
 });

@@ -5,6 +5,8 @@ import type { Action } from '../../src/taskpane/state/action';
 import { INITIAL } from '../../src/taskpane/state/pane-state';
 import type { Attempt, Calculated, PaneState } from '../../src/taskpane/state/pane-state';
 import { EDIT_DELAY, reduce } from '../../src/taskpane/state/reduce';
+import { variantOf } from '../../src/taskpane/state/variants';
+import type { VariantSet } from '../../src/taskpane/state/variants';
 import { DEFAULT_RULE_SET } from '../../src/core/rules/shipped';
 import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 
@@ -179,5 +181,54 @@ describe('the state of the pane', () => {
     expect(opened.screen).toBe('workbook');
     const elsewhere = reduce(opened, { type: 'screenChosen', screen: 'checks' });
     expect(reduce(elsewhere, { type: 'calculated', calculated: EMPTY }).screen).toBe('checks');
+  });
+
+  describe('variants', () => {
+    const VARIANTS: VariantSet = { variants: [variantOf('Naar omvang')], weights: new Map(), ledger: [] };
+    const changed: Action = { type: 'variantsChanged', variants: VARIANTS };
+
+    it('become part of the question, once nobody types any more', () => {
+      expect(after(changed)).toMatchObject({
+        isCalculating: true,
+        question: { chosen: { variants: VARIANTS }, delay: EDIT_DELAY },
+      });
+    });
+
+    it('are what the workbook says once they are written', () => {
+      expect(after(changed, { type: 'written', applied: APPLIED }).question.chosen).toEqual({});
+    });
+
+    it('stay in the pane when they were not to be written', () => {
+      const state = after(
+        changed,
+        { type: 'settingsChosen', chosen: { writesVariants: false } },
+        { type: 'written', applied: APPLIED },
+      );
+      expect(state.question.chosen).toEqual({ variants: VARIANTS, writesVariants: false });
+    });
+  });
+});
+
+describe('keeping which column is what', () => {
+  it('keeps the pane from anything else, and then reads the workbook anew and says so', () => {
+    const busy = after({ type: 'calculated', calculated: EMPTY }, { type: 'keepingBegan' });
+    expect(busy.work).toEqual({ kind: 'keeping' });
+    const kept = reduce(busy, { type: 'kept', isForgotten: false });
+    expect(kept).toMatchObject({
+      work: null,
+      isCalculating: true,
+      isAnswered: false,
+      notice: { kind: 'kept', isForgotten: false },
+    });
+    expect(kept.question).not.toBe(busy.question);
+  });
+
+  it('that failed is said, also when the workbook cannot be read after it', () => {
+    const state = after(
+      { type: 'keepingBegan' },
+      { type: 'failed', attempt: 'keeping', error: ERROR },
+      failed('calculating'),
+    );
+    expect(state).toMatchObject({ work: null, notice: { kind: 'failed', attempt: 'keeping' } });
   });
 });

@@ -3,25 +3,20 @@
 import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../components/texts';
+import { MappingScreen } from './mapping-screen';
 import type { MappingScreenProps } from './mapping-screen';
-
-/** The screen and what it works with. */
-interface Loaded {
-  readonly logic: MappingScreenProps['logic'];
-  readonly MappingScreen: (typeof import('./mapping-screen'))['MappingScreen'];
-}
 
 /** The screen with the columns; what it needs is fetched once somebody opens it. */
 export function MappingPart(props: Omit<MappingScreenProps, 'logic'>) {
   const { pane } = useTexts();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [logic, setLogic] = useState<MappingScreenProps['logic'] | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    Promise.all([import('./logic'), import('./mapping-screen')]).then(
-      ([logic, { MappingScreen }]) => {
-        if (!isGone) setLoaded({ logic, MappingScreen });
+    import('./logic').then(
+      (loaded) => {
+        if (!isGone) setLogic(loaded);
       },
       () => {
         if (!isGone) setFailed(true);
@@ -31,7 +26,7 @@ export function MappingPart(props: Omit<MappingScreenProps, 'logic'>) {
       isGone = true;
     };
   }, [attempt]);
-  if (loaded !== null) return <loaded.MappingScreen {...props} logic={loaded.logic} />;
+  if (logic !== null) return <MappingScreen {...props} logic={logic} />;
   if (!hasFailed) return <Spinner size="tiny" label={pane.calculating} />;
   const { what, todo } = pane.failures.site;
   return (
