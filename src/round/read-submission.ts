@@ -75,7 +75,7 @@ function submissionOf(file: string, workbook: WorkbookModel, settings: Submissio
 }
 
 /** Finds and reads the programme of a file, as the add-in does with the workbook that is open. */
-export function readWorkbookModel(workbook: WorkbookModel) {
+function readWorkbookModel(workbook: WorkbookModel) {
   const contents = sheetContents(workbook);
   const { source, stockSource, sheets, mapping, considered, findings } = findProgramme(
     contents.map((sheet) => {
