@@ -13,6 +13,10 @@ import { isLanguage } from '../i18n/languages';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
+import { readChoices, type ChoiceTexts } from '../core/plan/choice-values';
+import type { ChoiceParameter } from '../core/plan/parameter-names';
+import type { Counting } from '../core/programme/counting';
+import type { ReadingSettings } from '../core/programme/reading-settings';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { MEND_KINDS, type MendKind } from '../core/mend/mend';
@@ -49,6 +53,9 @@ export interface Arguments {
   readonly stockPrecision: Ratio | null;
   /** What has no segment is expensive. */
   readonly blankIsExpensive: boolean;
+  /** Years, planning statuses, code system and price level; each only when it was given. */
+  readonly counting: Partial<Counting>;
+  readonly reading: Partial<ReadingSettings>;
   /** Columns wanted in the programme table; null is not given. */
   readonly columns: readonly ColumnRole[] | null;
   /** What to mend; null is everything that can be. */
@@ -74,6 +81,10 @@ const OPTIONS = {
   average: { type: 'string' },
   precision: { type: 'string' },
   'blank-is-expensive': { type: 'boolean' },
+  years: { type: 'string' },
+  statuses: { type: 'string' },
+  'status-codes': { type: 'string' },
+  'price-year': { type: 'string' },
   columns: { type: 'string' },
   kinds: { type: 'string' },
   lang: { type: 'string' },
@@ -109,6 +120,7 @@ export function readArguments(words: readonly string[]): Arguments {
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
     stockPrecision: values.precision === undefined ? null : precisionOf(values.precision, cli),
     blankIsExpensive: values['blank-is-expensive'] ?? false,
+    ...choicesOf(values, cli, plan),
     columns: values.columns === undefined ? null : columnsOf(values.columns, cli),
     kinds: values.kinds === undefined ? null : kindsOf(values.kinds, cli),
     language,
@@ -174,6 +186,49 @@ function precisionOf(text: string, cli: CliTexts): Ratio {
   }
   return precision;
 }
+
+type ChoiceValues = Readonly<
+  Partial<Record<'years' | 'statuses' | 'status-codes' | 'price-year', string | undefined>>
+>;
+
+/** What counts and how it is read: the same words as in the cells of a workbook. */
+function choicesOf(
+  values: ChoiceValues,
+  cli: CliTexts,
+  texts: ChoiceTexts,
+): Pick<Arguments, 'counting' | 'reading'> {
+  const contents: Readonly<Record<ChoiceParameter, string | undefined>> = {
+    years: values.years,
+    statuses: values.statuses?.replaceAll(',', ';'),
+    statusSystem: values['status-codes'],
+    priceYear: values['price-year'],
+  };
+  const { counting, reading } = readChoices(
+    (parameter) => contents[parameter] ?? null,
+    texts,
+    (parameter) => {
+      throw new WrongUsage(cli.unreadableOption(OPTION_OF[parameter], contents[parameter] ?? ''));
+    },
+  );
+  const isGiven = (parameter: ChoiceParameter): boolean => contents[parameter] !== undefined;
+  return {
+    counting: {
+      ...(isGiven('years') ? { years: counting.years } : {}),
+      ...(isGiven('statuses') ? { statuses: counting.statuses } : {}),
+    },
+    reading: {
+      ...(isGiven('statusSystem') ? { statusSystem: reading.statusSystem } : {}),
+      ...(isGiven('priceYear') ? { priceYear: reading.priceYear } : {}),
+    },
+  };
+}
+
+const OPTION_OF: Readonly<Record<ChoiceParameter, string>> = {
+  years: '--years',
+  statuses: '--statuses',
+  statusSystem: '--status-codes',
+  priceYear: '--price-year',
+};
 
 function kindsOf(text: string, cli: CliTexts): readonly MendKind[] {
   const wanted = text.split(',').map((word) => word.trim());

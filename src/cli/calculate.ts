@@ -167,7 +167,17 @@ export async function writeReports(
 
 /** What the command line asks of a calculation. */
 export async function requestOf(given: Arguments) {
-  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
+  const {
+    language,
+    ruleSet,
+    nationalAverage,
+    stockPrecision,
+    blankIsExpensive,
+    columns,
+    mapping,
+    counting,
+    reading,
+  } = given;
   return {
     language,
     mapping: mapping === null ? null : await readMapping(mapping),
@@ -178,6 +188,8 @@ export async function requestOf(given: Arguments) {
         ? {}
         : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
       ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
+      counting,
+      reading,
     },
     ...(columns === null ? {} : { columns }),
     ...(given.scenarios === null ? {} : { scenarios: given.scenarios }),

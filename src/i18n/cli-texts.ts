@@ -8,6 +8,7 @@ export interface CliTexts {
   readonly unknownCommand: (command: string) => string;
   readonly unknownRules: (id: string, known: readonly string[]) => string;
   readonly unreadablePrecision: (text: string) => string;
+  readonly unreadableOption: (option: string, text: string) => string;
   readonly unknownColumn: (text: string, known: readonly string[]) => string;
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;

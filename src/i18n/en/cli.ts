@@ -9,6 +9,7 @@ export const cli: CliTexts = {
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--scenarios] [--explain FIGURE]
+                 [--years YEARS] [--statuses LIST] [--status-codes SYSTEM] [--price-year YEAR]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
                  [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
@@ -37,6 +38,10 @@ export const cli: CliTexts = {
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
   --precision precision of the stock as a share (0.5%); 0 is exact
   --blank-is-expensive  a blank cell for expensive is expensive, not unknown
+  --years     years that count, for example 2025-2034; without is: plans without a year too
+  --statuses  planning statuses that count: hard, soft, without, or as they stand in the file
+  --status-codes  planStatus (1A is hard, 1C soft) or programmeClass
+  --price-year  year of the price limits by which segments follow from prices
   --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
@@ -58,6 +63,8 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
   unreadablePrecision: (text) =>
     `Cannot be read as a precision: ${text}. Give a share, such as 0.5% or 0.005.`,
+  unreadableOption: (option, text) =>
+    `Cannot read ${option}: ${text}. Possible are: --years 2025-2034, --statuses hard,soft,without, --status-codes planStatus|programmeClass, --price-year 2024|2025|2026.`,
   unknownColumn: (text, known) => `Unknown column: ${text}. Choose from ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,

@@ -9,6 +9,7 @@ export const cli: CliTexts = {
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--scenarios] [--explain CIJFER]
+                 [--years JAREN] [--statuses LIJST] [--status-codes STELSEL] [--price-year JAAR]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
                  [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
@@ -37,6 +38,10 @@ export const cli: CliTexts = {
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
   --precision nauwkeurigheid van de voorraad als aandeel (0,5%); 0 is exact
   --blank-is-expensive  een leeg vak bij duur is duur, niet onbekend
+  --years     jaren die meetellen, bijvoorbeeld 2025-2034; zonder is: ook plannen zonder jaar
+  --statuses  planstatussen die meetellen: hard, zacht, zonder, of zoals ze in het bestand staan
+  --status-codes  planStatus (1A is hard, 1C zacht) of programmeClass
+  --price-year  jaar van de prijsgrenzen waarmee segmenten uit prijzen volgen
   --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
@@ -58,6 +63,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
   unreadablePrecision: (text) =>
     `Niet te lezen als nauwkeurigheid: ${text}. Geef een aandeel, zoals 0,5% of 0,005.`,
+  unreadableOption: (option, text) =>
+    `Niet te lezen bij ${option}: ${text}. Mogelijk is: --years 2025-2034, --statuses hard,zacht,zonder, --status-codes planStatus|programmeClass, --price-year 2024|2025|2026.`,
   unknownColumn: (text, known) => `Onbekende kolom: ${text}. Kies uit ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
