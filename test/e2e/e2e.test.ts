@@ -15,6 +15,8 @@ import { describeSheet } from './sheet';
 import { describeSilence } from './silence';
 import { startSite } from './site';
 import type { RunningSite } from './site';
+import { describeVariants } from './variants';
+import { describeWhy } from './why';
 import { CHROMIUM, hasChromium, launchBrowser } from './visit';
 
 /** Building for the first time takes longer than everything after it. */
@@ -50,6 +52,8 @@ if (!hasChromium) {
   describeProtection(world);
   describeSilence(world);
   describeKeyboard(world);
+  describeWhy(world);
+  describeVariants(world);
   describeAccessibility(world);
   describeConformance(world);
 });

@@ -5,6 +5,8 @@ import type { Action } from '../../src/taskpane/state/action';
 import { INITIAL } from '../../src/taskpane/state/pane-state';
 import type { Attempt, Calculated, PaneState } from '../../src/taskpane/state/pane-state';
 import { EDIT_DELAY, reduce } from '../../src/taskpane/state/reduce';
+import { variantOf } from '../../src/taskpane/state/variants';
+import type { VariantSet } from '../../src/taskpane/state/variants';
 import { DEFAULT_RULE_SET } from '../../src/core/rules/shipped';
 import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 
@@ -172,6 +174,31 @@ describe('the state of the pane', () => {
     expect(opened.screen).toBe('workbook');
     const elsewhere = reduce(opened, { type: 'screenChosen', screen: 'checks' });
     expect(reduce(elsewhere, { type: 'calculated', calculated: EMPTY }).screen).toBe('checks');
+  });
+
+  describe('variants', () => {
+    const VARIANTS: VariantSet = { variants: [variantOf('Naar omvang')], weights: new Map(), ledger: [] };
+    const changed: Action = { type: 'variantsChanged', variants: VARIANTS };
+
+    it('become part of the question, once nobody types any more', () => {
+      expect(after(changed)).toMatchObject({
+        isCalculating: true,
+        question: { chosen: { variants: VARIANTS }, delay: EDIT_DELAY },
+      });
+    });
+
+    it('are what the workbook says once they are written', () => {
+      expect(after(changed, { type: 'written', applied: APPLIED }).question.chosen).toEqual({});
+    });
+
+    it('stay in the pane when they were not to be written', () => {
+      const state = after(
+        changed,
+        { type: 'settingsChosen', chosen: { writesVariants: false } },
+        { type: 'written', applied: APPLIED },
+      );
+      expect(state.question.chosen).toEqual({ variants: VARIANTS, writesVariants: false });
+    });
   });
 });
 

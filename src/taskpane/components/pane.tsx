@@ -12,7 +12,6 @@ import { Progress } from './progress';
 import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
-import { WorkbookScreen } from './workbook-screen';
 
 /** Distances are the layout's, not the browser's own. */
 const usePageStyles = makeStaticStyles({
@@ -31,6 +30,8 @@ const useStyles = makeStyles({
 
 const loadChecksScreen = () => import('../later/checks-screen').then(({ ChecksScreen }) => ChecksScreen);
 
+const loadWorkbookScreen = () =>
+  import('../later/workbook-screen').then(({ WorkbookScreen }) => WorkbookScreen);
 const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
 
 const loadVariantsScreen = () =>
@@ -72,12 +73,15 @@ export function Pane() {
           <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
         )}
         {calculated !== null && screen === 'workbook' && (
-          <WorkbookScreen
-            calculated={calculated}
-            empty={empty}
-            isDisabled={work !== null}
-            onChoose={actions.choose}
-            onKeepMapping={actions.keepMapping}
+          <Later
+            load={loadWorkbookScreen}
+            props={{
+              calculated,
+              empty,
+              isDisabled: work !== null,
+              onChoose: actions.choose,
+              onKeepMapping: actions.keepMapping,
+            }}
           />
         )}
         {calculated !== null && screen === 'checks' && (

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WhyTarget } from '../view/why-target';
+import { useLinkStyles } from './link-styles';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 import { useAskWhy } from './why-frame';
 
 const useStyles = makeStyles({
-  button: {
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: tokens.spacingHorizontalXS,
     justifySelf: 'start',
   },
 });
@@ -20,19 +19,19 @@ const useStyles = makeStyles({
 /** Asks why. @param about whose figure and which, for who hears the button out of its place */
 export function WhyButton({ target, about }: { readonly target: WhyTarget; readonly about: string }) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { pane } = useTexts();
   const ask = useAskWhy();
   return (
-    <Button
-      className={styles.button}
-      appearance="transparent"
-      size="small"
+    <Link
+      as="button"
+      className={mergeClasses(links.link, styles.link)}
       onClick={() => {
         ask(target);
       }}
     >
       {pane.outcome.askWhy}
       <VisuallyHidden> {about}</VisuallyHidden>
-    </Button>
+    </Link>
   );
 }

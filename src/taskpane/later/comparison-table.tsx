@@ -3,6 +3,7 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { ShareBar } from '../components/share-bar';
+import { useLinkStyles } from '../components/link-styles';
 import { useAskWhy } from '../components/why-frame';
 import { VisuallyHidden } from '../components/visually-hidden';
 import type { CellView, TableView } from '../view/comparison-view';
@@ -125,11 +126,13 @@ export function ComparisonTable({ view, measure, scroll, difference, why }: Comp
 /** A figure that says why, where it can. */
 function Figure({ cell: { text, why: asked }, why }: { readonly cell: CellView; readonly why: string }) {
   const ask = useAskWhy();
+  const links = useLinkStyles();
   if (asked === null) return text;
   return (
     <Link
       as="button"
       inline
+      className={links.link}
       onClick={() => {
         ask(asked.target);
       }}

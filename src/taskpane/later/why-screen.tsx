@@ -18,6 +18,7 @@ import type { Place } from '../../core/finding/finding';
 import { stepsOf } from '../../core/outcome/explain';
 import { scenarioDictionaryOf } from '../../i18n/scenario-dictionary';
 import type { ScenarioDictionary } from '../../i18n/scenario-dictionary';
+import { useLinkStyles } from '../components/link-styles';
 import { useTexts } from '../components/texts';
 import type { Explained } from '../components/why-frame';
 import { FIRST_OPEN, whyRows } from '../view/why-view';
@@ -51,7 +52,6 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', flexShrink: 0, maxWidth: '50%' },
   detail: { display: 'block', color: tokens.colorNeutralForeground2 },
-  link: { color: tokens.colorBrandForegroundLink },
 });
 
 interface WhyScreenProps {
@@ -140,6 +140,7 @@ function withProgrammeName(dictionary: ScenarioDictionary, name: string | undefi
 
 function WhyLine({ row, onGo }: { readonly row: WhyRow; readonly onGo: (place: Place) => void }) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { key, parent, level, position, count, isBranch, subject, name, value, detail, place } = row;
   return (
     <FlatTreeItem
@@ -165,7 +166,7 @@ function WhyLine({ row, onGo }: { readonly row: WhyRow; readonly onGo: (place: P
           {value !== null && <span className={styles.value}>{value}</span>}
         </span>
         {detail !== null && (
-          <Caption1 className={mergeClasses(styles.detail, place !== null && styles.link)}>{detail}</Caption1>
+          <Caption1 className={mergeClasses(styles.detail, place !== null && links.link)}>{detail}</Caption1>
         )}
       </TreeItemLayout>
     </FlatTreeItem>

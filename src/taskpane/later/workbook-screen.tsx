@@ -6,14 +6,14 @@ import type { Mapping } from '../../core/form/mapping';
 import type { Calculated, Chosen } from '../state/pane-state';
 import { workbookView } from '../view/workbook-view';
 import { MappingPart } from '../mapping/mapping-part';
+import { Disclosure } from '../components/disclosure';
 import { CountingFields } from './counting-fields';
-import { Disclosure } from './disclosure';
 import { FactList } from './fact-list';
 import { FactTable } from './fact-table';
 import { RuleSetChoice } from './rule-set-choice';
-import { Section } from './section';
+import { Section } from '../components/section';
 import { SettingsForm } from './settings-form';
-import { useTexts } from './texts';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   line: { display: 'block' },

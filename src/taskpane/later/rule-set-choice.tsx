@@ -4,8 +4,8 @@ import { Field, Select } from '@fluentui/react-components';
 import type { RuleSet } from '../../core/rules/rule-set';
 import { RULE_SETS } from '../../core/rules/shipped';
 import type { WorkbookView } from '../view/workbook-view';
-import { useFieldStyles } from './field-styles';
-import { useTexts } from './texts';
+import { useFieldStyles } from '../components/field-styles';
+import { useTexts } from '../components/texts';
 
 interface RuleSetChoiceProps {
   readonly view: Pick<WorkbookView, 'ruleSet' | 'ruleSets'>;

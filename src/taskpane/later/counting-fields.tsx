@@ -9,8 +9,8 @@ import { PRICE_YEARS } from '../../core/rules/price-limits';
 import type { Chosen } from '../state/pane-state';
 import { countingForm, readCountingForm } from '../view/counting-view';
 import type { CountingForm, CountingView } from '../view/counting-view';
-import { useFieldStyles } from './field-styles';
-import { useTexts } from './texts';
+import { useFieldStyles } from '../components/field-styles';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

@@ -16,8 +16,8 @@ import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Chosen } from '../state/pane-state';
 import { NORM_SETTINGS, readForm, settingsForm } from '../view/settings-view';
 import type { ReadForm, SettingsForm as Form, TypedSetting } from '../view/settings-view';
-import { useFieldStyles } from './field-styles';
-import { useTexts } from './texts';
+import { useFieldStyles } from '../components/field-styles';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
