@@ -92,7 +92,8 @@ export const chartClasses: Pick<Behaviours, ChartClass> = {
       SetPosition: (part, [startCell, endCell], host) => {
         const { sheet } = part;
         const start = readRange(host, sheet, startCell, 'startCell').rect;
-        const end = endCell == null ? null : readRange(host, sheet, endCell, 'endCell').rect;
+        const end =
+          endCell === null || endCell === undefined ? null : readRange(host, sheet, endCell, 'endCell').rect;
         change(host, part, ({ range }) => ({
           range:
             end === null
