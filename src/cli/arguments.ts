@@ -13,9 +13,15 @@ import { isLanguage } from '../i18n/languages';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
+import { readChoices, type ChoiceTexts } from '../core/plan/choice-values';
+import type { ChoiceParameter } from '../core/plan/parameter-names';
+import type { Counting } from '../core/programme/counting';
+import type { ReadingSettings } from '../core/programme/reading-settings';
 import { COLUMN_ROLES } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
 import { MEND_KINDS, type MendKind } from '../core/mend/mend';
+import { parseHeadline } from '../core/scenario/parse-headline';
+import type { Headline } from '../core/scenario/headline';
 import { WrongUsage } from './cli-error';
 import { ROUND_OPTIONS, readRoundOptions } from './round/round-options';
 import type { RoundOptions } from './round/round-options';
@@ -31,6 +37,10 @@ export interface Arguments {
   readonly scenario: string | null;
   /** Whether scenarios, exchange and agreements are written too; null is not given. */
   readonly scenarios: boolean | null;
+  /** What a document prints of the region, to be held against this workbook; null is not given. */
+  readonly headline: Headline | null;
+  /** How uncertain the national average is, as a fraction; null is not given. */
+  readonly uncertainty: Ratio | null;
   /** Figures to explain, by their path in the outcome. */
   readonly explain: readonly string[];
   /** File that says which column is what, or null. */
@@ -43,6 +53,9 @@ export interface Arguments {
   readonly stockPrecision: Ratio | null;
   /** What has no segment is expensive. */
   readonly blankIsExpensive: boolean;
+  /** Years, planning statuses, code system and price level; each only when it was given. */
+  readonly counting: Partial<Counting>;
+  readonly reading: Partial<ReadingSettings>;
   /** Columns wanted in the programme table; null is not given. */
   readonly columns: readonly ColumnRole[] | null;
   /** What to mend; null is everything that can be. */
@@ -59,6 +72,8 @@ const OPTIONS = {
   json: { type: 'string' },
   scenario: { type: 'string' },
   scenarios: { type: 'boolean' },
+  headline: { type: 'string' },
+  uncertainty: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   rules: { type: 'string' },
@@ -66,6 +81,10 @@ const OPTIONS = {
   average: { type: 'string' },
   precision: { type: 'string' },
   'blank-is-expensive': { type: 'boolean' },
+  years: { type: 'string' },
+  statuses: { type: 'string' },
+  'status-codes': { type: 'string' },
+  'price-year': { type: 'string' },
   columns: { type: 'string' },
   kinds: { type: 'string' },
   lang: { type: 'string' },
@@ -91,6 +110,8 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.json ?? null,
     scenario: values.scenario ?? null,
     scenarios: values.scenarios ?? null,
+    headline: values.headline === undefined ? null : headlineOf(values.headline, cli),
+    uncertainty: values.uncertainty === undefined ? null : precisionOf(values.uncertainty, cli),
     explain: values.explain ?? [],
     mapping: values.mapping ?? null,
     previous: values.previous ?? null,
@@ -99,6 +120,7 @@ export function readArguments(words: readonly string[]): Arguments {
       values.average === undefined ? null : averageOf(values.average, cli, plan.parameters.chosenByUser),
     stockPrecision: values.precision === undefined ? null : precisionOf(values.precision, cli),
     blankIsExpensive: values['blank-is-expensive'] ?? false,
+    ...choicesOf(values, cli, plan),
     columns: values.columns === undefined ? null : columnsOf(values.columns, cli),
     kinds: values.kinds === undefined ? null : kindsOf(values.kinds, cli),
     language,
@@ -141,6 +163,14 @@ function ruleSetOf(id: string | undefined, strictMid: boolean, cli: CliTexts, us
   return strictMid ? customRuleSet(base, { strictMid: true }, { title: user, date: null }) : base;
 }
 
+function headlineOf(text: string, cli: CliTexts): Headline {
+  const headline = parseHeadline(text);
+  if (headline === null) {
+    throw new WrongUsage(cli.unreadableHeadline(text));
+  }
+  return headline;
+}
+
 function averageOf(text: string, cli: CliTexts, user: string): NationalAverage {
   const average = parseAverage(text, { title: user, date: null });
   if (average === null) {
@@ -156,6 +186,49 @@ function precisionOf(text: string, cli: CliTexts): Ratio {
   }
   return precision;
 }
+
+type ChoiceValues = Readonly<
+  Partial<Record<'years' | 'statuses' | 'status-codes' | 'price-year', string | undefined>>
+>;
+
+/** What counts and how it is read: the same words as in the cells of a workbook. */
+function choicesOf(
+  values: ChoiceValues,
+  cli: CliTexts,
+  texts: ChoiceTexts,
+): Pick<Arguments, 'counting' | 'reading'> {
+  const contents: Readonly<Record<ChoiceParameter, string | undefined>> = {
+    years: values.years,
+    statuses: values.statuses?.replaceAll(',', ';'),
+    statusSystem: values['status-codes'],
+    priceYear: values['price-year'],
+  };
+  const { counting, reading } = readChoices(
+    (parameter) => contents[parameter] ?? null,
+    texts,
+    (parameter) => {
+      throw new WrongUsage(cli.unreadableOption(OPTION_OF[parameter], contents[parameter] ?? ''));
+    },
+  );
+  const isGiven = (parameter: ChoiceParameter): boolean => contents[parameter] !== undefined;
+  return {
+    counting: {
+      ...(isGiven('years') ? { years: counting.years } : {}),
+      ...(isGiven('statuses') ? { statuses: counting.statuses } : {}),
+    },
+    reading: {
+      ...(isGiven('statusSystem') ? { statusSystem: reading.statusSystem } : {}),
+      ...(isGiven('priceYear') ? { priceYear: reading.priceYear } : {}),
+    },
+  };
+}
+
+const OPTION_OF: Readonly<Record<ChoiceParameter, string>> = {
+  years: '--years',
+  statuses: '--statuses',
+  statusSystem: '--status-codes',
+  priceYear: '--price-year',
+};
 
 function kindsOf(text: string, cli: CliTexts): readonly MendKind[] {
   const wanted = text.split(',').map((word) => word.trim());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename } from 'node:path';
+import { flipSensitivityJson, headlineJson } from '../core/outcome/headline-json';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
 import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
@@ -30,6 +31,7 @@ import { explainedStep, explanationSummary } from './explain';
 import { openFile, saveFile } from './open-file';
 import { readMapping } from './read-mapping';
 import type { Output } from './output';
+import { sensitivityOf, sensitivitySummary, type Sensitivity } from './sensitivity';
 import { scenarioSummary } from './scenario-summary';
 import { changesSummary, consideredSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
@@ -68,6 +70,11 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     output.print(scenarioSummary(evaluation, dictionary));
     output.print('');
   }
+  const sensitivity = sensitivityOf(given, outcome);
+  if (sensitivity.headline.length > 0 || sensitivity.flips !== null) {
+    output.print(sensitivitySummary(sensitivity, dictionary));
+    output.print('');
+  }
   if (given.dryRun) {
     output.print(dictionary.cli.dryRun);
     output.print(changesSummary(await previewPlan(plan), dictionary));
@@ -78,7 +85,7 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     const said = { file: given.out, compared: numberText(dictionary.locale).homes(compared) };
     output.print(isUnchanged(changes) ? dictionary.cli.nothingWritten(said) : dictionary.cli.written(said));
   }
-  await writeJson(given, calculation, { explained, evaluations }, dictionary, output);
+  await writeJson(given, calculation, { explained, evaluations, sensitivity }, dictionary, output);
   return calculation.findings.some(({ severity }) => severity === 'error') ? FINDINGS : DONE;
 }
 
@@ -160,7 +167,17 @@ export async function writeReports(
 
 /** What the command line asks of a calculation. */
 export async function requestOf(given: Arguments) {
-  const { language, ruleSet, nationalAverage, stockPrecision, blankIsExpensive, columns, mapping } = given;
+  const {
+    language,
+    ruleSet,
+    nationalAverage,
+    stockPrecision,
+    blankIsExpensive,
+    columns,
+    mapping,
+    counting,
+    reading,
+  } = given;
   return {
     language,
     mapping: mapping === null ? null : await readMapping(mapping),
@@ -171,6 +188,8 @@ export async function requestOf(given: Arguments) {
         ? {}
         : { stockPrecision: compare(stockPrecision, ZERO) === 0 ? null : stockPrecision }),
       ...(blankIsExpensive ? { blankExpensive: 'expensive' as const } : {}),
+      counting,
+      reading,
     },
     ...(columns === null ? {} : { columns }),
     ...(given.scenarios === null ? {} : { scenarios: given.scenarios }),
@@ -183,12 +202,13 @@ export async function requestOf(given: Arguments) {
 interface Extras {
   readonly explained: readonly Step[];
   readonly evaluations: readonly ScenarioEvaluation[];
+  readonly sensitivity: Sensitivity;
 }
 
 async function writeJson(
   given: Arguments,
   { findings, accepted, result }: WorkbookCalculation,
-  { explained, evaluations }: Extras,
+  { explained, evaluations, sensitivity }: Extras,
   dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
@@ -209,6 +229,8 @@ async function writeJson(
           scenarios: evaluations.map((evaluation) => scenarioJson(evaluation, words)),
           comparison: comparisonJson(evaluations),
         }),
+    ...(sensitivity.headline.length === 0 ? {} : { headline: headlineJson(sensitivity.headline) }),
+    ...(sensitivity.flips === null ? {} : { flipSensitivity: flipSensitivityJson(sensitivity.flips) }),
     ...(explained.length === 0
       ? {}
       : {

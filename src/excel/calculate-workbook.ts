@@ -14,7 +14,10 @@ import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
 import type { Mapping } from '../core/form/mapping';
 import { calculate } from '../core/outcome/calculate';
+import { applicableCounting } from '../core/programme/applicable-counting';
+import type { Counting } from '../core/programme/counting';
 import { needsInputSheet } from '../core/programme/needs-input-sheet';
+import { READ_AS_FOUND, type ReadingSettings } from '../core/programme/reading-settings';
 import type { ReadProgramme } from '../core/programme/read-rows';
 import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
@@ -41,7 +44,10 @@ import { run } from './run';
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
 export interface CalculationRequest {
   readonly language: Language;
-  readonly settings: Partial<WorkbookSettings['settings']>;
+  readonly settings: Partial<Omit<WorkbookSettings['settings'], 'counting' | 'reading'>> & {
+    readonly counting?: Partial<Counting>;
+    readonly reading?: Partial<ReadingSettings>;
+  };
   /** Which column is what; when it is not given the workbook may remember it, and otherwise it is recognised. */
   readonly mapping?: Mapping | null;
   /** Columns wanted in the programme table; by default those that the workbook says, or else all of them. */
@@ -94,26 +100,38 @@ async function calculation(
   context: Excel.RequestContext,
   request: CalculationRequest,
 ): Promise<WorkbookCalculation> {
-  const reading = await readWorkbook(context, request.mapping ?? null);
+  let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [] };
+  const reading = await readWorkbook(context, request.mapping ?? null, async (ownership) => {
+    const { plan } = firstDictionary(ownership, request.language);
+    stored = (await storedSettings(context, ownership, plan)) ?? (await statedSettings(context));
+    return { ...READ_AS_FOUND, ...stored.settings.reading, ...request.settings.reading };
+  });
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
     const { open, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
     return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
-  const stored =
-    (await storedSettings(context, reading.ownership, dictionary)) ?? (await statedSettings(context));
-  const settings = calculationSettings({
+  const { counting, reading: ofReading, ...asked } = request.settings;
+  const inWorkbook = calculationSettings({
     regionName: dictionary.plan.regions.name,
     ...stored.settings,
-    ...request.settings,
+    ...asked,
   });
+  const wanted = { ...inWorkbook.counting, ...counting };
+  const applicable = applicableCounting(wanted, reading.read.programme);
+  const settings: CalculationSettings = {
+    ...inWorkbook,
+    counting: applicable.counting,
+    reading: { ...inWorkbook.reading, ...ofReading },
+  };
   const scenarios = await readScenarios(context, request, reading, dictionary, settings);
   const outcome = calculate(reading.read.programme, scenarios?.settings ?? settings);
   const evaluated = scenarios?.evaluate() ?? null;
   const found = [
     ...reading.findings,
     ...stored.findings,
+    ...applicable.findings,
     ...outcome.findings,
     ...(scenarios?.book.findings ?? []),
     ...(evaluated?.findings ?? []),
@@ -182,8 +200,8 @@ function workbookDictionary(
   { ownership, municipalityTable, inputTable }: WorkbookReading,
   asked: Language,
 ): Dictionary {
-  const { language, sheets, isInterrupted } = ownership;
-  const dictionary = dictionaryOf(isLanguage(language) ? language : asked);
+  const { sheets, isInterrupted } = ownership;
+  const dictionary = firstDictionary(ownership, asked);
   // A write that was interrupted may not have come to giving a sheet its name.
   const withNames = [...sheets].filter(([role, { name }]) => name !== sheetMark(role));
   const named = Object.fromEntries(withNames.map(([role, { name }]) => [role, name]));
@@ -196,6 +214,11 @@ function workbookDictionary(
       inputTable: (isInterrupted ? null : inputTable) ?? dictionary.plan.inputTable,
     },
   };
+}
+
+/** The language of the first write. */
+function firstDictionary({ language }: Ownership, asked: Language): Dictionary {
+  return dictionaryOf(isLanguage(language) ? language : asked);
 }
 
 interface Stored {
@@ -211,7 +234,7 @@ interface Stored {
 async function storedSettings(
   context: Excel.RequestContext,
   { sheets, isInterrupted }: Ownership,
-  { plan }: Dictionary,
+  plan: Dictionary['plan'],
 ): Promise<Stored | null> {
   if (!sheets.has('parameters')) {
     return null;
@@ -221,7 +244,7 @@ async function storedSettings(
     return null;
   }
   const user = { title: plan.parameters.chosenByUser, date: null };
-  return workbookSettings(contents, plan.parameterNames, user);
+  return workbookSettings(contents, plan, user);
 }
 
 /** Before that, a workbook can say how precise its stock is. */

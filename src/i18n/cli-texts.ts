@@ -8,6 +8,7 @@ export interface CliTexts {
   readonly unknownCommand: (command: string) => string;
   readonly unknownRules: (id: string, known: readonly string[]) => string;
   readonly unreadablePrecision: (text: string) => string;
+  readonly unreadableOption: (option: string, text: string) => string;
   readonly unknownColumn: (text: string, known: readonly string[]) => string;
   readonly unreadableAverage: (text: string) => string;
   readonly unknownLanguage: (text: string) => string;
@@ -20,6 +21,24 @@ export interface CliTexts {
   /** Something in a scenario file cannot be used; `expected` could stand there. */
   readonly badScenario: (file: string, path: string, expected: readonly string[]) => string;
   readonly scenario: (name: string) => string;
+  readonly unreadableHeadline: (text: string) => string;
+  readonly headlineTitle: string;
+  /** What a headline allows when two thirds are read so; null where its numbers contradict each other or say nothing. */
+  readonly headlineReading: (reading: {
+    readonly affordable: string;
+    readonly total: readonly [from: string, to: string] | null;
+    readonly shareHigh: readonly [from: string, to: string] | null;
+    readonly workbook: { readonly homes: string; readonly share: string };
+    readonly agrees: boolean;
+  }) => string;
+  readonly flipTitle: (average: string) => string;
+  readonly noFlips: string;
+  readonly flipStep: (step: {
+    readonly share: string;
+    readonly names: string;
+    readonly social: string;
+    readonly shortfall: string;
+  }) => string;
   readonly exchangeLine: (number: number) => string;
   readonly programFault: (where: string) => string;
   readonly badOption: (message: string) => string;

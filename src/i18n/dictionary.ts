@@ -57,6 +57,7 @@ type CheckFindingCode =
   | 'inconsistentFormula'
   | 'totalsRowDiffers'
   | 'repeatedRow'
+  | 'lineWithoutHomes'
   | 'looseCode'
   | 'looseText'
   | 'missingCode'

@@ -48,6 +48,8 @@ export interface PaneTexts {
     readonly labels: (count: number) => string;
     readonly mapping: string;
     readonly keeping: string;
+    readonly kept: string;
+    readonly forgotten: string;
     readonly subregions: (count: number) => string;
     readonly settings: string;
     readonly ruleSet: string;
@@ -68,6 +70,14 @@ export interface PaneTexts {
     readonly individualDuty: string;
     readonly apply: string;
   };
+  readonly counting: {
+    readonly change: string;
+    readonly from: string;
+    readonly to: string;
+    readonly withoutYear: string;
+    readonly badYears: string;
+    readonly statusSystemHint: string;
+  };
   readonly empty: {
     readonly what: string;
     readonly intro: string;
@@ -83,6 +93,8 @@ export interface PaneTexts {
   };
   readonly checks: {
     readonly none: string;
+    /** Nothing but what was accepted. */
+    readonly noneOpen: string;
     readonly groups: Readonly<Record<Severity, string>>;
     readonly previous: string;
     readonly next: string;
@@ -91,6 +103,36 @@ export interface PaneTexts {
     readonly todo: string;
     readonly workbook: string;
     readonly more: (count: number) => string;
+  };
+  /** What the user does about a finding: mends its cell, or accepts it with a reason. */
+  readonly decisions: {
+    readonly now: string;
+    readonly becomes: string;
+    readonly mendOne: string;
+    readonly mendAll: (count: number, kind: string) => string;
+    readonly mendQuestion: (count: number) => string;
+    readonly mendPromise: string;
+    readonly mendAction: (count: number) => string;
+    readonly looking: string;
+    readonly notLooked: string;
+    readonly cell: string;
+    readonly was: string;
+    readonly mended: (count: number) => string;
+    readonly mending: string;
+    readonly putBack: string;
+    readonly putBackAll: string;
+    readonly mendedNotice: (count: number) => string;
+    readonly putBackNotice: (count: number) => string;
+    readonly accept: string;
+    readonly acceptAction: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly reasonMissing: string;
+    readonly accepted: string;
+    readonly acceptedOn: (date: string) => string;
+    readonly acceptedNotice: string;
+    readonly retract: string;
+    readonly retractedNotice: string;
   };
   readonly outcome: {
     readonly region: string;
@@ -175,6 +217,7 @@ export interface PaneTexts {
     readonly keeping: string;
     readonly going: string;
     readonly watching: string;
+    readonly mending: string;
     /** After a failed write; said only when it is so. */
     readonly putBack: string;
     readonly nothingRemoved: string;

@@ -22,6 +22,8 @@ export interface ChartAxesModel {
   readonly numberFormat: string | null;
   /** The first category at the far end: on top, for bars. */
   readonly isReversed: boolean;
+  /** The value axis stands at the last category, not at the first. */
+  readonly crossesAtMaximum: boolean;
 }
 
 export type LegendPosition = 'Top' | 'Bottom' | 'Left' | 'Right';
@@ -48,4 +50,5 @@ export const PLAIN_AXES: ChartAxesModel = {
   maximum: null,
   numberFormat: null,
   isReversed: false,
+  crossesAtMaximum: false,
 };

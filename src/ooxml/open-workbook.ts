@@ -6,10 +6,10 @@ import { CONTENT_TYPES_PART, contentTypeOf } from './package/content-types';
 import { Package } from './package/package';
 import { byId, relationshipsOf } from './package/relationships';
 import type { Relationship } from './package/relationships';
-import { readZip } from './package/zip';
+import { readZipInSteps } from './package/zip';
 import { readCustomXmlParts } from './read/custom-xml';
 import { readProperties } from './read/properties';
-import { rootOf } from './read/root';
+import { rootInSteps, rootOf } from './read/root';
 import type { RowIndex } from './read/row-index';
 import { readSharedString } from './read/shared-strings';
 import type { SharedString } from './read/shared-strings';
@@ -27,6 +27,8 @@ import {
 import type { TabEntry } from './read/workbook';
 import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
+import { allSteps } from './steps';
+import type { Steps } from './steps';
 import { readPalette } from './styles/color';
 import type { Palette } from './styles/color';
 import { readDifferentialFormats } from './styles/read-differential-formats';
@@ -95,10 +97,10 @@ function findWorkbookPart(pkg: Package): Relationship {
   return main;
 }
 
-function readStrings(pkg: Package, part: string | null): readonly SharedString[] {
+function* readStrings(pkg: Package, part: string | null): Steps<readonly SharedString[]> {
   const strings: SharedString[] = [];
   if (part === null) return strings;
-  rootOf(pkg, part, 'sst', {
+  yield* rootInSteps(pkg, part, 'sst', {
     within: 'sst',
     onChild: (item) => {
       if (item.name === 'si') strings.push(readSharedString(item));
@@ -143,20 +145,24 @@ interface ReadSheets extends Pick<Origin, 'tabs'> {
   readonly origins: ReadonlyMap<SheetModel, SheetOrigin>;
 }
 
-function readSheets(
+function* readSheets(
   pkg: Package,
   root: XmlElement,
   relationships: readonly Relationship[],
   context: SheetContext,
-): ReadSheets {
+): Steps<ReadSheets> {
   const origins = new Map<SheetModel, SheetOrigin>();
   const ids = new Set<string>();
   const parts = new Set<string>();
   const targets = byId(relationships);
-  const tabs = readTabs(root).map((tab, place) => {
+  const tabs: (TabEntry & { readonly modelId: string | null })[] = [];
+  for (const [place, tab] of readTabs(root).entries()) {
     const relationship = targets.get(tab.relationshipId);
     if (relationship === undefined) throw new FileError('missingPart', { part: tab.name });
-    if (relationship.type !== 'worksheet') return { ...tab, modelId: null };
+    if (relationship.type !== 'worksheet') {
+      tabs.push({ ...tab, modelId: null });
+      continue;
+    }
     // Two tabs of one part would be two sheets that cannot both be written.
     if (parts.has(relationship.target)) throw new FileError('damaged', { part: relationship.target });
     parts.add(relationship.target);
@@ -165,10 +171,10 @@ function readSheets(
     const id = ids.has(numbered) ? modelSheetId(place + 0x10000) : numbered;
     ids.add(id);
     const entry = { id, name: tab.name, visibility: tab.visibility, part: relationship.target };
-    const { sheet, ...places } = readSheet(pkg, entry, context);
+    const { sheet, ...places } = yield* readSheet(pkg, entry, context);
     origins.set(sheet, { part: relationship.target, ...places });
-    return { ...tab, modelId: id };
-  });
+    tabs.push({ ...tab, modelId: id });
+  }
   return { tabs, origins };
 }
 
@@ -190,7 +196,16 @@ function readNames(root: XmlElement, tabs: Origin['tabs']): ReadonlyMap<NameMode
  * @example openWorkbook(await readFile("programma.xlsx")).workbook.sheets[0]?.name
  */
 export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
-  const pkg = new Package(readZip(bytes));
+  return allSteps(openWorkbookInSteps(bytes));
+}
+
+/**
+ * The same in steps, for who has to stay awake: a large file takes seconds.
+ *
+ * @throws FileError as above, from any step
+ */
+export function* openWorkbookInSteps(bytes: Uint8Array): Steps<OpenWorkbook> {
+  const pkg = new Package(yield* readZipInSteps(bytes));
   const main = findWorkbookPart(pkg);
   const workbookPart = main.target;
   const root = pkg.xml(workbookPart);
@@ -203,13 +218,13 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const applicationPart = documentPartOf('extended-properties');
   const optional = (part: string | null): XmlElement | null => (part === null ? null : pkg.xml(part));
   const sharedStringsPart = partOf('sharedStrings');
-  const strings = readStrings(pkg, sharedStringsPart);
+  const strings = yield* readStrings(pkg, sharedStringsPart);
   const { stylesPart, ...looks } = readLooks(pkg, partOf);
   const { formats } = looks;
   const [defaultFormat] = formats;
   if (defaultFormat === undefined) throw new FileError('damaged', { part: stylesPart ?? workbookPart });
   const date1904 = readDate1904(root);
-  const { tabs, origins } = readSheets(pkg, root, relationships, {
+  const { tabs, origins } = yield* readSheets(pkg, root, relationships, {
     ...looks,
     strings,
     date1904,

@@ -7,9 +7,10 @@ import { mainJob } from './main-job';
 import { reading } from './reading';
 import type { Bench } from './report';
 import { reportText } from './report';
+import { scrolling } from './scrolling';
 import { writing } from './writing';
 
-const BENCHES: readonly Bench[] = [files, editing, reading, writing, mainJob, distributing];
+const BENCHES: readonly Bench[] = [files, editing, reading, writing, mainJob, distributing, scrolling];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => BENCHES.every((bench) => bench.name !== name));

@@ -18,15 +18,19 @@ describe('readArguments', () => {
       json: null,
       mapping: null,
       scenario: null,
+      scenarios: null,
+      headline: null,
+      uncertainty: null,
       explain: [],
       ruleSet: null,
       nationalAverage: null,
       stockPrecision: null,
       blankIsExpensive: false,
+      counting: {},
+      reading: {},
       columns: null,
       previous: null,
       kinds: null,
-      scenarios: null,
       round: expect.objectContaining({ round: null, municipality: null, all: false }) as unknown,
       language: 'nl',
       dryRun: false,
@@ -39,6 +43,21 @@ describe('readArguments', () => {
       words('calculate in.xlsx --scenario s.json --explain GM0363.status --explain region.shareHigh'),
     );
     expect(given).toMatchObject({ scenario: 's.json', explain: ['GM0363.status', 'region.shareHigh'] });
+  });
+
+  it('takes what counts and how it is read, in the words of both languages', () => {
+    const given = readArguments(
+      words(
+        'check a.xlsx --years 2026-2028,zonder --statuses hard,soft,1A --status-codes planStatus --price-year 2025',
+      ),
+    );
+    expect(given.counting).toEqual({ years: [2026, 2027, 2028, null], statuses: ['hard', 'soft', '1A'] });
+    expect(given.reading).toEqual({ statusSystem: 'planStatus', priceYear: 2025 });
+    expect(readArguments(words('check a.xlsx --years alle')).counting).toEqual({ years: null });
+  });
+
+  it.each(['--years 26', '--status-codes provincie', '--price-year 2019'])('refuses %s', (line) => {
+    expect(() => readArguments(words(`check a.xlsx ${line}`))).toThrow(line.split(' ')[0]);
   });
 
   it('understands every option, wherever it stands', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { chartScripts } from './charts';
 import { conditionalFormatScripts } from './conditional-formats';
 import { copyingScripts } from './copying';
 import { customXmlScripts } from './custom-xml';
@@ -42,6 +43,7 @@ export const families: Readonly<Record<string, readonly Script[]>> = {
   settings: settingScripts,
   'custom XML': customXmlScripts,
   validation: validationScripts,
+  charts: chartScripts,
   'conditional formats': conditionalFormatScripts,
   'page layout': pageLayoutScripts,
   properties: propertyScripts,

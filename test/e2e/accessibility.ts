@@ -25,7 +25,7 @@ async function violations(frame: Frame): Promise<readonly string[]> {
 }
 
 /** The pane breaks no rule and is no wider than its window. */
-async function expectAccessible(at: Visit): Promise<void> {
+export async function expectAccessible(at: Visit): Promise<void> {
   // What happens to lie half under the tabs, which stay in place, is no small target.
   await at.pane().evaluate(() => {
     window.scrollTo(0, 0);

@@ -3,9 +3,11 @@
 import type { Browser } from 'playwright-core';
 import { describeAccessibility } from './accessibility';
 import { describeConformance } from './conformance';
+import { describeDecisions } from './decisions';
 import { describeExample } from './example';
 import { describeFaults } from './faults';
 import { describeKeyboard } from './keyboard';
+import { describeMapping } from './mapping';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
 import { describeSettings } from './settings';
@@ -43,6 +45,8 @@ if (!hasChromium) {
   describeMainJob(world);
   describeSheet(world);
   describeSettings(world);
+  describeMapping(world);
+  describeDecisions(world);
   describeExample(world);
   describeFaults(world);
   describeProtection(world);

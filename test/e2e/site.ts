@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { spawn } from 'node:child_process';
-import path from 'node:path';
-
-const ROOT = path.resolve(__dirname, '../..');
 
 /** What `npm start` runs, in a process of its own. */
 export interface RunningSite {
@@ -15,7 +12,6 @@ export interface RunningSite {
 /** Starts the workbench and waits until it prints its address. */
 export async function startSite(): Promise<RunningSite> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/start/workbench.ts', '--no-open'], {
-    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -5,7 +5,7 @@ import { copiesOfSheets, faultLines, someDeeds, someTrials, tableText } from '..
 import type { Choice } from '../support/faults/table';
 
 const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
-const [besideCopy, atEdge] = OPERATIONS.slice(8);
+const [besideCopy, atEdge, , scenarios, filledIn] = OPERATIONS.slice(8);
 
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
@@ -20,6 +20,8 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['removing: requests', removal, someTrials],
     ['beside a copy of ours: the user copies sheets', besideCopy, copiesOfSheets],
     ['a table at the edge of the sheet: requests', atEdge, someTrials],
+    ['scenarios for the first time: requests', scenarios, someTrials],
+    ['scenarios, filled in by the user: requests', filledIn, someTrials],
   ])(
     '%s',
     async (_, operation, choice) => {

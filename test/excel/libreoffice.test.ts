@@ -132,6 +132,39 @@ describeWithLibreOffice('what we write, as LibreOffice calculates it', () => {
     ]);
   }, 120_000);
 
+  it('comes to the exact figures of scenarios with exchange and agreements, and sees that an input changed', async () => {
+    const host = openInExcel(exampleBytes());
+    await written({ scenarios: true });
+    const table = host.workbook.sheets.find(({ name }) => name === 'Wvrv Varianten')?.tables[0]?.range;
+    const first = (table?.row ?? 0) + 2;
+    const entries: readonly (readonly [sheet: string, address: string, text: string])[] = [
+      ['Wvrv Varianten', `F${first}`, 'eerst deelregio'],
+      ['Wvrv Varianten', `G${first}`, '0.35'],
+      ['Wvrv Varianten', `I${first}`, 'ja'],
+      ['Wvrv Varianten', `C${first + 1}`, 'provincie'],
+      ['Wvrv Uitruil', 'A5', 'Amsterdam'],
+      ['Wvrv Uitruil', 'B5', 'Almere'],
+      ['Wvrv Uitruil', 'C5', '25'],
+      ['Wvrv Uitruil', 'D5', 'midden'],
+      ['Wvrv Uitruil', 'E5', 'ja'],
+      ['Wvrv Uitruil', 'F5', 'ja'],
+      ['Wvrv Afspraken', 'A5', 'deelregio'],
+      ['Wvrv Afspraken', 'B5', 'Zaanstreek-Waterland'],
+      ['Wvrv Afspraken', 'D5', '5000'],
+    ];
+    for (const [sheet, address, text] of entries) host.editCell(sheet, address, text);
+    await written();
+    const bytes = host.save();
+    const plan = await planned(bytes);
+    const { compared, differing } = judge(bytes, plan, 'always');
+    expect(differing).toEqual([]);
+    expect(compared).toBeGreaterThan(2_500);
+    const status = (file: Uint8Array): string | undefined =>
+      sheetsInLibreOffice(file, 'always').get('Wvrv Varianten')?.[2]?.[0];
+    expect(status(bytes)).toMatch(/^Actueel/);
+    expect(status(changed(bytes, [['Programma', 13, 7, 1_500]]))).toMatch(/^Verouderd/);
+  }, 180_000);
+
   const AWKWARD = path.resolve(__dirname, '../../../shared/data/lastig-voorbeeld.csv');
   const awkward = ((): string | null => {
     try {
@@ -145,7 +178,7 @@ describeWithLibreOffice('what we write, as LibreOffice calculates it', () => {
     'comes to the exact figures for the awkward example',
     async () => {
       const host = openInExcel(workbookFromCsv(awkward ?? '', 'lastig'));
-      await written();
+      await written({ scenarios: true });
       const bytes = host.save();
       const { differing } = judge(bytes, await planned(bytes), 'always');
       expect(differing).toEqual([]);

@@ -88,7 +88,10 @@ describe('what the workbook remembers', () => {
   it('is one again after two people made one each', async () => {
     const host = openInExcel(exampleBytes(3));
     const xml = (topic: string, json: string) => memoryXml(new Map([[topic, json]]));
-    host.workbook.customXmlParts.push(part(xml('acceptedFindings', '[]')), { id: '{2}', xml: xml('other', '2') });
+    host.workbook.customXmlParts.push(part(xml('acceptedFindings', '[]')), {
+      id: '{2}',
+      xml: xml('other', '2'),
+    });
     expect(await findings()).toEqual([{ trouble: 'several' }]);
     await remember('acceptedFindings', ['ok']);
     expect(host.workbook.customXmlParts).toHaveLength(1);

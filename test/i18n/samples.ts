@@ -52,6 +52,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     { field: 'total', stated: 3.45, sum: 3_450, factor: 1_000 },
   ],
   repeatedRow: [{ ...HAARLEM, text: 'Zijlweg', homes: 120, firstAddress: 'B8' }],
+  lineWithoutHomes: [{ ...HAARLEM, text: 'Zijlweg' }],
   looseCode: [{ ...HAARLEM, content: 392 }],
   looseText: [{ text: ' Haarlem ', trimmed: 'Haarlem' }],
   missingCode: [
@@ -140,6 +141,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
     { name: 'Wvrv_sociaal_teller', text: 'x' },
     { name: 'Wvrv_sociaal_teller', text: '' },
   ],
+  countingWithoutEffect: [{ dimension: 'years' }, { dimension: 'statuses' }],
   invalidEntry: [
     { header: 'Basis', text: 'anders', expected: ['ingediend programma', 'wettelijk minimum'] },
     { header: 'Van', text: '', expected: Array.from({ length: 12 }, (_, index) => `Gemeente ${index}`) },

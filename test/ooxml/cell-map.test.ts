@@ -26,6 +26,7 @@ describe('the cells of a sheet', () => {
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         let cells = new CellMap();
         const plain = new Map<number, Cell>();
+        const kept: [CellMap, Map<number, Cell>][] = [];
         for (const [kind, at, value] of changes) {
           if (kind === 'set') {
             cells.set(at, cell(value));
@@ -33,6 +34,7 @@ describe('the cells of a sheet', () => {
           } else if (kind === 'delete') {
             expect(cells.delete(at)).toBe(plain.delete(at));
           } else {
+            kept.push([new CellMap(cells), new Map(plain)]);
             const former = cells;
             cells = new CellMap(former);
             former.set(at, cell(-1));
@@ -44,6 +46,10 @@ describe('the cells of a sheet', () => {
           expect(cells.size).toBe(plain.size);
         }
         expect(sorted(cells)).toEqual(sorted(plain));
+        for (const [copy, then] of kept) {
+          expect(sorted(copy)).toEqual(sorted(then));
+          expect(copy.size).toBe(then.size);
+        }
         expect(sorted(new CellMap(plain))).toEqual(sorted(plain));
         expect([...cells.keys()].sort()).toEqual([...plain.keys()].sort());
         expect([...cells.values()]).toHaveLength(plain.size);

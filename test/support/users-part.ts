@@ -145,6 +145,14 @@ function sheetPart(workbook: WorkbookModel, sheet: SheetModel, ours: readonly Ou
     isProtected,
     autoFilter,
     hyperlinks: sheet.hyperlinks,
+    charts: sheet.charts.map(({ name: chart, range, title, legend, axes, series }) => ({
+      chart,
+      range,
+      title,
+      legend,
+      axes,
+      series,
+    })),
     widths: [...sheet.columns]
       .filter(
         ([column, { width }]) =>

@@ -201,3 +201,27 @@ describe('the state of the pane', () => {
     });
   });
 });
+
+describe('keeping which column is what', () => {
+  it('keeps the pane from anything else, and then reads the workbook anew and says so', () => {
+    const busy = after({ type: 'calculated', calculated: EMPTY }, { type: 'keepingBegan' });
+    expect(busy.work).toEqual({ kind: 'keeping' });
+    const kept = reduce(busy, { type: 'kept', isForgotten: false });
+    expect(kept).toMatchObject({
+      work: null,
+      isCalculating: true,
+      isAnswered: false,
+      notice: { kind: 'kept', isForgotten: false },
+    });
+    expect(kept.question).not.toBe(busy.question);
+  });
+
+  it('that failed is said, also when the workbook cannot be read after it', () => {
+    const state = after(
+      { type: 'keepingBegan' },
+      { type: 'failed', attempt: 'keeping', error: ERROR },
+      failed('calculating'),
+    );
+    expect(state).toMatchObject({ work: null, notice: { kind: 'failed', attempt: 'keeping' } });
+  });
+});

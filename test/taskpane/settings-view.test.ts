@@ -51,7 +51,8 @@ describe('the form of settings', () => {
   });
 
   it('is the shipped set again when all its figures are back', () => {
-    const own = calculationSettings(filledIn({ social: '1/3' }).chosen ?? {});
+    const { ruleSet = DEFAULT.ruleSet } = filledIn({ social: '1/3' }).chosen ?? {};
+    const own = calculationSettings({ ruleSet });
     expect(own.ruleSet.id).toBe('eigen');
     expect(filledIn({ social: '30%' }, own).chosen?.ruleSet).toBe(RULE_SETS['wvrv-individueel']);
   });

@@ -78,7 +78,7 @@ describe('what the pane shows of the example of the Amsterdam region', () => {
   });
 
   it('says what was found and what is calculated with, with its source', () => {
-    const view = workbookView(example.outcome, example.read.source, example.mapping, nl);
+    const view = workbookView(example.outcome, example.read, example.mapping, nl);
     expect(view).toMatchObject({
       where: 'Tabel Programma op blad Programma',
       rows: '30 gemeenten in 30 rijen',

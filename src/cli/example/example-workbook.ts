@@ -29,7 +29,7 @@ const TITLE_HEIGHT = 24;
 const HEADER_HEIGHT = 33;
 const LINE_HEIGHT = 15;
 const CHARACTERS_PER_LINE = 88;
-const WIDTHS = [13, 20, 15, 26, 15, 14, 12, 12, 12, 15, 10, 11, 9, 13, 15];
+const WIDTHS = [17, 20, 15, 26, 15, 14, 12, 12, 12, 15, 10, 11, 9, 13, 15];
 
 /**
  * A workbook as a civil servant would keep it: the programme as a table with totals, and a sheet that says where

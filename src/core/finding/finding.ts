@@ -70,6 +70,8 @@ export interface FindingData {
   totalsRowDiffers: { field: CountField; stated: number; sum: number; factor: number | null };
   /** Two rows of a list are the same in every column; both count. */
   repeatedRow: { code: string; name: string; text: string; homes: number; firstAddress: string };
+  /** A row of a list without a number of homes: nothing of it counts. `text` is its plan, or what else it says. */
+  lineWithoutHomes: { code: string; name: string; text: string };
   /** A code that is not written as CBS writes it. */
   looseCode: { code: string; name: string; content: string | number };
   /** A name with spaces around it or too many in it. */
@@ -189,6 +191,8 @@ export interface FindingData {
   newSincePrevious: { code: string; name: string; homes: number | null };
   /** A parameter cell holds something that cannot be one; the rule set's own value is used. */
   invalidParameter: { name: string; text: string };
+  /** Years or statuses were chosen, and the programme has none. */
+  countingWithoutEffect: { dimension: 'years' | 'statuses' };
   /** A cell that the user fills in on a sheet of ours holds something that is not possible there. */
   invalidEntry: { header: string; text: string; expected: readonly string[] };
   /** Two scenarios have the same name; the second is not calculated. */

@@ -6,7 +6,7 @@ import type { ListField } from '../header/meaning';
 import type { Segment } from '../programme/line';
 import { segmentOf } from '../programme/segment-text';
 import type { ProgrammeSource } from '../programme/source';
-import { priceLimits, type PriceLimits } from '../rules/price-limits';
+import type { PriceLimits } from '../rules/price-limits';
 import { contentAt, contentText, isBlank, type Content } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { numberText } from '../value/number-text';
@@ -56,8 +56,7 @@ export function lineSegment(
 }
 
 /** Says by which limits prices were read. */
-export function limitsFinding(place: Place): Finding {
-  const limits = priceLimits(null);
+export function limitsFinding(place: Place, limits: PriceLimits | null): Finding {
   const { year = 0, socialRent = 0, midRent = 0, affordablePurchase = 0 } = limits ?? {};
   const euros = (amount: number): number => amount / CENTS;
   return finding('segmentsByPrice', place, {

@@ -18,7 +18,8 @@ import {
 import type { ProgrammeSource, SourceKey } from '../programme/source';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import type { Meaning } from '../header/meaning';
-import { priceLimits } from '../rules/price-limits';
+import type { ReadingSettings } from '../programme/reading-settings';
+import { priceLimits, type PriceLimits } from '../rules/price-limits';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { cellAddress } from '../sheet/address';
@@ -44,6 +45,7 @@ interface ListColumns {
   /** Segments follow from tenure, rent or price. */
   readonly isDerived: boolean;
   readonly system: StatusSystem | null;
+  readonly limits: PriceLimits | null;
 }
 
 const CLUES: readonly Meaning['field'][] = ['tenure', 'rent', 'price'];
@@ -54,10 +56,15 @@ const SEGMENTS: readonly Meaning['field'][] = ['socialRent', 'mid', 'midRent', '
  * figure keeps its cell. Totals beside their parts count once (`resolveTotals`); what is missing is never 0.
  *
  * @param sheet the whole sheet the source is on
+ * @param settings what the user decided about codes and prices
  */
-export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadProgramme {
+export function readLines(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  settings: ReadingSettings,
+): ReadProgramme {
   const { rows, extent } = rowsOf(sheet, source);
-  const list = listColumns(sheet, source, rows);
+  const list = listColumns(sheet, source, rows, settings);
   const findings: Finding[] = [
     ...missingLineColumns(source, list),
     ...statusFindings(sheet, source, rows, list),
@@ -84,7 +91,7 @@ export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadPro
   if (read.length === 0) {
     findings.push(finding('noMunicipalities', headerPlace(source), { table: source.table ?? source.sheet }));
   }
-  if (list.isDerived && read.length > 0) findings.push(limitsFinding(headerPlace(source)));
+  if (list.isDerived && read.length > 0) findings.push(limitsFinding(headerPlace(source), list.limits));
   const figures = read.flatMap(({ record, figures: own }) => [
     ...own,
     ...(list.isDerived ? segmentsAtLeastZero(record.code) : []),
@@ -98,7 +105,12 @@ export function readLines(sheet: SheetContent, source: ProgrammeSource): ReadPro
   };
 }
 
-function listColumns(sheet: SheetContent, { mapped }: ProgrammeSource, rows: readonly number[]): ListColumns {
+function listColumns(
+  sheet: SheetContent,
+  { mapped }: ProgrammeSource,
+  rows: readonly number[],
+  { statusSystem: given, priceYear }: ReadingSettings,
+): ListColumns {
   const columnOf = (field: Meaning['field']): number | null =>
     mapped.find(({ meaning }) => meaning.field === field)?.column ?? null;
   const has = (fields: readonly Meaning['field'][]): boolean =>
@@ -109,7 +121,8 @@ function listColumns(sheet: SheetContent, { mapped }: ProgrammeSource, rows: rea
     year: columnOf('year'),
     status,
     isDerived: has(CLUES) && !has(SEGMENTS),
-    system: status === null ? null : statusSystem(textsIn(sheet, rows, status)),
+    system: status === null ? null : (given ?? statusSystem(textsIn(sheet, rows, status))),
+    limits: priceLimits(priceYear),
   };
 }
 
@@ -229,7 +242,11 @@ function readLine(
   const year = lineYear(sheet, source, row, list.year, { code, name });
   const status = statusOf(sheet, row, list);
   const counts = readCounts(sheet, source, row, { code, name });
-  const findings: Finding[] = [...year.findings, ...counts.findings];
+  const findings: Finding[] = [
+    ...year.findings,
+    ...counts.findings,
+    ...withoutHomes(sheet, source, row, { code, name }),
+  ];
   const asFigure = ({
     field,
     homes,
@@ -257,14 +274,7 @@ function readLine(
       account.figures.push(asFigure(cell));
       continue;
     }
-    const { segment, findings: found } = lineSegment(
-      sheet,
-      source,
-      row,
-      cell,
-      { code, name },
-      priceLimits(null),
-    );
+    const { segment, findings: found } = lineSegment(sheet, source, row, cell, { code, name }, list.limits);
     findings.push(...found);
     const inSegment = { ...asFigure(cell), field: segment };
     account.figures.push(...(segment === 'demolition' ? [inSegment] : [asFigure(cell), inSegment]));
@@ -277,6 +287,29 @@ function readLine(
     ),
   );
   return findings;
+}
+
+const WORDS: readonly Meaning['field'][] = ['plan', 'tenure', 'status'];
+
+/** A row that says what is built, and in none of its columns how many. */
+function withoutHomes(
+  sheet: SheetContent,
+  { sheet: name, mapped }: ProgrammeSource,
+  row: number,
+  who: { readonly code: string; readonly name: string },
+): readonly Finding[] {
+  const filled = mapped.filter(({ column }) => !isBlank(contentAt(sheet, row, column)));
+  const said = filled.find(({ meaning }) => WORDS.includes(meaning.field));
+  const counts = mapped.filter(({ meaning }) => isProgramme(meaning.field));
+  const [first] = counts;
+  if (said === undefined || first === undefined || counts.some((one) => filled.includes(one))) return [];
+  const text = contentText(contentAt(sheet, row, said.column)).trim();
+  const place = { sheet: name, address: cellAddress(row, first.column) };
+  return [finding('lineWithoutHomes', place, { ...who, text })];
+}
+
+function isProgramme(field: Meaning['field']): boolean {
+  return COUNT_FIELDS.some((one) => one === field && !isStock(one));
 }
 
 function singleOf({ from, to }: { from: number | null; to: number | null }): number | null {

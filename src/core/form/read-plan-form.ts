@@ -4,9 +4,10 @@ import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
 import type { MunicipalityRecord } from '../programme/line';
 import { singleYear } from '../programme/period';
-import { hardnessOf, isStatusCode, statusSystem } from '../programme/planning-status';
+import { hardnessOf, isStatusCode, statusSystem, type StatusSystem } from '../programme/planning-status';
 import { readCount } from '../programme/read-count';
 import { linesOf, type ReadFigure } from '../programme/read-figure';
+import type { ReadingSettings } from '../programme/reading-settings';
 import type { ReadProgramme } from '../programme/read-rows';
 import { resolveTotals, type DimensionedFigure } from '../programme/resolve-totals';
 import type { SourceKey } from '../programme/source';
@@ -25,6 +26,7 @@ import { planFormOn, planFormSource, type PlanForm } from './plan-form';
 export function readPlanForms(
   sheets: readonly SheetContent[],
   given: readonly MappedRow[] | null,
+  { statusSystem: system }: ReadingSettings,
 ): ReadProgramme | null {
   const forms = sheets.flatMap((sheet) => {
     const form = planFormOn(sheet, given);
@@ -50,7 +52,7 @@ export function readPlanForms(
       continue;
     }
     const { code, name, province } = municipality;
-    const read = readForm(sheet, form, { code, name });
+    const read = readForm(sheet, form, { code, name }, system);
     findings.push(...read.findings);
     figures.push(...read.figures);
     const before = records.get(code);
@@ -89,7 +91,12 @@ interface FormFigure extends DimensionedFigure {
   readonly differs: boolean;
 }
 
-function readForm(sheet: SheetContent, form: PlanForm, who: { code: string; name: string }) {
+function readForm(
+  sheet: SheetContent,
+  form: PlanForm,
+  who: { code: string; name: string },
+  system: StatusSystem | null,
+) {
   const findings: Finding[] = [];
   const counted: FormFigure[] = [];
   let isUnreadable = false;
@@ -109,7 +116,7 @@ function readForm(sheet: SheetContent, form: PlanForm, who: { code: string; name
       counted.push({ field: subject.field, homes, status: null, period, part, place, content, differs });
     }
   }
-  const { status, finding: statusFinding } = statusOf(sheet, form);
+  const { status, finding: statusFinding } = statusOf(sheet, form, system);
   if (statusFinding !== null) findings.push(statusFinding);
   const fields = [...new Set(counted.map(({ field }) => field))];
   const figures = fields.flatMap((field) => {
@@ -139,11 +146,12 @@ function readForm(sheet: SheetContent, form: PlanForm, who: { code: string; name
 function statusOf(
   sheet: SheetContent,
   { status }: PlanForm,
+  given: StatusSystem | null,
 ): { status: string | null; finding: Finding | null } {
   if (status === null) return { status: null, finding: null };
   const text = contentText(contentAt(sheet, status.row, status.column)).trim();
   if (text === '') return { status: null, finding: null };
-  const system = statusSystem([text]);
+  const system = given ?? statusSystem([text]);
   const place = { sheet: sheet.name, address: cellAddress(status.row, status.column) };
   const isOpen = isStatusCode(text) && system === null;
   return {

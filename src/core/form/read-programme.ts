@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { READ_AS_FOUND, type ReadingSettings } from '../programme/reading-settings';
 import { readRows, type ReadProgramme } from '../programme/read-rows';
 import type { ProgrammeSource } from '../programme/source';
 import type { SheetContent } from '../sheet/content';
@@ -15,14 +16,16 @@ import { withStock } from './with-stock';
  * @param sheets the whole sheets that the programme stands on, the first being that of the source
  * @param stockSource where the stock stands, when the programme does not have it
  * @param rows what the rows of a form for a plan are, decided before
+ * @param settings what the user decided about codes and prices
  */
 export function readProgramme(
   sheets: readonly SheetContent[],
   source: ProgrammeSource,
   stockSource: ProgrammeSource | null = null,
   rows: readonly MappedRow[] | null = null,
+  settings: ReadingSettings = READ_AS_FOUND,
 ): ReadProgramme | null {
-  const read = readForm(sheets, source, rows);
+  const read = readForm(sheets, source, rows, settings);
   const stockSheet = sheets.find(({ name }) => name === stockSource?.sheet);
   return read === null || stockSource === null || stockSheet === undefined
     ? read
@@ -33,6 +36,7 @@ function readForm(
   sheets: readonly SheetContent[],
   source: ProgrammeSource,
   rows: readonly MappedRow[] | null,
+  settings: ReadingSettings,
 ): ReadProgramme | null {
   const sheet = sheets.find(({ name }) => name === source.sheet);
   if (sheet === undefined) return null;
@@ -42,8 +46,8 @@ function readForm(
       return { ...read, findings: [...read.findings, ...totalsFindings(sheet, source)] };
     }
     case 'lines':
-      return readLines(sheet, source);
+      return readLines(sheet, source, settings);
     case 'planForm':
-      return readPlanForms(sheets, rows);
+      return readPlanForms(sheets, rows, settings);
   }
 }

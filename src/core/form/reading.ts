@@ -5,6 +5,5 @@
  * task pane loads it when it first reads a workbook.
  */
 export { findProgramme } from './find-programme';
-export { formulaFindings } from './formula-findings';
 export { readProgramme } from './read-programme';
 export { parseMapping } from './mapping';

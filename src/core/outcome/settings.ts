@@ -2,6 +2,7 @@
 
 import type { Ratio } from '../number/ratio';
 import type { Counting } from '../programme/counting';
+import { READ_AS_FOUND, type ReadingSettings } from '../programme/reading-settings';
 import type { BlankExpensive } from '../programme/segments';
 import type { Agreement } from '../region/agreement';
 import type { NationalAverage } from '../rules/national-average';
@@ -15,6 +16,8 @@ export interface CalculationSettings {
   readonly nationalAverage: NationalAverage;
   /** Years and planning statuses that count. */
   readonly counting: Counting;
+  /** How the programme was read, where the workbook does not say it itself. */
+  readonly reading: ReadingSettings;
   readonly blankExpensive: BlankExpensive;
   /** Precision of the share of social stock as a fraction (1/200 for whole percentages); null when exact. */
   readonly stockPrecision: Ratio | null;
@@ -35,6 +38,7 @@ export function calculationSettings(given: Partial<CalculationSettings> = {}): C
     ruleSet,
     nationalAverage: CBS_AVERAGE_2024,
     counting: ruleSet.counting.value,
+    reading: READ_AS_FOUND,
     blankExpensive: 'unknown',
     stockPrecision: null,
     agreements: [],

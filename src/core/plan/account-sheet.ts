@@ -3,6 +3,8 @@
 import type { Outcome } from '../outcome/calculate';
 import { ratio, times } from '../number/ratio';
 import { averageShare } from '../rules/national-average';
+import { countingWords } from './choice-values';
+import { statusesText, yearsText } from '../programme/counting-text';
 import { constant, formulaCell, rectangle, volatileConstant, words } from './cells';
 import { fingerprint } from './fingerprint';
 import type { PlanInput } from './input';
@@ -119,12 +121,12 @@ function ruleSetText({ settings: { ruleSet } }: Outcome, texts: PlanTexts): stri
   return `${ruleSet.id}: ${texts.ruleSets[ruleSet.id] ?? ruleSet.id}. ${source.title}${date}`;
 }
 
-function countingText({ settings: { counting } }: Outcome, { account: t }: PlanTexts): string {
-  const list = (values: readonly (string | number | null)[]): string =>
-    values.map((value) => (value === null ? t.withoutValue : String(value))).join(', ');
+function countingText({ settings: { counting } }: Outcome, texts: PlanTexts): string {
+  const { account: t } = texts;
+  const words = countingWords(texts);
   const parts = [
-    ...(counting.years === null ? [] : [`${t.years}: ${list(counting.years)}`]),
-    ...(counting.statuses === null ? [] : [`${t.statuses}: ${list(counting.statuses)}`]),
+    ...(counting.years === null ? [] : [`${t.years}: ${yearsText(counting.years, words)}`]),
+    ...(counting.statuses === null ? [] : [`${t.statuses}: ${statusesText(counting.statuses, words)}`]),
   ];
   return parts.length === 0 ? t.everything : parts.join('; ');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { MAX_HOMES } from '../number/homes';
+import { statusWord } from '../programme/counting-text';
 import { countsFor, type Counting } from '../programme/counting';
 import { checkHomes } from '../programme/check-homes';
 import { periodKey } from '../programme/period';
@@ -109,9 +110,7 @@ function countedAs(figure: ReadFigure, counting: Counting): number {
 }
 
 function statusText(status: string | null, { input }: PlanTexts): string {
-  if (status === null) return '';
-  const known = input.statuses as Readonly<Record<string, string>>;
-  return known[status] ?? status;
+  return status === null ? '' : statusWord(status, input.statuses);
 }
 
 /** The number of homes: from the user's cell where Excel reads that as we do, otherwise as long as it says the same. */

@@ -10,7 +10,8 @@ export interface LookRecord {
   /** `#RRGGBB` */
   readonly color?: string;
   readonly fill?: string;
-  readonly align?: 'Left' | 'Center' | 'Right';
+  /** `Fill` cuts a long text off where its cell ends. */
+  readonly align?: 'Left' | 'Center' | 'Right' | 'Fill';
   readonly verticalAlign?: 'Top' | 'Center' | 'Bottom';
   readonly indent?: number;
   readonly wrap?: boolean;
@@ -64,6 +65,7 @@ export const LOOKS = {
     align: 'Left',
     verticalAlign: 'Top',
   },
+  mark: { color: SOFT, align: 'Fill', verticalAlign: 'Top' },
   faint: { color: SOFT, align: 'Left' },
   /** On top of a header: over a column of numbers. */
   overNumbers: { align: 'Right' },

@@ -14,6 +14,10 @@ export type ShareParameter = (typeof SHARE_PARAMETERS)[number];
 export const SWITCH_PARAMETERS = ['strictMid', 'individualDuty', 'blankIsExpensive'] as const;
 export type SwitchParameter = (typeof SWITCH_PARAMETERS)[number];
 
+/** What counts and how it is read, as a text or a year; empty where the user chose nothing. */
+export const CHOICE_PARAMETERS = ['years', 'statuses', 'statusSystem', 'priceYear'] as const;
+export type ChoiceParameter = (typeof CHOICE_PARAMETERS)[number];
+
 /** Whether a column of ours is wanted in the user's table: yes (1) or no (0). */
 export type ColumnParameter = `${ColumnRole}Column`;
 
@@ -21,6 +25,7 @@ export type ParameterCell =
   | `${ShareParameter}Numerator`
   | `${ShareParameter}Denominator`
   | SwitchParameter
+  | ChoiceParameter
   | ColumnParameter
   | 'ruleSet';
 
@@ -31,6 +36,7 @@ export type ParameterNames = Readonly<Record<ParameterCell, string>>;
 export const PARAMETER_CELLS: readonly ParameterCell[] = [
   ...SHARE_PARAMETERS.flatMap((parameter) => [`${parameter}Numerator`, `${parameter}Denominator`] as const),
   ...SWITCH_PARAMETERS,
+  ...CHOICE_PARAMETERS,
   ...COLUMN_ROLES.map(columnParameter),
   'ruleSet',
 ];

@@ -13,6 +13,7 @@ import type { RuleSet } from '../rules/rule-set';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../rules/shipped';
 import { contentText } from '../sheet/content';
 import type { Content } from '../sheet/content';
+import { readChoices, type ChoiceTexts } from './choice-values';
 import { columnParameter } from './parameter-names';
 import type {
   ColumnParameter,
@@ -23,6 +24,7 @@ import type {
 } from './parameter-names';
 import { COLUMN_ROLES } from './roles';
 import type { ColumnRole } from './roles';
+import type { PlanTexts } from './texts';
 
 /** A named parameter cell as read. */
 export interface ParameterContent {
@@ -36,12 +38,15 @@ export type ParameterContents = Readonly<Partial<Record<ParameterCell, Parameter
 export interface WorkbookSettings {
   readonly settings: Pick<
     CalculationSettings,
-    'ruleSet' | 'nationalAverage' | 'stockPrecision' | 'blankExpensive'
+    'ruleSet' | 'nationalAverage' | 'stockPrecision' | 'blankExpensive' | 'counting' | 'reading'
   >;
   /** Columns of ours that are wanted in the user's table. */
   readonly columns: readonly ColumnRole[];
   readonly findings: readonly Finding[];
 }
+
+/** Words of the workbook's language. */
+export type ParameterTexts = ChoiceTexts & Pick<PlanTexts, 'parameterNames'>;
 
 interface Reader {
   readonly share: (parameter: ShareParameter, otherwise: Ratio) => Ratio;
@@ -59,10 +64,10 @@ interface Reader {
  */
 export function workbookSettings(
   contents: ParameterContents,
-  names: ParameterNames,
+  texts: ParameterTexts,
   user: Citation,
 ): WorkbookSettings {
-  const reader = readerOf(contents, names);
+  const reader = readerOf(contents, texts.parameterNames);
   const ruleSet = ruleSetOf(contents, reader, user);
   const precision = reader.share('precision', ZERO);
   return {
@@ -71,6 +76,7 @@ export function workbookSettings(
       nationalAverage: averageOf(contents, reader, user),
       stockPrecision: compare(precision, ZERO) === 0 ? null : precision,
       blankExpensive: reader.isOn('blankIsExpensive', false) ? 'expensive' : 'unknown',
+      ...readChoices((parameter) => contents[parameter]?.content ?? null, texts, reader.report),
     },
     // A workbook of before these cells were there has all columns.
     columns: COLUMN_ROLES.filter((role) => {

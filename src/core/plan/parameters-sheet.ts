@@ -10,8 +10,9 @@ import type { Citation } from '../rules/citation';
 import { cellAddress } from '../sheet/address';
 import { constant, exactly, formulaCell, rectangle } from './cells';
 import type { PlanInput } from './input';
-import { columnParameter, SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
-import type { ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
+import { choiceText } from './choice-values';
+import { CHOICE_PARAMETERS, columnParameter, SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
+import type { ChoiceParameter, ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
 import type { CellPlan, NamePlan, SheetPlan } from './plan';
 import { COLUMN_ROLES } from './roles';
 import type { ColumnRole } from './roles';
@@ -24,6 +25,8 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Yes or no: what is calculated with, and the columns that are wanted. */
 const SWITCH_COUNT = SWITCH_PARAMETERS.length + COLUMN_ROLES.length;
 const RULE_SET_ROW = FIRST_ROW + SHARE_PARAMETERS.length + SWITCH_COUNT + 1;
+const CHOICE_ROW = RULE_SET_ROW + 1;
+const NOTES_ROW = CHOICE_ROW + CHOICE_PARAMETERS.length + 1;
 const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
 
 /** Characters. */
@@ -66,6 +69,7 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       null,
       constant(texts.ruleSets[ruleSet.id] ?? ruleSet.id),
     ],
+    ...CHOICE_PARAMETERS.map((parameter) => choiceRowOf(parameter, outcome, texts)),
     [],
     [constant(t.notes)],
     ...notes.map((note) => [constant(texts.ruleNotes[note])]),
@@ -79,6 +83,7 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
   });
   const shares = SHARE_PARAMETERS.length;
   const switches = SWITCH_COUNT;
+  const choices = CHOICE_PARAMETERS.length;
   return {
     role: 'parameters',
     name: texts.sheets.parameters,
@@ -97,13 +102,17 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       { area: area(FIRST_ROW, COLUMNS.value, shares, 1), look: 'shareInput' },
       { area: area(FIRST_ROW, COLUMNS.meaning, shares + switches, 3), look: 'wrapped' },
       { area: area(RULE_SET_ROW, 0, 1, 1), look: 'label' },
-      { area: area(RULE_SET_ROW + 2, 0, 1, 1), look: 'heading' },
-      { area: area(RULE_SET_ROW + 3, 0, notes.length, 1), look: 'text' },
+      { area: area(CHOICE_ROW, COLUMNS.label, choices, 1), look: 'label' },
+      { area: area(CHOICE_ROW, COLUMNS.numerator, choices, 1), look: 'inputText' },
+      { area: area(CHOICE_ROW, COLUMNS.meaning, choices, 3), look: 'wrapped' },
+      { area: area(NOTES_ROW, 0, 1, 1), look: 'heading' },
+      { area: area(NOTES_ROW + 1, 0, notes.length, 1), look: 'text' },
     ],
     columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, points: TITLE_HEIGHT },
       ...wrappedHeights(cells, { first: FIRST_ROW, count: shares + switches }, WIDTHS),
+      ...wrappedHeights(cells, { first: CHOICE_ROW, count: choices }, WIDTHS),
     ],
     frozen: { rows: FIRST_ROW, columns: 1 },
     validations: parameterValidations(texts),
@@ -171,6 +180,7 @@ function parameterCells({ parameterNames }: PlanTexts): NamePlan[] {
       ),
     ),
     named('ruleSet', RULE_SET_ROW, COLUMNS.numerator),
+    ...CHOICE_PARAMETERS.map((parameter, index) => named(parameter, CHOICE_ROW + index, COLUMNS.numerator)),
   ];
 }
 
@@ -209,6 +219,26 @@ function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTe
     constant(meaning),
     constant(sourceText(source, texts, false)),
     constant(source?.date ?? ''),
+  ];
+}
+
+/** Not live: the figures of a list are read with it, so it takes a write to follow it. */
+function choiceRowOf(parameter: ChoiceParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
+  const { choices, choiceNote, chosenByUser } = texts.parameters;
+  const { label, meaning } = choices[parameter];
+  const text = choiceText(parameter, outcome.settings, texts);
+  const isCounting = parameter === 'years' || parameter === 'statuses';
+  const { source } = outcome.settings.ruleSet.counting;
+  const isOwn = text !== choices[parameter].otherwise;
+  const isRules = isCounting && !isOwn;
+  return [
+    constant(label),
+    constant(text),
+    null,
+    null,
+    constant(`${meaning} ${choiceNote}`),
+    constant(isRules ? source.title : isOwn ? chosenByUser : ''),
+    constant(isRules ? (source.date ?? '') : ''),
   ];
 }
 

@@ -14,6 +14,10 @@ export const SHEET_ROLES = [
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
+/** Those of them that the user fills in; they come and go together. */
+export const BOOK_ROLES = ['scenarios', 'exchange', 'agreements'] as const satisfies readonly SheetRole[];
+export type BookRole = (typeof BOOK_ROLES)[number];
+
 /** The columns the add-in adds to the user's table, from left to right. */
 export const COLUMN_ROLES = [
   'duty',

@@ -4,7 +4,8 @@ import type { Severity } from '../finding/finding';
 import type { RuleNoteKey } from '../rules/note';
 import type { CountField } from '../programme/field';
 import type { Block, MunicipalityColumn } from './municipalities/columns';
-import type { ParameterNames, ShareParameter, SwitchParameter } from './parameter-names';
+import type { ParameterNames, ShareParameter, SwitchParameter, ChoiceParameter } from './parameter-names';
+import type { StatusSystem } from '../programme/planning-status';
 import type { RegionBlock, RegionColumn } from './regions/columns';
 import type { ColumnRole, SheetRole } from './roles';
 import type { Separators } from './sentence';
@@ -109,6 +110,17 @@ export interface PlanTexts {
     readonly switches: Readonly<
       Record<SwitchParameter, { readonly label: string; readonly meaning: string }>
     >;
+    readonly choices: Readonly<
+      Record<
+        ChoiceParameter,
+        { readonly label: string; readonly meaning: string; readonly otherwise: string }
+      >
+    >;
+    /** That what is typed there is not live. */
+    readonly choiceNote: string;
+    /** Stands for what has no year or status. */
+    readonly without: string;
+    readonly statusSystems: Readonly<Record<StatusSystem, string>>;
     /** What a cell takes: in its input message, and when something else is typed. */
     readonly expects: Readonly<Record<'numerator' | 'denominator' | 'switch', string>>;
     readonly columnMeaning: string;

@@ -7,7 +7,8 @@ import { foldText } from '../sheet/fold-text';
 export const NOT_COUNTED = 'notCounted';
 
 /** The two code systems that share codes and mean different things by them (domain §9). */
-export type StatusSystem = 'planStatus' | 'programmeClass';
+export const STATUS_SYSTEMS = ['planStatus', 'programmeClass'] as const;
+export type StatusSystem = (typeof STATUS_SYSTEMS)[number];
 
 /** Plan status of the provincial registers, by code. */
 const PLAN_STATUS: Readonly<Record<string, Hardness | typeof NOT_COUNTED>> = {

@@ -36,6 +36,9 @@ const PRICE_LIMITS: readonly PriceLimits[] = [
   },
 ];
 
+/** Price levels that are known, the latest first. */
+export const PRICE_YEARS: readonly number[] = PRICE_LIMITS.map(({ year }) => year).reverse();
+
 /** Years that a home must stay in its segment to count for the national goal (domain §9). */
 export const RETENTION_YEARS = { socialRent: 25, midRent: 10 } as const;
 

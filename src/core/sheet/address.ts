@@ -28,7 +28,7 @@ export function columnLetters(column: number): string {
  * @example columnIndex('AB') // 27
  */
 export function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

@@ -3,17 +3,15 @@
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
 import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
-import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
 import { copiedFrom, SHEET_ROLES } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
+import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
 import type { ProgrammeSource } from '../../core/programme/source';
 import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
 import type { Memory } from '../memory/memory';
-import { readFormulaColumns } from './formula-columns';
-import { readHiddenLines } from './hidden-lines';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -59,15 +57,19 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  * of our own are never taken for a programme.
  *
  * @param given which column is what; null for what the workbook remembers, or else to recognise it
+ * @param settingsOf what the user decided about reading, in a workbook of which it is known what is ours
  *
  * @requires ExcelApi 1.9
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
+  settingsOf: (ownership: Ownership) => Promise<ReadingSettings> = () => Promise.resolve(READ_AS_FOUND),
 ): Promise<WorkbookReading> {
-  const { findProgramme, formulaFindings, parseMapping, readProgramme } =
-    await import('../../core/form/reading');
+  const [{ findProgramme, parseMapping, readProgramme }, { seenFindings }] = await Promise.all([
+    import('../../core/form/reading'),
+    import('./seen-findings'),
+  ]);
   const application = context.workbook.application.load('calculationMode');
   const memoryParts = askMemoryParts(context);
   const ownership = await readOwnership(context);
@@ -76,6 +78,7 @@ export async function readWorkbook(
     // What the user's formulas show may be old. The mode stays the user's.
     application.calculate('Recalculate');
   }
+  const settings = await settingsOf(ownership);
   const outlines = await readOutlines(context);
   const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
@@ -127,36 +130,13 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null);
+  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null, settings);
   const [sheet = null] = whole;
   const seen =
     first === undefined || sheet === null || read === null || area === null
       ? []
-      : [
-          ...(await hiddenFindings(context, first, read, area)),
-          ...formulaFindings(sheet, source, await readFormulaColumns(context, first.id, read.source)),
-        ];
+      : await seenFindings(context, { ...sheet, id: first.id }, read, area);
   return { ...workbook, sheet, read, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
-}
-
-/** Null stands for "some of them"; which ones is asked only then. */
-async function hiddenFindings(
-  context: Excel.RequestContext,
-  outline: SheetOutline,
-  read: ReadProgramme,
-  area: Excel.Range,
-): Promise<readonly Finding[]> {
-  const areHidden: readonly (boolean | null)[] = [area.rowHidden, area.columnHidden];
-  if (areHidden.every((isHidden) => isHidden === false)) return [];
-  const { firstRow, rowCount, firstColumn, columnCount, table } = read.source;
-  const lines = await readHiddenLines(context, outline.id, {
-    row: firstRow,
-    column: firstColumn,
-    rows: Math.max(1, rowCount),
-    columns: columnCount,
-  });
-  const isFiltered = outline.isFiltered || outline.tables.some((one) => one.name === table && one.isFiltered);
-  return hiddenFinding(read, { ...lines, isFiltered });
 }
 
 /** The cells of the programme, as far as they are known before its rows are read. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { BOOK_ROLES, type BookGrids, type BookRole } from '../../core/plan/scenarios/book';
+import { BOOK_ROLES, type BookRole } from '../../core/plan/roles';
+import type { BookGrids } from '../../core/plan/scenarios/book';
 import type { SheetGrid } from '../../core/plan/scenarios/sheet-grid';
 import { readWindows, type Window } from './blocks';
 import type { Ownership } from './ownership';

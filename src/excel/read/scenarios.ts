@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalculationSettings } from '../../core/outcome/settings';
+import { BOOK_ROLES } from '../../core/plan/roles';
 import type { EvaluatedBook, GivenScenarios, ScenarioBook } from '../../core/plan/scenarios/book';
 import type { ScenarioSheetTexts } from '../../core/plan/scenarios/texts';
 import type { ScenarioEvaluation } from '../../core/scenario/evaluate';
@@ -36,7 +37,8 @@ export async function readScenarios(
   { language, plan }: Dictionary,
   settings: CalculationSettings,
 ): Promise<ReadScenarios | null> {
-  const isWanted = asked === undefined ? ownership.sheets.has('scenarios') : asked !== false;
+  const isWanted =
+    asked === undefined ? BOOK_ROLES.some((role) => ownership.sheets.has(role)) : asked !== false;
   if (!isWanted || read === null || sheet === null) return null;
   const [{ agreementsOf, evaluateBook, readBook }, { columnDivision, divisionHeaders }, words, sheets] =
     await Promise.all([

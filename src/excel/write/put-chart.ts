@@ -28,8 +28,9 @@ export function putChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   valueAxis.minimum = 0;
   valueAxis.numberFormat = numberFormat;
   if (kind === 'bars') {
-    // Bars begin at the bottom; a table at the top.
+    // Bars begin at the bottom, a table at the top; the numbers stay at the bottom.
     categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
   }
   series.forEach(({ color, isLine }, index) => {
     const one = chart.series.getItemAt(index);

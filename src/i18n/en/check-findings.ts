@@ -41,6 +41,11 @@ export const checkFindings: CheckFindingTexts = {
     why: 'The same plan twice gives a figure that is too high.',
     todo: 'Delete one of the rows, or say in what they differ.',
   }),
+  lineWithoutHomes: ({ name, text }) => ({
+    what: `${name}: no number of homes is filled in for "${text}".`,
+    why: 'Nothing of this row counts; blank is not the same as 0.',
+    todo: 'Fill in the number; fill in 0 if there are none.',
+  }),
   looseCode: ({ name, code, content }) => ({
     what: `The code ${content} was read as ${code} (${name}).`,
     why: 'Lookups and other files only find the municipality by the code as CBS writes it.',

@@ -9,6 +9,7 @@ export const cli: CliTexts = {
   wvrv calculate FILE [--out OUT.xlsx] [--json OUT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/STOCK] [--precision SHARE] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--scenarios] [--explain FIGURE]
+                 [--years YEARS] [--statuses LIST] [--status-codes SYSTEM] [--price-year YEAR]
                  [--columns LIST] [--mapping MAPPING.json] [--lang nl|en] [--dry-run]
   wvrv check FILE…    [--json OUT.json|-] [--rules ID] [--average DAEB/STOCK]
                  [--mapping MAPPING.json] [--previous EARLIER.xlsx] [--lang nl|en]
@@ -37,9 +38,15 @@ export const cli: CliTexts = {
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
   --precision precision of the stock as a share (0.5%); 0 is exact
   --blank-is-expensive  a blank cell for expensive is expensive, not unknown
+  --years     years that count, for example 2025-2034; without is: plans without a year too
+  --statuses  planning statuses that count: hard, soft, without, or as they stand in the file
+  --status-codes  planStatus (1A is hard, 1C soft) or programmeClass
+  --price-year  year of the price limits by which segments follow from prices
   --columns   columns in your table: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               separated by commas; none is none at all
   --scenario  evaluates the scenarios in a .json file
+  --headline  holds printed numbers against this workbook: "27.8%; 2.2; 3,850"
+  --uncertainty  how uncertain the national average is, such as 0.5%: who changes class
   --scenarios also writes Wvrv Scenarios, Exchange and Agreements: those of the workbook,
               or with --scenario those of the file
   --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
@@ -56,6 +63,8 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   unknownRules: (id, known) => `Unknown rule set: ${id}. Choose from ${known.join(', ')}.`,
   unreadablePrecision: (text) =>
     `Cannot be read as a precision: ${text}. Give a share, such as 0.5% or 0.005.`,
+  unreadableOption: (option, text) =>
+    `Cannot read ${option}: ${text}. Possible are: --years 2025-2034, --statuses hard,soft,without, --status-codes planStatus|programmeClass, --price-year 2024|2025|2026.`,
   unknownColumn: (text, known) => `Unknown column: ${text}. Choose from ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Cannot be read as an average: ${text}. Give two counts (2320570/8204049) or a percentage (28.3%).`,
@@ -70,6 +79,15 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   badScenario: (file, path, expected) =>
     `${file}: ${path} is not right. Possible: ${expected.length === 0 ? 'nothing' : expected.join(', ')}.`,
   scenario: (name) => `Scenario ${name}`,
+  unreadableHeadline: (text) =>
+    `A headline is share; points; homes, such as "27.8%; 2.2; 3,850". This is not: ${text}`,
+  headlineTitle: 'Headline check: what the printed numbers leave possible',
+  headlineReading: ({ affordable, total, shareHigh, workbook, agrees }) =>
+    `affordable ${affordable}: ${shareHigh === null ? 'these numbers cannot go together' : `share in municipalities with much stock ${shareHigh[0]} to ${shareHigh[1]}${total === null ? '' : `, programme ${total[0]} to ${total[1]} homes`}`}; this workbook (${workbook.homes} homes, ${workbook.share}) ${agrees ? 'agrees' : 'does not agree'}`,
+  flipTitle: (average) => `Flips: what a national average other than ${average} does`,
+  noFlips: 'Within this margin no municipality changes class.',
+  flipStep: ({ share, names, social, shortfall }) =>
+    `at ${share} ${names} changes class: legal minimum ${social} social, ${shortfall} homes short`,
   exchangeLine: (number) => `Exchange, line ${number}:`,
   programFault: (where) =>
     `Something went wrong in the program itself. Nothing was written. Report this, with the lines below:\n${where}`,

@@ -211,6 +211,11 @@ export const findings: FindingTexts = {
     why: 'The value of the rule set was used instead.',
     todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7 % is 667 and 1000.',
   }),
+  countingWithoutEffect: ({ dimension }) => ({
+    what: `It was chosen which ${dimension === 'years' ? 'years' : 'planning statuses'} count, but this programme has none.`,
+    why: 'Everything counts, as it stands in the workbook.',
+    todo: 'Clear the choice, or point out the column that says it (Workbook, Look at the columns).',
+  }),
   columnsSkipped: ({ table, reason }) => ({
     what: `The table ${table} is not given Wvrv columns. ${SKIPPED[reason].why}`,
     why: 'The outcomes are on the sheet Wvrv Municipalities.',

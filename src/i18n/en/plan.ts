@@ -48,6 +48,10 @@ export const plan: PlanTexts = {
     shortfallMidColumn: 'Wvrv_column_shortfall_mid',
     shortfallAffordableColumn: 'Wvrv_column_shortfall_affordable',
     statusColumn: 'Wvrv_column_status',
+    years: 'Wvrv_years',
+    statuses: 'Wvrv_planning_statuses',
+    statusSystem: 'Wvrv_status_codes',
+    priceYear: 'Wvrv_price_year',
     ruleSet: 'Wvrv_rule_set',
   },
   words: {
@@ -309,6 +313,33 @@ export const plan: PlanTexts = {
       denominator: 'Denominator: a whole number, 1 or higher, and not less than the numerator.',
       switch: 'Choose 1 or 0.',
     },
+    choices: {
+      years: {
+        label: 'Years that count',
+        otherwise: 'all',
+        meaning: 'For example 2026-2034; without (= plans without a year). Or all.',
+      },
+      statuses: {
+        label: 'Planning statuses that count',
+        otherwise: 'all',
+        meaning:
+          'For example hard; soft; without (= plans without a status). Or all: then everything counts but 5A and 5B.',
+      },
+      statusSystem: {
+        label: 'Meaning of status codes',
+        otherwise: 'automatic',
+        meaning:
+          'planning status (1A is hard, 1C soft) or programme class. Or automatic: as the codes say, if they do.',
+      },
+      priceYear: {
+        label: 'Price level',
+        otherwise: 'latest',
+        meaning: 'Year of the price limits by which segments follow from prices. Or latest.',
+      },
+    },
+    choiceNote: 'Takes effect once you write again.',
+    without: 'without',
+    statusSystems: { planStatus: 'planning status', programmeClass: 'programme class' },
     columnMeaning: '1 = this column is in your table, 0 = it is not.',
     ruleSet: 'Rule set',
     notes: 'Where the sources differ',

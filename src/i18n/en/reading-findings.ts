@@ -130,7 +130,7 @@ export const readingFindings: ReadingFindingTexts = {
   statusSystemUnknown: ({ codes }) => ({
     what: `The codes ${codes.join(', ')} can be the planning status, but also the programme class of some provinces.`,
     why: 'The two mean different things; hard or soft is not guessed.',
-    todo: 'Write hard or soft in full.',
+    todo: 'Choose what the codes mean under Workbook, What counts, or write hard or soft in full.',
   }),
   notCountedPlans: ({ name, homes: count }) => ({
     what: `${name}: ${homes(count)} homes have a status that does not count (5A, 5B).`,
@@ -145,7 +145,7 @@ export const readingFindings: ReadingFindingTexts = {
   segmentsByPrice: ({ year, socialRent, midRent, affordablePurchase }) => ({
     what: `Segments without a column of their own follow from a word or a price, by the limits of ${year}: social rent up to € ${exact(socialRent)}, mid rent up to € ${exact(midRent)} a month, affordable purchase up to € ${exact(affordablePurchase)}.`,
     why: 'At another price level a home may be in another segment.',
-    todo: `Check that the prices are at the level of ${year}.`,
+    todo: `If the prices are at another level than that of ${year}, choose it under Workbook, What counts.`,
   }),
   segmentPriceConflict: ({ name, text, segment, conflict }) => ({
     what: `${name}: it says "${text}" (${fields[segment]}), but the price belongs to ${fields[conflict]}.`,

@@ -41,6 +41,11 @@ export const checkFindings: CheckFindingTexts = {
     why: 'Hetzelfde plan twee keer geeft een te hoog cijfer.',
     todo: 'Verwijder een van de rijen, of zeg erbij waarin zij verschillen.',
   }),
+  lineWithoutHomes: ({ name, text }) => ({
+    what: `${name}: bij "${text}" is geen aantal woningen ingevuld.`,
+    why: 'Van deze rij telt niets mee; leeg is niet hetzelfde als 0.',
+    todo: 'Vul het aantal in; vul 0 in als het er geen zijn.',
+  }),
   looseCode: ({ name, code, content }) => ({
     what: `De code ${content} is gelezen als ${code} (${name}).`,
     why: 'Zoekformules en andere bestanden vinden de gemeente alleen met de code zoals het CBS haar schrijft.',

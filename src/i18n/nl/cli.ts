@@ -9,6 +9,7 @@ export const cli: CliTexts = {
   wvrv calculate BESTAND [--out UIT.xlsx] [--json UIT.json|-] [--rules ID] [--strict-mid]
                  [--average DAEB/VOORRAAD] [--precision AANDEEL] [--blank-is-expensive]
                  [--scenario SCENARIO.json] [--scenarios] [--explain CIJFER]
+                 [--years JAREN] [--statuses LIJST] [--status-codes STELSEL] [--price-year JAAR]
                  [--columns LIJST] [--mapping INDELING.json] [--lang nl|en] [--dry-run]
   wvrv check BESTAND…    [--json UIT.json|-] [--rules ID] [--average DAEB/VOORRAAD]
                  [--mapping INDELING.json] [--previous EERDER.xlsx] [--lang nl|en]
@@ -37,9 +38,15 @@ export const cli: CliTexts = {
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
   --precision nauwkeurigheid van de voorraad als aandeel (0,5%); 0 is exact
   --blank-is-expensive  een leeg vak bij duur is duur, niet onbekend
+  --years     jaren die meetellen, bijvoorbeeld 2025-2034; zonder is: ook plannen zonder jaar
+  --statuses  planstatussen die meetellen: hard, zacht, zonder, of zoals ze in het bestand staan
+  --status-codes  planStatus (1A is hard, 1C zacht) of programmeClass
+  --price-year  jaar van de prijsgrenzen waarmee segmenten uit prijzen volgen
   --columns   kolommen in uw tabel: duty, shortfallSocial, shortfallMid, shortfallAffordable, status,
               met komma's ertussen; none is geen enkele
   --scenario  rekent de scenario's in een .json-bestand door
+  --headline  houdt genoemde cijfers tegen deze werkmap: "27,8%; 2,2; 3.850"
+  --uncertainty  hoe onzeker het landelijk gemiddelde is, zoals 0,5%: wie wisselt er van klasse
   --scenarios schrijft ook Wvrv Varianten, Uitruil en Afspraken: die van de werkmap,
               of met --scenario die van het bestand
   --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
@@ -56,6 +63,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   unknownRules: (id, known) => `Onbekende regelset: ${id}. Kies uit ${known.join(', ')}.`,
   unreadablePrecision: (text) =>
     `Niet te lezen als nauwkeurigheid: ${text}. Geef een aandeel, zoals 0,5% of 0,005.`,
+  unreadableOption: (option, text) =>
+    `Niet te lezen bij ${option}: ${text}. Mogelijk is: --years 2025-2034, --statuses hard,zacht,zonder, --status-codes planStatus|programmeClass, --price-year 2024|2025|2026.`,
   unknownColumn: (text, known) => `Onbekende kolom: ${text}. Kies uit ${known.join(', ')}.`,
   unreadableAverage: (text) =>
     `Niet te lezen als gemiddelde: ${text}. Geef twee aantallen (2320570/8204049) of een percentage (28,3%).`,
@@ -71,6 +80,15 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   badScenario: (file, path, expected) =>
     `${file}: ${path} klopt niet. Mogelijk is: ${expected.length === 0 ? 'niets' : expected.join(', ')}.`,
   scenario: (name) => `Scenario ${name}`,
+  unreadableHeadline: (text) =>
+    `Een kop is aandeel; punten; woningen, zoals "27,8%; 2,2; 3.850". Dit is het niet: ${text}`,
+  headlineTitle: 'Koptoets: wat de genoemde cijfers mogelijk laten',
+  headlineReading: ({ affordable, total, shareHigh, workbook, agrees }) =>
+    `betaalbaar ${affordable}: ${shareHigh === null ? 'deze cijfers kunnen zo niet samen' : `aandeel in gemeenten met veel voorraad ${shareHigh[0]} tot ${shareHigh[1]}${total === null ? '' : `, programma ${total[0]} tot ${total[1]} woningen`}`}; deze werkmap (${workbook.homes} woningen, ${workbook.share}) ${agrees ? 'past erbij' : 'past er niet bij'}`,
+  flipTitle: (average) => `Omslag: wat een ander landelijk gemiddelde dan ${average} doet`,
+  noFlips: 'Binnen deze marge verandert geen gemeente van klasse.',
+  flipStep: ({ share, names, social, shortfall }) =>
+    `bij ${share} wisselt ${names} van klasse: wettelijk minimum ${social} sociaal, ${shortfall} woningen te weinig`,
   exchangeLine: (number) => `Uitruil, regel ${number}:`,
   programFault: (where) =>
     `Er ging iets mis in het programma zelf. Er is niets geschreven. Meld dit, met de regels hieronder:\n${where}`,

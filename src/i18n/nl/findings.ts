@@ -211,6 +211,11 @@ export const findings: FindingTexts = {
     why: 'Er is gerekend met de waarde uit de regelset.',
     todo: 'Vul hele getallen in, de noemer groter dan 0 en de breuk niet groter dan 1: 66,7 % is 667 en 1000.',
   }),
+  countingWithoutEffect: ({ dimension }) => ({
+    what: `Er is gekozen welke ${dimension === 'years' ? 'jaren' : 'planstatussen'} meetellen, maar dit programma heeft er geen.`,
+    why: 'Alles telt mee, zoals het in de werkmap staat.',
+    todo: 'Maak de keuze leeg, of wijs de kolom aan waarin het staat (Werkmap, Kolommen nakijken).',
+  }),
   columnsSkipped: ({ table, reason }) => ({
     what: `De tabel ${table} krijgt geen Wvrv-kolommen. ${SKIPPED[reason].why}`,
     why: 'De uitkomsten staan wel op het blad Wvrv Gemeenten.',

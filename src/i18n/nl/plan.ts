@@ -48,6 +48,10 @@ export const plan: PlanTexts = {
     shortfallMidColumn: 'Wvrv_kolom_tekort_midden',
     shortfallAffordableColumn: 'Wvrv_kolom_tekort_betaalbaar',
     statusColumn: 'Wvrv_kolom_status',
+    years: 'Wvrv_jaren',
+    statuses: 'Wvrv_planstatussen',
+    statusSystem: 'Wvrv_statuscodes',
+    priceYear: 'Wvrv_prijspeil',
     ruleSet: 'Wvrv_regelset',
   },
   words: {
@@ -309,6 +313,33 @@ export const plan: PlanTexts = {
       denominator: 'Noemer: een heel getal, 1 of hoger, en niet kleiner dan de teller.',
       switch: 'Kies 1 of 0.',
     },
+    choices: {
+      years: {
+        label: 'Jaren die meetellen',
+        otherwise: 'alle',
+        meaning: 'Bijvoorbeeld 2026-2034; zonder (= plannen zonder jaar). Of alle.',
+      },
+      statuses: {
+        label: 'Planstatussen die meetellen',
+        otherwise: 'alle',
+        meaning:
+          'Bijvoorbeeld hard; zacht; zonder (= plannen zonder status). Of alle: dan telt alles mee, behalve 5A en 5B.',
+      },
+      statusSystem: {
+        label: 'Betekenis statuscodes',
+        otherwise: 'automatisch',
+        meaning:
+          'planstatus (1A is hard, 1C zacht) of programmaklasse. Of automatisch: volgt uit de codes, als die het zeggen.',
+      },
+      priceYear: {
+        label: 'Prijspeil',
+        otherwise: 'laatste',
+        meaning: 'Jaar van de prijsgrenzen waarmee segmenten uit prijzen volgen. Of laatste.',
+      },
+    },
+    choiceNote: 'Geldt zodra u opnieuw schrijft.',
+    without: 'zonder',
+    statusSystems: { planStatus: 'planstatus', programmeClass: 'programmaklasse' },
     columnMeaning: '1 = deze kolom staat in uw tabel, 0 = niet.',
     ruleSet: 'Regelset',
     notes: 'Waar de bronnen verschillen',

@@ -130,7 +130,7 @@ export const readingFindings: ReadingFindingTexts = {
   statusSystemUnknown: ({ codes }) => ({
     what: `De codes ${codes.join(', ')} kunnen de planologische status zijn, maar ook de programmaklasse van sommige provincies.`,
     why: 'De twee betekenen iets anders; hard of zacht wordt niet geraden.',
-    todo: 'Schrijf hard of zacht voluit.',
+    todo: 'Kies bij Werkmap, Wat meetelt, wat de codes betekenen, of schrijf hard of zacht voluit.',
   }),
   notCountedPlans: ({ name, homes: count }) => ({
     what: `${name}: ${homes(count)} woningen hebben een status die niet meetelt (5A, 5B).`,
@@ -145,7 +145,7 @@ export const readingFindings: ReadingFindingTexts = {
   segmentsByPrice: ({ year, socialRent, midRent, affordablePurchase }) => ({
     what: `Segmenten zonder eigen kolom volgen uit woord of prijs, met de grenzen van ${year}: sociale huur tot en met € ${exact(socialRent)}, middenhuur tot en met € ${exact(midRent)} per maand, betaalbare koop tot en met € ${exact(affordablePurchase)}.`,
     why: 'Bij een ander prijspeil valt een woning misschien in een ander segment.',
-    todo: `Controleer of de prijzen het prijspeil van ${year} hebben.`,
+    todo: `Hebben de prijzen een ander prijspeil dan ${year}, kies dat dan bij Werkmap, Wat meetelt.`,
   }),
   segmentPriceConflict: ({ name, text, segment, conflict }) => ({
     what: `${name}: er staat "${text}" (${fields[segment]}), maar de prijs hoort bij ${fields[conflict]}.`,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FileError } from '../file-error';
 import { XmlEditor } from '../xml/editor';
-import { XmlError, parseXml } from '../xml/tree';
+import { allSteps } from '../steps';
+import type { Steps } from '../steps';
+import { XmlError, parseXmlInSteps } from '../xml/tree';
 import type { Streaming, XmlElement } from '../xml/tree';
 import type { Entries } from './zip';
 
@@ -70,12 +72,25 @@ export class Package {
 
   /** @throws FileError `missingPart`, `malformedXml` */
   xml(part: string, streaming?: Streaming): XmlElement {
-    return naming(part, () => parseXml(this.text(part), streaming));
+    return allSteps(this.xmlInSteps(part, streaming));
+  }
+
+  /** @throws FileError `missingPart`, `malformedXml` */
+  *xmlInSteps(part: string, streaming?: Streaming): Steps<XmlElement> {
+    try {
+      return yield* parseXmlInSteps(this.text(part), streaming);
+    } catch (error) {
+      throw named(part, error);
+    }
   }
 
   /** @throws FileError `missingPart`, `malformedXml` */
   edit(part: string, streaming?: Streaming): XmlEditor {
-    return naming(part, () => new XmlEditor(this.text(part), streaming));
+    try {
+      return new XmlEditor(this.text(part), streaming);
+    } catch (error) {
+      throw named(part, error);
+    }
   }
 
   /** Writes a part; one whose text is the same keeps its bytes. */
@@ -101,11 +116,7 @@ export class Package {
   }
 }
 
-function naming<T>(part: string, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof XmlError) throw new FileError('malformedXml', { part, detail: error.message });
-    throw error;
-  }
+/** The error with the part that it is about. */
+function named(part: string, error: unknown): unknown {
+  return error instanceof XmlError ? new FileError('malformedXml', { part, detail: error.message }) : error;
 }

@@ -2,6 +2,8 @@
 import { Inflate, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { FileError } from '../file-error';
+import { allSteps } from '../steps';
+import type { Steps } from '../steps';
 import { crc32 } from './crc32';
 import { foreignKind } from './file-kind';
 import { packedBytes, readZipDirectory } from './zip-directory';
@@ -44,7 +46,7 @@ function ensureWithinLimits(entries: readonly ZipEntry[]): void {
 }
 
 /** Unpacks into exactly `size` bytes; one byte more or less is damage. */
-function inflate(packed: Uint8Array, name: string, size: number): Uint8Array {
+function* inflate(packed: Uint8Array, name: string, size: number): Steps<Uint8Array> {
   const unpacked = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((piece) => {
@@ -54,12 +56,13 @@ function inflate(packed: Uint8Array, name: string, size: number): Uint8Array {
   });
   for (let at = 0; at === 0 || at < packed.length; at += STEP) {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    yield;
   }
   if (length !== size) throw new FileError('damaged', { part: name, detail: 'size' });
   return unpacked;
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function* unpack(bytes: Uint8Array, entry: ZipEntry): Steps<Uint8Array> {
   const { name, method, size } = entry;
   if (entry.isEncrypted) throw new FileError('encrypted', { part: name });
   const packed = packedBytes(bytes, entry);
@@ -67,7 +70,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (method !== STORED && method !== DEFLATED) {
     throw new FileError('damaged', { part: name, detail: `compression ${method}` });
   }
-  const content = method === STORED ? packed.slice() : inflate(packed, name, size);
+  const content = method === STORED ? packed.slice() : yield* inflate(packed, name, size);
   // Without this a flipped bit would be another figure, and nobody would know.
   if (content.length !== size || crc32(content) !== entry.checksum) {
     throw new FileError('damaged', { part: name, detail: 'checksum' });
@@ -82,6 +85,11 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
  *   more than fits: `incomplete`, `damaged`, `tooLarge`, `tooCompressed`, `tooManyParts`, `encrypted`.
  */
 export function readZip(bytes: Uint8Array): Entries {
+  return allSteps(readZipInSteps(bytes));
+}
+
+/** The same in steps. */
+export function* readZipInSteps(bytes: Uint8Array): Steps<Entries> {
   const foreign = foreignKind(bytes);
   if (foreign !== null) throw new FileError(foreign);
   const listed = readZipDirectory(bytes, MAX_ENTRIES);
@@ -89,18 +97,15 @@ export function readZip(bytes: Uint8Array): Entries {
   const entries = new Map<string, Uint8Array>();
   for (const entry of listed) {
     if (entries.has(entry.name)) throw new FileError('damaged', { part: entry.name, detail: 'twice' });
-    entries.set(
-      entry.name,
-      guarded(entry, () => unpack(bytes, entry)),
-    );
+    entries.set(entry.name, yield* guarded(entry, unpack(bytes, entry)));
   }
   return entries;
 }
 
 /** The errors of the decompressor are damage too. */
-function guarded(entry: ZipEntry, unpackEntry: () => Uint8Array): Uint8Array {
+function* guarded(entry: ZipEntry, unpacking: Steps<Uint8Array>): Steps<Uint8Array> {
   try {
-    return unpackEntry();
+    return yield* unpacking;
   } catch (error) {
     if (error instanceof FileError) throw error;
     const detail = error instanceof Error ? error.message : String(error);

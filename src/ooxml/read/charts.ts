@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PLAIN_AXES } from '../chart';
 import type { ChartModel, ChartSeriesModel, ChartSeriesType, LegendPosition } from '../chart';
+import type { Rect } from '../model';
 import type { Package } from '../package/package';
 import { byId, relationshipsOf } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
@@ -91,6 +92,7 @@ function readContent(root: XmlElement): Content {
       minimum: number(value(scaling, 'min')),
       maximum: number(value(scaling, 'max')),
       numberFormat: childNamed(valueAxis, 'numFmt')?.attributes.formatCode ?? null,
+      crossesAtMaximum: value(valueAxis, 'crosses') === 'max',
       isReversed: value(childNamed(categoryAxis, 'scaling'), 'orientation') === 'maxMin',
     },
     series,
@@ -104,6 +106,19 @@ function textIn(element: XmlElement | undefined): string | null {
   return own + element.children.map((nested) => textIn(nested) ?? '').join('');
 }
 
+/** An anchor that ends at the very beginning of a cell does not cover that cell. */
+function coveredRange(anchor: XmlElement): Rect | null {
+  const range = anchoredRange(anchor);
+  const to = childNamed(anchor, 'to');
+  if (range === null || to === undefined) return range;
+  const endsBefore = (offset: string): number => Number(Number(childNamed(to, offset)?.text ?? 1) === 0);
+  return {
+    ...range,
+    rows: Math.max(1, range.rows - endsBefore('rowOff')),
+    columns: Math.max(1, range.columns - endsBefore('colOff')),
+  };
+}
+
 /** Charts on a sheet, by the drawings its part leads to. */
 export function readCharts(pkg: Package, relationships: readonly Relationship[]): readonly ChartModel[] {
   return relationships
@@ -112,7 +127,7 @@ export function readCharts(pkg: Package, relationships: readonly Relationship[])
       const targets = byId(relationshipsOf(pkg, target));
       return anchorsIn(pkg.xml(target)).flatMap((anchor): readonly ChartModel[] => {
         const part = chartPartOf(anchor, targets);
-        const range = anchoredRange(anchor);
+        const range = coveredRange(anchor);
         if (part === null || range === null || !pkg.has(part)) return [];
         const name = within(anchor, 'cNvPr')?.attributes.name ?? '';
         return [{ id: `{${part}}`, name, range, part, ...readContent(pkg.xml(part)) }];

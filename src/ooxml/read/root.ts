@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FileError } from '../file-error';
 import type { Package } from '../package/package';
+import { allSteps } from '../steps';
+import type { Steps } from '../steps';
 import type { Streaming, XmlElement } from '../xml/tree';
 
 /**
@@ -9,7 +11,17 @@ import type { Streaming, XmlElement } from '../xml/tree';
  * @throws FileError `damaged` when it is another; `missingPart`, `malformedXml`.
  */
 export function rootOf(pkg: Package, part: string, name: string, streaming?: Streaming): XmlElement {
-  const root = pkg.xml(part, streaming);
+  return allSteps(rootInSteps(pkg, part, name, streaming));
+}
+
+/** The same in steps. */
+export function* rootInSteps(
+  pkg: Package,
+  part: string,
+  name: string,
+  streaming?: Streaming,
+): Steps<XmlElement> {
+  const root = yield* pkg.xmlInSteps(part, streaming);
   if (root.name !== name) throw new FileError('damaged', { part, detail: root.name });
   return root;
 }

@@ -7,6 +7,7 @@ import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '
 import type { Package } from '../package/package';
 import { byId, relationshipsOf } from '../package/relationships';
 import type { Relationship, RelationshipsById } from '../package/relationships';
+import type { Steps } from '../steps';
 import { readColor } from '../styles/color';
 import { child, childrenOf, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
@@ -16,7 +17,7 @@ import { readConditionalFormats } from './conditional-formats';
 import type { ConditionalContext } from './conditional-formats';
 import { readDataValidations } from './data-validations';
 import { readPageLayout } from './page-layout';
-import { rootOf } from './root';
+import { rootInSteps, rootOf } from './root';
 import { readCharts } from './charts';
 import { readObjects } from './objects';
 import { RowIndexer } from './row-index';
@@ -114,15 +115,15 @@ function isRect(rect: Rect | null): rect is Rect {
 }
 
 /**
- * Reads one worksheet part with its tables and hyperlinks.
+ * Reads one worksheet part with its tables and hyperlinks, in steps.
  *
  * @throws FileError `missingPart`, `malformedXml`, `damaged`.
  */
-export function readSheet(pkg: Package, entry: SheetEntry, context: SheetContext): ReadSheet {
+export function* readSheet(pkg: Package, entry: SheetEntry, context: SheetContext): Steps<ReadSheet> {
   const { id, name, visibility, part } = entry;
   const reader = new CellReader({ ...context, part });
   const indexer = new RowIndexer();
-  const root = rootOf(pkg, part, 'worksheet', {
+  const root = yield* rootInSteps(pkg, part, 'worksheet', {
     within: 'sheetData',
     onChild: (row) => {
       reader.readRow(row);

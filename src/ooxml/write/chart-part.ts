@@ -117,7 +117,7 @@ function axesXml({ axes, series }: ChartModel): string {
     val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
     val('crossAx', CATEGORY_AXIS),
-    val('crosses', axes.isReversed ? 'max' : 'autoZero'),
+    val('crosses', axes.crossesAtMaximum ? 'max' : 'autoZero'),
     val('crossBetween', 'between'),
   ];
   return tag('c:catAx', {}, category.join('')) + tag('c:valAx', {}, values.join(''));

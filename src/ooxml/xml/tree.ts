@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SaxesParser } from 'saxes';
 import type { SaxesAttributeNS } from 'saxes';
+import { allSteps } from '../steps';
+import type { Steps } from '../steps';
 
 /** Namespaces of `r:id`, transitional and strict. */
 const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
@@ -8,6 +10,8 @@ const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
+/** Characters in a step, about: some ten milliseconds. */
+const STEP = 250_000;
 /** Deeper than any part of a workbook; beyond it the walks through the tree would exhaust the stack. */
 const MAX_DEPTH = 200;
 /** Elements in memory at a time: about a gigabyte. Rows of sheets and strings are let go one by one. */
@@ -73,6 +77,11 @@ function readAttributes(attributes: Record<string, SaxesAttributeNS>): Record<st
  * @example parseXml('<a><b c="1"/></a>').children[0]?.attributes.c // "1"
  */
 export function parseXml(text: string, streaming?: Streaming): XmlElement {
+  return allSteps(parseXmlInSteps(text, streaming));
+}
+
+/** The same in steps. */
+export function* parseXmlInSteps(text: string, streaming?: Streaming): Steps<XmlElement> {
   const parser = new SaxesParser({ xmlns: true });
   const open: Building[] = [];
   let root: Building | undefined;
@@ -137,9 +146,21 @@ export function parseXml(text: string, streaming?: Streaming): XmlElement {
     unseen += end - start;
     at = end;
   }
-  parser.write(text.slice(at)).close();
+  while (at < text.length) {
+    const end = stepEnd(text, at);
+    parser.write(text.slice(at, end));
+    at = end;
+    yield;
+  }
+  parser.close();
   if (root === undefined) throw new XmlError('no element');
   return root;
+}
+
+/** Where a step from some place on ends: behind a tag, so that nothing is cut in two. */
+function stepEnd(text: string, from: number): number {
+  const tagEnd = text.indexOf('>', from + STEP);
+  return tagEnd < 0 ? text.length : tagEnd + 1;
 }
 
 /** First child with this name. */

@@ -39,7 +39,8 @@ export function NoticeBar({ notice, onClose, onRetry }: NoticeBarProps) {
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
-  const canRetry = notice.kind === 'failed' && notice.attempt !== 'going' && notice.attempt !== 'opening';
+  const canRetry =
+    notice.kind === 'failed' && !['going', 'opening', 'mending', 'keeping'].includes(notice.attempt);
   return (
     <div ref={place} className={styles.bar}>
       <MessageBar
@@ -76,7 +77,7 @@ interface Content {
 }
 
 function contentOf(notice: Notice, texts: Dictionary): Content {
-  const { write, empty } = texts.pane;
+  const { write, empty, decisions } = texts.pane;
   switch (notice.kind) {
     case 'written': {
       const { changes, compared } = notice.applied;
@@ -89,8 +90,20 @@ function contentOf(notice: Notice, texts: Dictionary): Content {
         body: write.removed(notice.removed.sheets.length, notice.removed.columns),
         intent: 'success',
       };
+    case 'kept': {
+      const { kept, forgotten } = texts.pane.workbook;
+      return { title: null, body: notice.isForgotten ? forgotten : kept, intent: 'success' };
+    }
     case 'opened':
       return { title: empty.openedTitle, body: empty.opened, intent: 'info' };
+    case 'mended':
+      return { title: null, body: decisions.mendedNotice(notice.count), intent: 'success' };
+    case 'putBack':
+      return { title: null, body: decisions.putBackNotice(notice.count), intent: 'success' };
+    case 'accepted':
+      return { title: null, body: decisions.acceptedNotice, intent: 'success' };
+    case 'retracted':
+      return { title: null, body: decisions.retractedNotice, intent: 'info' };
     case 'failed': {
       const { title, what, state, todo, isCancelled } = failureView(notice.attempt, notice.error, texts);
       const body = [what, state, todo].filter((text) => text !== null).join(' ');

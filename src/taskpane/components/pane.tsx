@@ -2,10 +2,8 @@
 
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/use-pane';
-import { checksView } from '../view/checks-view';
 import { writeView } from '../view/write-view';
 import { AboutLine } from './about-line';
-import { ChecksScreen } from './checks-screen';
 import { EmptyWorkbook } from './empty-workbook';
 import { Later } from './later';
 import { NoticeBar } from './notice-bar';
@@ -32,6 +30,9 @@ const useStyles = makeStyles({
 
 const loadWorkbookScreen = () =>
   import('../later/workbook-screen').then(({ WorkbookScreen }) => WorkbookScreen);
+
+const loadChecksScreen = () => import('../later/checks-screen').then(({ ChecksScreen }) => ChecksScreen);
+
 const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
 
 const loadVariantsScreen = () =>
@@ -44,7 +45,6 @@ export function Pane() {
   const texts = useTexts();
   const [state, actions] = usePane(texts.language);
   const { screen, calculated, notice, work, isCalculating, isAnswered } = state;
-  const groups = calculated === null ? [] : checksView(calculated.findings, texts);
   const changes = calculated?.changes ?? null;
   const write =
     changes === null || calculated === null ? null : writeView(changes, calculated.reading.ownership, texts);
@@ -85,7 +85,18 @@ export function Pane() {
             }}
           />
         )}
-        {calculated !== null && screen === 'checks' && <ChecksScreen groups={groups} onGo={actions.go} />}
+        {calculated !== null && screen === 'checks' && (
+          <Later
+            load={loadChecksScreen}
+            props={{
+              calculated,
+              mended: state.mended,
+              isBusy: work !== null,
+              onGo: actions.go,
+              decisions: actions,
+            }}
+          />
+        )}
         {calculated !== null && screen === 'outcome' && (
           <OutcomeScreen calculated={calculated} empty={empty} onGo={actions.go} />
         )}

@@ -53,6 +53,7 @@ export function Progress({ work, isCalculating, onCancel }: ProgressProps) {
           </Field>
         )}
         {work?.kind === 'removing' && <Waiting label={pane.write.removing} />}
+        {work?.kind === 'mending' && <Waiting label={pane.decisions.mending} />}
         {work?.kind === 'keeping' && <Waiting label={pane.workbook.keeping} />}
         {work?.kind === 'opening' && <Waiting label={pane.empty.opening} />}
         {isReading && <Waiting label={pane.calculating} />}

@@ -6,6 +6,7 @@ import type { Mapping } from '../../core/form/mapping';
 import type { Calculated, Chosen } from '../state/pane-state';
 import { workbookView } from '../view/workbook-view';
 import { MappingPart } from '../mapping/mapping-part';
+import { CountingFields } from './counting-fields';
 import { Disclosure } from '../components/disclosure';
 import { FactList } from './fact-list';
 import { FactTable } from './fact-table';
@@ -39,8 +40,9 @@ export function WorkbookScreen({
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
+  // It stays open, and where it is, when what it changes makes a programme of the workbook.
   const mapping = (
-    <Disclosure title={pane.workbook.mapping}>
+    <Disclosure key="mapping" title={pane.workbook.mapping}>
       <MappingPart reading={reading} isDisabled={isDisabled} onKeep={onKeepMapping} />
     </Disclosure>
   );
@@ -53,7 +55,7 @@ export function WorkbookScreen({
     );
   }
   const { settings } = result.outcome;
-  const view = workbookView(result.outcome, reading.read.source, reading.mapping, texts);
+  const view = workbookView(result.outcome, reading.read, reading.mapping, texts);
   const facts = [...view.norms, view.average, ...view.others];
   return (
     <>
@@ -63,8 +65,8 @@ export function WorkbookScreen({
             {line}
           </Body1>
         ))}
-        {mapping}
       </Section>
+      {mapping}
       <Section title={pane.workbook.settings}>
         <div className={styles.settings}>
           <RuleSetChoice
@@ -79,6 +81,11 @@ export function WorkbookScreen({
             <Disclosure title={pane.workbook.sources}>
               <FactList facts={facts.filter(({ source }) => source !== null)} />
             </Disclosure>
+            {view.counting !== null && (
+              <Disclosure title={pane.counting.change}>
+                <CountingFields view={view.counting} {...{ settings, isDisabled, onChoose }} />
+              </Disclosure>
+            )}
             <Disclosure title={pane.settings.change}>
               <SettingsForm {...{ settings, isDisabled, onChoose }} />
             </Disclosure>

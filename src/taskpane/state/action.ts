@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { MendedCell } from '../../excel/mend/mended-cell';
 import type { Applied } from '../../excel/write/apply-plan';
 import type { WriteStep } from '../../excel/write/progress';
 import type { Removed } from '../../excel/write/remove-output';
@@ -20,9 +21,13 @@ export type Action =
   | { readonly type: 'removalBegan' }
   | { readonly type: 'removed'; readonly removed: Removed }
   | { readonly type: 'keepingBegan' }
-  | { readonly type: 'kept' }
+  | { readonly type: 'kept'; readonly isForgotten: boolean }
   | { readonly type: 'openingBegan' }
   | { readonly type: 'exampleOpened' }
+  | { readonly type: 'mendingBegan' }
+  | { readonly type: 'mended'; readonly cells: readonly MendedCell[] }
+  | { readonly type: 'putBack'; readonly cells: readonly MendedCell[] }
+  | { readonly type: 'decided'; readonly isAccepted: boolean }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly error: unknown }
   | { readonly type: 'noticeClosed' };

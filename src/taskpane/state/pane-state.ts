@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalculationRequest, WorkbookCalculation } from '../../excel/calculate-workbook';
+import type { MendedCell } from '../../excel/mend/mended-cell';
 import type { Applied } from '../../excel/write/apply-plan';
 import type { Changes } from '../../excel/write/changes';
 import type { WriteStep } from '../../excel/write/progress';
@@ -32,17 +33,22 @@ export interface Question {
 export type Work =
   | { readonly kind: 'writing'; readonly step: WriteStep; readonly isCancelled: boolean }
   | { readonly kind: 'removing' }
+  | { readonly kind: 'mending' }
   | { readonly kind: 'keeping' }
   | { readonly kind: 'opening' };
 
 /** What was being done when something failed. */
-export type Attempt = 'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'keeping' | 'going';
+export type Attempt =
+  'watching' | 'calculating' | 'writing' | 'removing' | 'opening' | 'mending' | 'keeping' | 'going';
 
 /** How the last thing that was done ended. Each is a new object, so that each is announced. */
 export type Notice =
   | { readonly kind: 'written'; readonly applied: Applied }
   | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'kept'; readonly isForgotten: boolean }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'mended' | 'putBack'; readonly count: number }
+  | { readonly kind: 'accepted' | 'retracted' }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly error: unknown };
 
 export interface PaneState {
@@ -55,6 +61,8 @@ export interface PaneState {
   readonly isAnswered: boolean;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** Cells of the user's that were mended since the pane was opened, and are not put back. */
+  readonly mended: readonly MendedCell[];
 }
 
 export const INITIAL: PaneState = {
@@ -65,4 +73,5 @@ export const INITIAL: PaneState = {
   isAnswered: false,
   work: null,
   notice: null,
+  mended: [],
 };

@@ -48,9 +48,26 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'keepingBegan':
       return { ...state, notice: null, work: { kind: 'keeping' } };
     case 'kept':
-      return asking({ ...state, work: null }, { ...state.question, delay: 0 });
+      return asking(
+        { ...state, work: null, notice: { kind: 'kept', isForgotten: action.isForgotten } },
+        { ...state.question, delay: 0 },
+      );
     case 'openingBegan':
       return { ...state, notice: null, work: { kind: 'opening' } };
+    case 'mendingBegan':
+      return { ...state, notice: null, work: { kind: 'mending' } };
+    case 'mended':
+      return decided(
+        { ...state, mended: [...state.mended, ...action.cells] },
+        { kind: 'mended', count: action.cells.length },
+      );
+    case 'putBack':
+      return decided(
+        { ...state, mended: state.mended.filter((cell) => !action.cells.includes(cell)) },
+        { kind: 'putBack', count: action.cells.length },
+      );
+    case 'decided':
+      return decided(state, { kind: action.isAccepted ? 'accepted' : 'retracted' });
     case 'exampleOpened':
       return asking({ ...state, work: null, notice: { kind: 'opened' } }, { ...state.question, delay: 0 });
     case 'cancelled':
@@ -68,6 +85,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 function asking(state: PaneState, question: PaneState['question']): PaneState {
   return { ...state, question, isCalculating: true, isAnswered: false };
+}
+
+/** The workbook is read again; what was chosen and not written stays chosen. */
+function decided(state: PaneState, notice: Notice): PaneState {
+  return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
 }
 
 /**
@@ -88,6 +110,7 @@ function failed(state: PaneState, notice: Extract<Notice, { kind: 'failed' }>): 
     case 'writing':
     case 'removing':
     case 'opening':
+    case 'mending':
     case 'keeping':
       return asking({ ...state, work: null, notice }, { ...state.question, delay: 0 });
     case 'going':
@@ -114,7 +137,10 @@ function isCancelled(work: PaneState['work']): boolean {
 
 /** That nothing could be written, removed or opened matters more than that nothing can be read afterwards. */
 function isLasting(notice: Notice | null): boolean {
-  return notice?.kind === 'failed' && ['writing', 'removing', 'opening', 'keeping'].includes(notice.attempt);
+  return (
+    notice?.kind === 'failed' &&
+    ['writing', 'removing', 'opening', 'mending', 'keeping'].includes(notice.attempt)
+  );
 }
 
 /**

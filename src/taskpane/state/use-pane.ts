@@ -3,6 +3,8 @@
 import { useEffect, useReducer, useRef } from 'react';
 import type { Place } from '../../core/finding/finding';
 import type { Mapping } from '../../core/form/mapping';
+import type { Mend } from '../../core/mend/mend';
+import type { MendedCell } from '../../excel/mend/mended-cell';
 import { goTo } from '../../excel/go-to';
 import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
@@ -29,6 +31,12 @@ export interface PaneActions {
   readonly openExample: () => void;
   readonly write: () => void;
   readonly remove: () => void;
+  /** Mends cells of the user's, all or none. */
+  readonly mend: (mends: readonly Mend[]) => void;
+  readonly putBack: (cells: readonly MendedCell[]) => void;
+  /** Lets the workbook remember that findings are accepted. */
+  readonly accept: (keys: readonly string[], reason: string) => void;
+  readonly retract: (key: string) => void;
   /** Lets the workbook remember which column is what, or forget it. */
   readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
@@ -130,11 +138,47 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
         dispatch({ type: 'removed', removed: result });
       });
     },
+    mend: (mends) => {
+      if (isAtWork || mends.length === 0) return;
+      dispatch({ type: 'mendingBegan' });
+      const mended = import('../../excel/mend/mend-cells').then(({ mendCells }) => mendCells(mends));
+      attempt('mending', mended, (cells) => {
+        dispatch({ type: 'mended', cells });
+      });
+    },
+    putBack: (cells) => {
+      if (isAtWork) return;
+      dispatch({ type: 'mendingBegan' });
+      const restored = import('../../excel/mend/mend-cells').then(({ restoreCells }) => restoreCells(cells));
+      attempt('mending', restored, () => {
+        dispatch({ type: 'putBack', cells });
+      });
+    },
+    accept: (keys, reason) => {
+      if (isAtWork) return;
+      dispatch({ type: 'keepingBegan' });
+      const accepted = import('../../excel/memory/accept-findings').then(({ acceptFindings }) =>
+        acceptFindings(keys.map((key) => ({ key, reason, date: today() }))),
+      );
+      attempt('keeping', accepted, () => {
+        dispatch({ type: 'decided', isAccepted: true });
+      });
+    },
+    retract: (key) => {
+      if (isAtWork) return;
+      dispatch({ type: 'keepingBegan' });
+      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptance }) =>
+        retractAcceptance(key),
+      );
+      attempt('keeping', retracted, () => {
+        dispatch({ type: 'decided', isAccepted: false });
+      });
+    },
     keepMapping: (mapping) => {
       if (isAtWork) return;
       dispatch({ type: 'keepingBegan' });
       attempt('keeping', remember('mapping', mapping), () => {
-        dispatch({ type: 'kept' });
+        dispatch({ type: 'kept', isForgotten: mapping === null });
       });
     },
     closeNotice: () => {
@@ -142,4 +186,11 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     },
   };
   return [state, actions];
+}
+
+/** The day by the user's own clock. */
+function today(): string {
+  const now = new Date();
+  const part = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

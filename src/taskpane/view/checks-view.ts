@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding, Place, Severity } from '../../core/finding/finding';
+import type { Judged } from '../../core/finding/acceptance';
 import type { Dictionary } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/languages';
 import { placeText } from './place-text';
@@ -18,6 +19,9 @@ export interface FindingItem {
   readonly where: string;
   /** Null when it is about the workbook as a whole. */
   readonly place: Place | null;
+  readonly finding: Finding;
+  /** What is remembered when it is accepted; null for what cannot be. */
+  readonly acceptKey: string | null;
 }
 
 export interface FindingGroup {
@@ -29,7 +33,11 @@ export interface FindingGroup {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'remark'];
 
 /** Findings by how serious they are, the worst first; groups without any are left out. */
-export function checksView(findings: readonly Finding[], dictionary: Dictionary): readonly FindingGroup[] {
+export function checksView(
+  findings: readonly Finding[],
+  dictionary: Dictionary,
+  keys: Judged['keys'] = new Map(),
+): readonly FindingGroup[] {
   const { pane } = dictionary;
   let index = 0;
   return SEVERITIES.map((severity): FindingGroup => ({
@@ -37,15 +45,23 @@ export function checksView(findings: readonly Finding[], dictionary: Dictionary)
     title: pane.checks.groups[severity],
     items: findings
       .filter((found) => found.severity === severity)
-      .map((found) => ({ ...itemOf(found, dictionary), index: index++ })),
+      .map((found) => ({ ...itemOf(found, dictionary, keys), index: index++ })),
   })).filter(({ items }) => items.length > 0);
 }
 
-function itemOf(found: Finding, dictionary: Dictionary): Omit<FindingItem, 'index'> {
+function itemOf(found: Finding, dictionary: Dictionary, keys: Judged['keys']): Omit<FindingItem, 'index'> {
   const { code, severity, place } = found;
   const where = place === null ? dictionary.pane.checks.workbook : placeText(place);
   const text = findingText(dictionary, found);
-  return { key: `${code} ${where} ${text.what}`, severity, place, where, ...text };
+  return {
+    key: `${code} ${where} ${text.what}`,
+    severity,
+    place,
+    where,
+    ...text,
+    finding: found,
+    acceptKey: keys.get(found) ?? null,
+  };
 }
 
 /**

@@ -48,6 +48,7 @@ function stateAfter(attempt: Attempt, error: unknown, { pane }: Dictionary): str
   }
   switch (attempt) {
     case 'writing':
+    case 'mending':
       return pane.failures.putBack;
     case 'removing':
       return pane.failures.nothingRemoved;

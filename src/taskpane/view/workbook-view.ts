@@ -4,13 +4,16 @@ import type { Mapping } from '../../core/form/mapping';
 import { ratio, times } from '../../core/number/ratio';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Outcome } from '../../core/outcome/calculate';
-import type { ProgrammeSource } from '../../core/programme/source';
+import { statusesText, yearsText } from '../../core/programme/counting-text';
+import type { ReadProgramme } from '../../core/programme/read-rows';
 import type { Citation } from '../../core/rules/citation';
 import { averageShare } from '../../core/rules/national-average';
 import type { RuleSet, RuleSetId } from '../../core/rules/rule-set';
+import { countingWords } from '../../core/plan/choice-values';
 import { RULE_SETS } from '../../core/rules/shipped';
 import { cellAddress } from '../../core/sheet/address';
 import type { Dictionary } from '../../i18n/dictionary';
+import { countingView, type CountingView } from './counting-view';
 import { formatOf } from './format';
 
 /** Something that is calculated with. */
@@ -33,19 +36,22 @@ export interface WorkbookView {
   readonly norms: readonly Fact[];
   readonly average: Fact;
   readonly others: readonly Fact[];
+  /** What there is to choose about what counts; null when there is nothing. */
+  readonly counting: CountingView | null;
 }
 
 /** What the screen says of a programme that was found. */
 export function workbookView(
   outcome: Outcome,
-  source: ProgrammeSource,
+  read: ReadProgramme,
   mapping: Mapping | null,
   dictionary: Dictionary,
 ): WorkbookView {
   const { settings, municipalities, subregions } = outcome;
   const { pane, plan } = dictionary;
   const { homes } = formatOf(dictionary);
-  const { sheet, table, headerRow, firstColumn, rowCount } = source;
+  const { sheet, table, headerRow, firstColumn, rowCount } = read.source;
+  const counting = countingView(read, mapping, dictionary);
   const { id } = settings.ruleSet;
   const choices: readonly RuleSetId[] = Object.values(RULE_SETS).map((ruleSet) => ruleSet.id);
   return {
@@ -66,7 +72,8 @@ export function workbookView(
     })),
     norms: normFacts(settings.ruleSet, dictionary),
     average: averageFact(settings, dictionary),
-    others: otherFacts(settings, dictionary),
+    others: otherFacts(settings, counting !== null, dictionary),
+    counting,
   };
 }
 
@@ -120,15 +127,16 @@ function averageFact({ nationalAverage }: CalculationSettings, dictionary: Dicti
 
 function otherFacts(
   { ruleSet, stockPrecision, counting, blankExpensive }: CalculationSettings,
+  canLimit: boolean,
   dictionary: Dictionary,
 ): readonly Fact[] {
   const { account } = dictionary.plan;
+  const { chosenByUser } = dictionary.plan.parameters;
   const { points } = formatOf(dictionary);
-  const chosen = (title: string, values: readonly (string | number | null)[]): string =>
-    `${title}: ${values.map((value) => value ?? account.withoutValue).join(', ')}`;
+  const words = countingWords(dictionary.plan);
   const limits = [
-    ...(counting.years === null ? [] : [chosen(account.years, counting.years)]),
-    ...(counting.statuses === null ? [] : [chosen(account.statuses, counting.statuses)]),
+    ...(counting.years === null ? [] : [`${account.years}: ${yearsText(counting.years, words)}`]),
+    ...(counting.statuses === null ? [] : [`${account.statuses}: ${statusesText(counting.statuses, words)}`]),
   ];
   return [
     {
@@ -143,8 +151,11 @@ function otherFacts(
     {
       label: account.counting,
       value: limits.length === 0 ? account.everything : limits.join('; '),
-      source: sourceText(ruleSet.counting.source, dictionary),
-      note: limits.length === 0 ? dictionary.pane.workbook.oneLine : null,
+      source: sourceText(
+        limits.length === 0 ? ruleSet.counting.source : { title: chosenByUser, date: null },
+        dictionary,
+      ),
+      note: canLimit ? null : dictionary.pane.workbook.oneLine,
     },
     {
       label: account.blankExpensive,

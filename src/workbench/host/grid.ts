@@ -124,15 +124,17 @@ export function usedRect(sheet: SheetModel, within: Rect, valuesOnly: boolean): 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [key, cell] of existingCells(sheet, within)) {
-    if (valuesOnly && isBlank(cell)) continue;
+  const use = (cell: Cell, key: number): void => {
+    if (valuesOnly && isBlank(cell)) return;
     const row = rowOf(key);
     const column = columnOf(key);
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);
     right = Math.max(right, column);
-  }
+  };
+  if (sameRect(within, WHOLE_SHEET)) sheet.cells.forEach(use);
+  else for (const [key, cell] of existingCells(sheet, within)) use(cell, key);
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

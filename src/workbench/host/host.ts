@@ -80,5 +80,9 @@ export function selectionOf(host: Host, sheet: SheetModel): Rect {
 }
 
 function arraysOf(sheet: SheetModel): readonly Rect[] {
-  return [...sheet.cells.values()].flatMap((cell) => cell.array ?? []);
+  const arrays: Rect[] = [];
+  sheet.cells.forEach(({ array }) => {
+    if (array) arrays.push(array);
+  });
+  return arrays;
 }

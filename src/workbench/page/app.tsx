@@ -67,7 +67,7 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
 
   const open = async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     try {
-      workbench.open(new Uint8Array(await bytes), name);
+      await workbench.open(new Uint8Array(await bytes), name);
       setOpenError(null);
     } catch (error) {
       setOpenError(error instanceof Error ? error.message : String(error));
@@ -116,6 +116,11 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
         {problem !== null && (
           <MessageBar intent="error">
             <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.opening !== null && (
+          <MessageBar intent="info" politeness="polite">
+            <MessageBarBody>{texts.opening(state.opening)}</MessageBarBody>
           </MessageBar>
         )}
         <div className={styles.middle}>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createRoot } from 'react-dom/client';
+import { openWorkbook } from '../../ooxml/open-workbook';
 import { App } from './app';
 import { fetchManifest } from './manifest';
 import { EXAMPLE_NAME, fetchExample, fetchMetadata } from './session';
@@ -9,7 +10,7 @@ import { createWorkbench } from './workbench';
 /** Opens the example, so that there is something to see at once. */
 async function start(root: HTMLElement): Promise<void> {
   const [example, metadata, manifest] = await Promise.all([fetchExample(), fetchMetadata(), fetchManifest()]);
-  const workbench = createWorkbench(new Uint8Array(example), EXAMPLE_NAME, metadata);
+  const workbench = createWorkbench(openWorkbook(new Uint8Array(example)), EXAMPLE_NAME, metadata);
   createRoot(root).render(<App workbench={workbench} manifest={manifest} />);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { openWorkbook } from '../../ooxml/open-workbook';
+import type { OpenWorkbook } from '../../ooxml/open-workbook';
 import { saveWorkbook } from '../../ooxml/save-workbook';
 import { behaviours } from '../host/behaviours';
 import { createBridge } from '../host/bridge';
@@ -24,18 +24,13 @@ export interface Session {
 /** Watching what the add-in asks, and what happens when it opens another workbook. */
 export type SessionOptions = BridgeOptions & Pick<HostSettings, 'openWorkbook'>;
 
-/**
- * Opens a file in a host of its own.
- *
- * @throws FileError when the bytes are no workbook
- */
+/** Opens a workbook in a host of its own. */
 export function openSession(
-  bytes: Uint8Array,
+  open: OpenWorkbook,
   fileName: string,
   metadata: Metadata,
   { openWorkbook: openAnother, ...options }: SessionOptions,
 ): Session {
-  const open = openWorkbook(bytes);
   const host = createHost(open.workbook, {
     fileName,
     ceiling: EXCEL_API,

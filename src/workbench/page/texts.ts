@@ -39,6 +39,7 @@ const dutch = {
   batchTime: 'Tijd',
   batchError: 'Fout',
   noBatches: 'Er is nog niets gevraagd.',
+  opening: (name: string) => `${name} wordt geopend…`,
   notOpened: (reason: string) => `Dit bestand gaat niet open: ${reason}`,
   dismiss: 'Sluiten',
 };
@@ -80,6 +81,7 @@ const english: Texts = {
   batchTime: 'Time',
   batchError: 'Error',
   noBatches: 'Nothing has been asked yet.',
+  opening: (name) => `Opening ${name}…`,
   notOpened: (reason) => `This file cannot be opened: ${reason}`,
   dismiss: 'Close',
 };

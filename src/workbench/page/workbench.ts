@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createWorkbook } from '../../ooxml/create-workbook';
+import { openWorkbookInSteps } from '../../ooxml/open-workbook';
+import type { OpenWorkbook } from '../../ooxml/open-workbook';
 import type { Rect, SheetModel } from '../../ooxml/model';
-import { saveWorkbook } from '../../ooxml/save-workbook';
 import type { BatchRecord } from '../host/bridge';
 import { selectRange } from '../host/edit/selection';
 import { activateSheet } from '../host/edit/sheets';
@@ -13,6 +14,7 @@ import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
 import { answeredCode } from './fault';
 import type { Fault } from './fault';
+import { inTurns } from './in-turns';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
 import { enterState } from './workbook-state';
@@ -27,6 +29,8 @@ export interface WorkbenchState {
   /** Counts how often the add-in selected something: each time the sheet takes the focus, as on the web. */
   readonly selections: number;
   readonly fault: Fault | null;
+  /** Name of the file that is being opened, or null. */
+  readonly opening: string | null;
   /** Why the last thing the user did was refused, or null. */
   readonly refusal: string | null;
 }
@@ -36,8 +40,8 @@ export interface Workbench {
   readonly state: () => WorkbenchState;
   /** @returns a function that ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens another file. @throws FileError when it is no workbook */
-  readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /** Opens another file, unless one that was asked for later was opened before. @throws FileError when it is no workbook */
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
   /**
    * Opens what the add-in opens, an empty workbook for null: the workbench has one window.
    *
@@ -58,15 +62,18 @@ const CHOSEN_FAULT = 'A fault chosen in the workbench.';
 /** As Excel names a workbook that was not saved yet. */
 const CREATED_NAME = 'Map1.xlsx';
 
+/** Milliseconds after which it is said that a file is being opened. */
+const SLOW = 300;
+
 /** Lines kept in the log. */
 const MAX_BATCHES = 500;
 
-export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: Metadata): Workbench {
+export function createWorkbench(first: OpenWorkbook, fileName: string, metadata: Metadata): Workbench {
   const listeners = new Set<() => void>();
   let announced = false;
   let leaveState = (): void => undefined;
 
-  const start = (file: Uint8Array, name: string): Session => {
+  const start = (file: OpenWorkbook, name: string): Session => {
     let startedAt: number | null = null;
     const session = openSession(file, name, metadata, {
       openWorkbook: openCreated,
@@ -98,9 +105,24 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     });
   };
 
-  const open = (file: Uint8Array, name: string): void => {
+  const show = (file: OpenWorkbook, name: string): void => {
     leaveState = () => undefined;
     update({ ...empty, session: start(file, name) });
+  };
+
+  let asked = 0;
+  const open = async (file: Uint8Array, name: string): Promise<void> => {
+    const mine = ++asked;
+    const slow = setTimeout(() => {
+      update({ opening: name });
+    }, SLOW);
+    try {
+      const opened = await inTurns(openWorkbookInSteps(file));
+      if (mine === asked) show(opened, name);
+    } finally {
+      clearTimeout(slow);
+      if (mine === asked) update({ opening: null });
+    }
   };
 
   /** After the answer: the add-in that asked ends with the workbook that it was in. */
@@ -108,12 +130,13 @@ export function createWorkbench(bytes: Uint8Array, fileName: string, metadata: M
     const code = answeredCode(state.fault);
     if (code !== null) throw new ApiError(code, CHOSEN_FAULT);
     setTimeout(() => {
-      open(file ?? saveWorkbook(createWorkbook({ sheetName: 'Blad1' })), CREATED_NAME);
+      if (file === null) show(createWorkbook({ sheetName: 'Blad1' }), CREATED_NAME);
+      else void open(file, CREATED_NAME);
     }, 0);
   };
 
-  const empty = { version: 0, batches: [], selections: 0, fault: null, refusal: null };
-  let state: WorkbenchState = { ...empty, session: start(bytes, fileName) };
+  const empty = { version: 0, batches: [], selections: 0, fault: null, opening: null, refusal: null };
+  let state: WorkbenchState = { ...empty, session: start(first, fileName) };
 
   return {
     state: () => state,

@@ -141,6 +141,7 @@ type Elsewhere =
   | 'exchangeProblem'
   | 'sheetUnreadable'
   | 'columnsSkipped'
+  | 'countingWithoutEffect'
   | 'absentMunicipality'
   | 'writeInterrupted'
   | 'memoryUnreadable';
@@ -175,6 +176,7 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
   ],
   totalsRowDiffers: [withTotals(210), withTotals(200)],
   repeatedRow: [plans(PLAN), plans(change(PLANS, PLAN, { Jaar: 2028 }))],
+  lineWithoutHomes: [plan({ 'Aantal woningen': null }), plan({ 'Aantal woningen': 0 })],
   looseCode: [haarlem({ Gemeentecode: 392 }), SOUND],
   looseText: [haarlem({ Gemeente: ' Haarlem' }), SOUND],
   missingCode: [haarlem({ Gemeentecode: null }), haarlem({ Gemeentecode: 'GM9999' })],

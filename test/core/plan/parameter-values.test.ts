@@ -41,6 +41,10 @@ function cellsOf(rules: RuleSet): Readonly<Record<ParameterCell, Content>> {
     shortfallMidColumn: 1,
     shortfallAffordableColumn: 1,
     statusColumn: 1,
+    years: null,
+    statuses: null,
+    statusSystem: null,
+    priceYear: null,
     ruleSet: rules.id,
   };
 }
@@ -53,7 +57,7 @@ function settingsOf(
     cell,
     { content, place: { sheet: 'Wvrv Parameters', address: cell } },
   ]);
-  return workbookSettings(Object.fromEntries(cells) as ParameterContents, NAMES, USER);
+  return workbookSettings(Object.fromEntries(cells) as ParameterContents, nl.plan, USER);
 }
 
 const DEFAULT = RULE_SETS['wvrv-individueel'];
@@ -67,6 +71,8 @@ describe('settings of a workbook in which nothing was changed', () => {
         ruleSet: rules,
         nationalAverage: CBS_AVERAGE_2024,
         stockPrecision: null,
+        counting: { years: null, statuses: null },
+        reading: { statusSystem: null, priceYear: null },
         blankExpensive: 'unknown',
       });
       expect(findings).toEqual([]);
@@ -163,7 +169,7 @@ describe('columns in the table of the user', () => {
           .filter(([cell]) => !cell.endsWith('Column'))
           .map(([cell, content]) => [cell, { content, place: null }]),
       ),
-      NAMES,
+      nl.plan,
       USER,
     );
     expect(columns).toEqual(COLUMN_ROLES);
@@ -226,7 +232,7 @@ describe('settings that cannot be', () => {
   });
 
   it('can be names that were deleted: each is a finding without a place', () => {
-    const { settings, findings } = workbookSettings({}, NAMES, USER);
+    const { settings, findings } = workbookSettings({}, nl.plan, USER);
     expect(settings.ruleSet).toBe(DEFAULT);
     expect(findings).toHaveLength(9);
     expect(findings.every(({ place }) => place === null)).toBe(true);

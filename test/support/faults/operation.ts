@@ -87,6 +87,23 @@ function surroundings(workbook: WorkbookModel, sheet: SheetModel): void {
   });
 }
 
+/** Other words in the first scenario, two more of them, a line of the ledger and an agreement. */
+function fillIn(host: LoggedHost): void {
+  const scenarios = host.workbook.sheets.find(({ name }) => name === 'Wvrv Varianten');
+  const table = scenarios?.tables[0]?.range;
+  if (table === undefined) throw new Error('There are no scenarios');
+  const row = (index: number): number => table.row + 2 + index;
+  host.editCell('Wvrv Varianten', `A${row(0)}`, 'Van mij');
+  host.editCell('Wvrv Varianten', `D${row(0)}`, 'ingediend programma');
+  host.editCell('Wvrv Varianten', `A${row(7)}`, 'Nog een');
+  host.editCell('Wvrv Varianten', `E${row(7)}`, 'ruimte');
+  host.editCell('Wvrv Varianten', `A${row(8)}`, 'Niet te lezen');
+  host.editCell('Wvrv Varianten', `E${row(8)}`, 'onzin');
+  host.editCell('Wvrv Uitruil', 'A5', 'Haarlem');
+  host.editCell('Wvrv Afspraken', 'A5', 'regio');
+  host.editCell('Wvrv Afspraken', 'D5', '900');
+}
+
 /** Everything the add-in does that changes a workbook, and reading, which does not. */
 export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
   () =>
@@ -136,4 +153,14 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
     hasNoRoom: true,
   }),
   () => writing('a first write, result of a query', openInExcel(asQueryResult(placedProgramme(TABLE)))),
+  async () => {
+    const host = await writtenOnce(TABLE);
+    return writing('scenarios for the first time', host, { scenarios: true });
+  },
+  async () => {
+    const host = openInExcel(placedProgramme(TABLE));
+    await written({ scenarios: true });
+    fillIn(host);
+    return writing('scenarios, filled in by the user', openInExcel(host.save()));
+  },
 ];

@@ -23,8 +23,8 @@ const beyond: readonly (readonly [string, SheetWork])[] = [
       table.columns.getItemAt(0).filter.applyTopItemsFilter(3);
     },
   ],
-  ['ChartCollection.add', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
-  ['ChartCollection', (sheet) => sheet.charts.load('items/name')],
+  ['ChartCollection.add', (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B2'))],
+  ['ShapeCollection', (sheet) => sheet.shapes.load('items/name')],
   ['DataValidation.valid', (sheet) => sheet.getRange('A1').dataValidation.load('valid')],
   ['ConditionalFormatCollection.add', (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
   ['Worksheet.copy', (sheet) => sheet.copy()],

@@ -17,8 +17,13 @@ async function copied({ Excel, workbook }: LoggedHost): Promise<void> {
 }
 
 /** What a sheet has besides what `everything` shows. */
-function rules({ dataValidations, conditionalFormats, pageLayout }: SheetModel): unknown {
-  return { dataValidations, rules: conditionalFormats.map(({ ranges, rule }) => [ranges, rule]), pageLayout };
+function rules({ dataValidations, conditionalFormats, pageLayout, charts }: SheetModel): unknown {
+  return {
+    dataValidations,
+    rules: conditionalFormats.map(({ ranges, rule }) => [ranges, rule]),
+    pageLayout,
+    charts: charts.map((chart) => ({ ...chart, id: '', part: null })),
+  };
 }
 
 describe('copies of sheets', () => {

@@ -8,6 +8,7 @@ import type { Programme } from '../../programme/line';
 import type { Agreement } from '../../region/agreement';
 import { evaluateScenario, type ScenarioEvaluation } from '../../scenario/evaluate';
 import { scenario, type Scenario } from '../../scenario/scenario';
+import type { BookRole } from '../roles';
 import { entryOf, entryText, NOTHING, type Entry } from './entry';
 import { defaultScenarios, definitionEntries } from './definition-entries';
 import { ledgerEntries } from './ledger-entries';
@@ -23,11 +24,7 @@ import { ledgerFinding, readLedger, type LedgerRow } from './read-ledger';
 import { NO_WEIGHTS, readWeights, type ReadWeights } from './read-weights';
 import type { SheetGrid } from './sheet-grid';
 
-/** The sheets that the user fills in. */
-export const BOOK_ROLES = ['scenarios', 'exchange', 'agreements'] as const;
-export type BookRole = (typeof BOOK_ROLES)[number];
-
-/** What they hold; a sheet that is not there is absent. */
+/** What the sheets that the user fills in hold; a sheet that is not there is absent. */
 export type BookGrids = Readonly<Partial<Record<BookRole, SheetGrid>>>;
 
 /** What was chosen outside the workbook: it takes the place of what the sheets say. */

@@ -30,6 +30,9 @@ export const LEDGER_COLUMNS = [
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
+/** What decides whether a line counts; date and note do not. */
+export const MARKED_COLUMNS = ['from', 'to', 'homes', 'counter', 'consentFrom', 'consentTo'] as const;
+
 /** What an agreement is made of. */
 export const AGREEMENT_COLUMNS = [
   'kind',

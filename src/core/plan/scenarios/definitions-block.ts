@@ -64,7 +64,7 @@ export function definitionsBlock(
       { area: { row: headerRow, column: layout.statusColumn, rows: 1, columns: 2 }, look: 'headerControl' },
       ...DEFINITION_COLUMNS.map((column, index) => ({ area: area(index), look: LOOKS[column] })),
       { area: area(layout.statusColumn), look: 'word' },
-      { area: area(layout.definitionMarkColumn), look: 'faint' },
+      { area: area(layout.definitionMarkColumn), look: 'mark' },
     ],
     validations: DEFINITION_COLUMNS.map((column, index) => ({
       ...inputValidation(area(index), t.columns[column], ruleOf(column, input, plan), errorOf(column, plan)),

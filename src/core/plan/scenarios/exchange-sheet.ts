@@ -11,13 +11,13 @@ import { municipalityColumns } from '../regions/layout';
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
 import { quoteText } from '../text';
 import type { ValidationPlan, ValidationRule } from '../validation';
-import { LEDGER_COLUMNS, type LedgerColumn } from './columns';
-import { entryCell, isEmpty, NOTHING, type Entry } from './entry';
+import { LEDGER_COLUMNS, MARKED_COLUMNS, type LedgerColumn } from './columns';
+import { entryCell, NOTHING, type Entry } from './entry';
 import { inputValidation } from './input-validation';
 import { markFormula, markText } from './marks';
 import { municipalityNames } from './municipality-names';
 import type { ScenarioPlanInput } from './plan-input';
-import type { LedgerRow } from './read-ledger';
+import { isBlankLine, type LedgerRow } from './read-ledger';
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -38,9 +38,6 @@ const STATUS = LEDGER_COLUMNS.length;
 const VERDICT = STATUS + 1;
 const MARK = STATUS + 2;
 const WIDTHS = [...LEDGER_COLUMNS.map((column) => INPUTS[column].width), 34, 34, 30];
-
-/** What decides whether a line counts; date and note do not. */
-const MARKED: readonly LedgerColumn[] = ['from', 'to', 'homes', 'counter', 'consentFrom', 'consentTo'];
 
 /** The exchange ledger (domain §6): what the user filled in, what a formula can say of it, and what the core said. */
 export function exchangeSheet(input: PlanInput, plan: ScenarioPlanInput): SheetPlan {
@@ -73,10 +70,14 @@ export function exchangeSheet(input: PlanInput, plan: ScenarioPlanInput): SheetP
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: 'subtitle' },
       { area: { row: HEADER_ROW, column: 0, rows: 1, columns: STATUS }, look: 'headerInput' },
       { area: { row: HEADER_ROW, column: STATUS, rows: 1, columns: 2 }, look: 'headerResult' },
+      {
+        area: { row: HEADER_ROW, column: LEDGER_COLUMNS.indexOf('homes'), rows: 1, columns: 1 },
+        look: 'overNumbers',
+      },
       { area: { row: HEADER_ROW, column: MARK, rows: 1, columns: 1 }, look: 'headerControl' },
       ...LEDGER_COLUMNS.map((column, index) => ({ area: area(index, 1), look: INPUTS[column].look })),
       { area: area(STATUS, 2), look: 'word' },
-      { area: area(MARK, 1), look: 'faint' },
+      { area: area(MARK, 1), look: 'mark' },
     ],
     columnWidths: WIDTHS,
     rowHeights: [
@@ -114,7 +115,7 @@ function lineCells(input: PlanInput, plan: ScenarioPlanInput, index: number): (C
   const { ledger } = plan.book;
   const row: LedgerRow | undefined = ledger[index];
   const entry = (column: LedgerColumn): Entry => row?.entries[column] ?? NOTHING;
-  const mark = row === undefined || isBlankLine(row) ? '' : markOf(row);
+  const mark = row === undefined || isBlankLine(row.entries) ? '' : markOf(row);
   const at = FIRST_ROW + index;
   return [
     ...LEDGER_COLUMNS.map((column) => entryCell(entry(column))),
@@ -124,17 +125,13 @@ function lineCells(input: PlanInput, plan: ScenarioPlanInput, index: number): (C
   ];
 }
 
-function isBlankLine({ entries }: LedgerRow): boolean {
-  return MARKED.every((column) => isEmpty(entries[column]));
-}
-
 function markOf({ entries }: LedgerRow): string | null {
-  return markText(MARKED.map((column) => entries[column].value));
+  return markText(MARKED_COLUMNS.map((column) => entries[column].value));
 }
 
 function verdictOf({ book, evaluated, texts: { exchange: t } }: ScenarioPlanInput, index: number): string {
   const row = book.ledger[index];
-  if (row === undefined || isBlankLine(row)) return '';
+  if (row === undefined || isBlankLine(row.entries)) return '';
   const counts = evaluated.counts[index] ?? false;
   const isCommentedOn = evaluated.findings.some(
     (found) => found.code === 'exchangeProblem' && found.data.line === index + 1,
@@ -150,7 +147,7 @@ function statusFormula(input: PlanInput, { texts: { exchange: t } }: ScenarioPla
   const cell = (column: LedgerColumn): string => `$${cellAddress(row, LEDGER_COLUMNS.indexOf(column))}`;
   const [from, to, homes] = [cell('from'), cell('to'), cell('homes')];
   const [verdict, mark] = [`$${cellAddress(row, VERDICT)}`, `$${cellAddress(row, MARK)}`];
-  const live = markFormula(MARKED.map(cell));
+  const live = markFormula(MARKED_COLUMNS.map(cell));
   const blank = `COUNTA(${cell('from')}:${cell('consentTo')})=0`;
   const isUnknown = (party: string): string =>
     `COUNTIF(${name},${literalText(party)})+COUNTIF(${code},${literalText(party)})=0`;
@@ -171,7 +168,7 @@ function statusFormula(input: PlanInput, { texts: { exchange: t } }: ScenarioPla
 function expectedStatus(input: PlanInput, plan: ScenarioPlanInput, index: number) {
   const { statuses } = plan.texts.exchange;
   const row = plan.book.ledger[index];
-  if (row === undefined || isBlankLine(row)) return EMPTY;
+  if (row === undefined || isBlankLine(row.entries)) return EMPTY;
   const { line } = row;
   if (line === null || markOf(row) === null || !isVerbatim(input, row)) return null;
   if (line.from === line.to) return words(statuses.same);

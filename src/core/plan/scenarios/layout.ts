@@ -26,7 +26,7 @@ export const AFTER_FOOT = 2;
 /** Rows that a chart with a bar per municipality needs. */
 const FEWEST_CHART_ROWS = 18;
 const MOST_CHART_ROWS = 60;
-const ROWS_PER_BAR = 0.8;
+const ROWS_PER_BAR = 1.1;
 
 /** A row of the blocks about areas: the region or a subregion. */
 export interface AreaRow {
@@ -75,8 +75,9 @@ export function layoutOf({ outcome, texts }: PlanInput, plan: ScenarioPlanInput)
   ) as Record<Measure, number>;
   const agreementsRow = resultsRow + 1 + MEASURES.length * blockHeight;
   const agreements = outcome.agreements.length;
-  const extraRow = agreementsRow + (agreements === 0 ? 0 : agreements + 2);
-  const afterRow = extraRow + 1 + municipalities + EXTRA_FOOT + 1;
+  // A heading above the headers.
+  const extraRow = agreementsRow + (agreements === 0 ? 0 : agreements + 2) + 1;
+  const afterRow = extraRow + 1 + municipalities + EXTRA_FOOT + 2;
   const weightColumn = COLUMN.first + evaluated.evaluations.length;
   const statusColumn = DEFINITION_COLUMNS.length;
   return {

@@ -84,8 +84,10 @@ export function definitionsOf(
   };
 }
 
+/** Excel fills a formula down a whole column of a table, so caps alone make no scenario. */
 function isBlankRow(entries: DefinitionEntries): boolean {
-  return DEFINITION_COLUMNS.every((column) => isEmpty(entries[column]));
+  const said = DEFINITION_COLUMNS.filter((column) => column !== 'socialCap' && column !== 'affordableCap');
+  return said.every((column) => isEmpty(entries[column]));
 }
 
 function readDefinition(

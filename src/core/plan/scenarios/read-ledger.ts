@@ -5,7 +5,7 @@ import type { Finding } from '../../finding/finding';
 import { finding } from '../../finding/severity';
 import type { MunicipalityRecord } from '../../programme/line';
 import type { PlanTexts } from '../texts';
-import { LEDGER_COLUMNS, type LedgerColumn } from './columns';
+import { LEDGER_COLUMNS, MARKED_COLUMNS, type LedgerColumn } from './columns';
 import { dateText } from './date-text';
 import { chosenOf, entryText, invalidEntry, isEmpty, type Choices, type Entry } from './entry';
 import { headersOf } from './headers';
@@ -40,8 +40,7 @@ export function readLedger(
   if (table === null) return null;
   const findings: Finding[] = [];
   const rows = table.rows.map((entries): LedgerRow => {
-    const isBlankRow = LEDGER_COLUMNS.every((column) => isEmpty(entries[column]));
-    const line = isBlankRow ? null : readLine(entries, municipalities, words, findings);
+    const line = isBlankLine(entries) ? null : readLine(entries, municipalities, words, findings);
     return { entries, line };
   });
   const lastFilled = rows.findLastIndex(({ entries }) =>
@@ -95,6 +94,11 @@ function readLine(
     date: dateText(entries.date),
     note: isEmpty(entries.note) ? null : entryText(entries.note),
   };
+}
+
+/** Nothing that decides whether a line counts: a date or a note alone makes no line. */
+export function isBlankLine(entries: LedgerRow['entries']): boolean {
+  return MARKED_COLUMNS.every((column) => isEmpty(entries[column]));
 }
 
 /** Yes and no in the workbook's language. */

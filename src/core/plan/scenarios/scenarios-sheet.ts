@@ -53,8 +53,8 @@ export function scenariosSheet(input: PlanInput, plan: ScenarioPlanInput): Sheet
       put(layout.measures[measure], areaBlock(measure, input, plan, layout));
     }
     put(layout.agreementsRow, agreementBlock(input, plan, layout));
-    put(layout.extraRow, extraBlock(input, plan, layout));
-    put(layout.afterRow, afterBlock(input, plan, layout));
+    put(layout.extraRow - 1, [[constant(t.extra)], ...extraBlock(input, plan, layout)]);
+    put(layout.afterRow - 1, [[constant(t.after)], ...afterBlock(input, plan, layout)]);
   }
   const keysRow = hasResults ? layout.keysRow : layout.resultsRow + 2;
   put(keysRow, [
@@ -92,6 +92,9 @@ export function scenariosSheet(input: PlanInput, plan: ScenarioPlanInput): Sheet
       ...definitions.looks,
       { area: one(layout.resultsRow), look: 'heading' },
       ...(hasResults ? resultLooks(input, plan, layout) : []),
+      ...(hasResults
+        ? [layout.extraRow, layout.afterRow].map((row) => ({ area: one(row - 1), look: 'heading' as const }))
+        : []),
       { area: one(keysRow), look: 'heading' },
       { area: { ...one(keysRow + 1), rows: FIGURE_KEYS.length + 1 }, look: 'label' },
     ],

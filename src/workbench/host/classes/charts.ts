@@ -150,6 +150,7 @@ export const chartClasses: Pick<Behaviours, ChartClass> = {
       Maximum: (part) => ofValues(part).maximum ?? '',
       NumberFormat: (part) => ofValues(part).numberFormat ?? 'General',
       ReversePlotOrder: (part) => ofCategories(part).isReversed,
+      Position: (part) => (ofCategories(part).crossesAtMaximum ? 'Maximum' : 'Automatic'),
     },
     set: {
       Minimum: (part, value, host) => {
@@ -167,6 +168,11 @@ export const chartClasses: Pick<Behaviours, ChartClass> = {
       ReversePlotOrder: (part, value, host) => {
         ofCategories(part);
         changeAxes(host, part, { isReversed: readBoolean(value, 'reversePlotOrder') });
+      },
+      Position: (part, value, host) => {
+        ofCategories(part);
+        const position = readChoice(value, 'position', ['Automatic', 'Maximum'] as const);
+        changeAxes(host, part, { crossesAtMaximum: position === 'Maximum' });
       },
     },
   },

@@ -36,7 +36,7 @@ export function addChart(
   if (series.length === 0) throw invalidArgument('the source has no figures');
   const [only] = series;
   const chart: ChartModel = {
-    id: `{00000000-0002-0000-${host.nextId().toString(16).padStart(4, '0')}-000000000000}`,
+    id: freeChartId(host),
     name: freeName(sheet),
     range: FIRST_PLACE,
     // Excel names a chart of one series after it.
@@ -73,6 +73,11 @@ export function deleteChart(host: Host, sheet: SheetModel, id: string): void {
   const chart = chartById(sheet, id);
   sheet.charts = sheet.charts.filter((one) => one !== chart);
   host.isDirty = true;
+}
+
+/** An identity that no chart has. */
+export function freeChartId(host: Host): string {
+  return `{00000000-0002-0000-${host.nextId().toString(16).padStart(4, '0')}-000000000000}`;
 }
 
 function freeName({ charts }: SheetModel): string {

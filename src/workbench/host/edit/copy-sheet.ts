@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CellMap } from '../../../ooxml/cell-map';
-import type { SheetModel, TableModel } from '../../../ooxml/model';
+import type { SheetModel, SheetObject, TableModel } from '../../../ooxml/model';
 import { parseRect } from '../address';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { refersToSheet, renameOn } from '../formula/rename';
+import { sameRect } from '../grid';
 import type { Host } from '../host';
 import { ApiError } from '../protocol/api-error';
 import { settleCalculation } from '../settle';
+import { freeChartId } from './charts';
 import { ensureStructureEditable } from './editable';
 import { freeSheetId } from './sheets';
 import { MAX_SHEET_NAME, sameText } from './valid-names';
@@ -38,6 +40,8 @@ export function copySheet(host: Host, source: SheetModel, index: number): SheetM
     hyperlinks: [...source.hyperlinks],
     dataValidations: [...source.dataValidations],
     conditionalFormats: [...source.conditionalFormats],
+    charts: source.charts.map((chart) => ({ ...chart, id: freeChartId(host), part: null })),
+    objects: [],
     shifts: [],
   };
   workbook.sheets.splice(index, 0, copy);
@@ -58,9 +62,12 @@ export function copySheet(host: Host, source: SheetModel, index: number): SheetM
 
 /** What only the part of the sheet in the file holds cannot be written for another sheet. */
 function ensureImitated(sheet: SheetModel): void {
+  const isChart = ({ range }: SheetObject): boolean =>
+    sheet.charts.some((chart) => sameRect(chart.range, range));
   const filters = [...sheet.tables, ...(sheet.autoFilter === null ? [] : [sheet.autoFilter])];
   const holds: readonly (readonly [boolean, string])[] = [
-    [sheet.objects.length > 0, 'drawings or pivot tables'],
+    [!sheet.objects.every(isChart), 'drawings or pivot tables'],
+    [sheet.charts.some(({ isWhole }) => !isWhole), 'such charts'],
     [sheet.commentCount > 0, 'notes'],
     [sheet.conditionalFormats.some(({ rule }) => rule.kind === 'other'), 'such conditional formats'],
     [sheet.tables.some(({ external }) => external), 'a table that is the result of a query'],

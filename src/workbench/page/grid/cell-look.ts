@@ -27,7 +27,7 @@ export function cellLook(cell: Cell, table: TableLook | null): CSSProperties {
   const { format } = cell;
   const { font } = format;
   const align = horizontalOf(cell);
-  const padding = `${PADDING_PIXELS + format.indent * INDENT_PIXELS}px`;
+  const padding = `${paddingOf(format)}px`;
   const fill = format.fill ?? table?.fill ?? null;
   return {
     ...(fill !== null && { backgroundColor: fill }),
@@ -45,6 +45,11 @@ export function cellLook(cell: Cell, table: TableLook | null): CSSProperties {
     paddingLeft: align === 'left' ? padding : `${PADDING_PIXELS}px`,
     paddingRight: align === 'right' ? padding : `${PADDING_PIXELS}px`,
   };
+}
+
+/** Pixels between the edge of a cell and its text, on the side where it stands. */
+export function paddingOf({ indent }: CellFormat): number {
+  return PADDING_PIXELS + indent * INDENT_PIXELS;
 }
 
 /** Numbers stand right, truth values and errors in the middle, texts left, unless the format says otherwise. */

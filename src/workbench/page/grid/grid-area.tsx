@@ -3,6 +3,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Rect } from '../../../ooxml/model';
+import { ChartView } from './chart-view';
 import { useGridStyles } from './grid-styles';
 import type { Stretch } from './pane-areas';
 import type { SheetAxes } from './sheet-axes';
@@ -38,6 +39,11 @@ export function GridArea(props: GridAreaProps): ReactElement {
         {indices(rows).map((row) => (
           <SheetRow key={row} shown={shown} axes={axes} row={row} first={first} last={last} />
         ))}
+        {shown.sheet.charts
+          .filter(({ range }) => isInView(range, rows, columns))
+          .map((chart) => (
+            <ChartView key={chart.id} shown={shown} axes={axes} chart={chart} />
+          ))}
         <SelectionBox axes={axes} selection={selection} />
         {children}
       </div>
@@ -84,6 +90,15 @@ function SelectionBox({ axes, selection }: Pick<GridAreaProps, 'axes' | 'selecti
         height: axes.rows.offsetOf(selection.row + selection.rows) - top + 1,
       }}
     />
+  );
+}
+
+function isInView(range: Rect, rows: Stretch, columns: Stretch): boolean {
+  return (
+    range.row <= rows.last &&
+    range.row + range.rows > rows.first &&
+    range.column <= columns.last &&
+    range.column + range.columns > columns.first
   );
 }
 

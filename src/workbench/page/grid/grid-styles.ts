@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The sheet itself is white in every theme, as in Excel; only what is around it follows. */
+export const PAPER = '#ffffff';
 const GRID_LINE = '#e1e1e1';
 const ACCENT = '#107c41';
 
@@ -13,7 +14,7 @@ export const useGridStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     outlineStyle: 'none',
-    backgroundColor: '#ffffff',
+    backgroundColor: PAPER,
     colorScheme: 'light',
   },
   window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden', cursor: 'cell' },
@@ -45,14 +46,17 @@ export const useGridStyles = makeStyles({
   freezeAcross: { position: 'absolute', height: '1px', backgroundColor: '#9a9a9a', pointerEvents: 'none' },
   selection: {
     position: 'absolute',
+    zIndex: 2,
     boxSizing: 'border-box',
     pointerEvents: 'none',
     outline: `2px solid ${ACCENT}`,
     outlineOffset: '-1px',
   },
+  chart: { position: 'absolute', pointerEvents: 'none', fontFamily: tokens.fontFamilyBase },
   selectionFill: { backgroundColor: 'rgb(16 124 65 / 10%)' },
   editor: {
     position: 'absolute',
+    zIndex: 3,
     boxSizing: 'border-box',
     margin: 0,
     padding: '0 3px',

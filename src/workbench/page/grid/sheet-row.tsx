@@ -4,7 +4,8 @@ import { memo } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { cellReference } from '../../../ooxml/address';
 import { displayText } from '../../host/number-text';
-import { cellLook } from './cell-look';
+import { cellLook, paddingOf } from './cell-look';
+import { PAPER } from './grid-styles';
 import type { SheetAxes } from './sheet-axes';
 import type { ShownSheet } from './shown-sheet';
 import { cellsOfRow } from './visible-cells';
@@ -30,6 +31,18 @@ const CELL: CSSProperties = {
 const SPILLING: CSSProperties = { overflow: 'visible', zIndex: 1 };
 const SPILLED: CSSProperties = { flexShrink: 0, overflow: 'hidden' };
 
+/** Over the lines between the cells, and not over the one below. */
+function withoutLines({ cell: { format }, width }: DrawnCell): CSSProperties {
+  const own = `${width - paddingOf(format) - (format.fill === null ? 1 : 0)}px`;
+  return {
+    display: 'inline-flex',
+    alignItems: 'inherit',
+    alignSelf: 'stretch',
+    marginBottom: '1px',
+    backgroundImage: `linear-gradient(to right, transparent ${own}, ${PAPER} ${own})`,
+  };
+}
+
 /** The cells of one row, when it shows any; drawn again only when the sheet or the columns in view changed. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement | null {
   const { shown, axes, row, first, last } = props;
@@ -45,7 +58,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
 });
 
 function CellBox({ drawn }: { readonly drawn: DrawnCell }): ReactElement {
-  const { cell, column, row, table, left, top, width, spill, height } = drawn;
+  const { cell, column, row, table, left, top, width, spill, hidesLines, height } = drawn;
   const text = displayText(cell.value, cell.format.numberFormat);
   return (
     <div
@@ -54,7 +67,13 @@ function CellBox({ drawn }: { readonly drawn: DrawnCell }): ReactElement {
       data-cell={cellReference(row, column)}
       style={{ ...CELL, ...cellLook(cell, table), ...(spill > 0 && SPILLING), left, top, width, height }}
     >
-      {spill > 0 ? <span style={{ ...SPILLED, width: width + spill }}>{text}</span> : text}
+      {spill > 0 ? (
+        <span style={{ ...SPILLED, ...(hidesLines && withoutLines(drawn)), maxWidth: width + spill }}>
+          {text}
+        </span>
+      ) : (
+        text
+      )}
     </div>
   );
 }

@@ -20,6 +20,8 @@ export interface DrawnCell {
   readonly width: number;
   /** Of the empty cells beside it that its text runs on into. */
   readonly spill: number;
+  /** Those cells show nothing at all, not even a fill: where the text runs no line of the grid is seen. */
+  readonly hidesLines: boolean;
   readonly height: number;
 }
 
@@ -51,7 +53,7 @@ export function cellsOfRow(
       left,
       top,
       width: ownWidth,
-      spill: merge ? 0 : spillOf(sheet, axes, cell, row, column, last),
+      ...(merge ? NO_SPILL : spillOf({ workbook, sheet }, axes, cell, row, column, last)),
       height: axes.rows.offsetOf(source.row + source.rows) - top,
     });
   }
@@ -87,17 +89,26 @@ function showsSomething(cell: Cell): boolean {
   return !isBlank(cell) || fill !== null || hasBorder;
 }
 
-/** Pixels of the empty neighbours that a long text covers. */
+type Spill = Pick<DrawnCell, 'spill' | 'hidesLines'>;
+
+const NO_SPILL: Spill = { spill: 0, hidesLines: false };
+
+/** The empty neighbours that a long text covers. */
 function spillOf(
-  sheet: SheetModel,
+  { workbook, sheet }: Omit<ShownSheet, 'version'>,
   axes: SheetAxes,
   cell: Cell,
   row: number,
   column: number,
   last: number,
-): number {
-  if (typeof cell.value !== 'string' || cell.format.wrapText || horizontalOf(cell) !== 'left') return 0;
+): Spill {
+  if (typeof cell.value !== 'string' || cell.format.wrapText || horizontalOf(cell) !== 'left')
+    return NO_SPILL;
   let end = column + 1;
-  while (end <= last && isBlank(sheet.cells.get(cellKey(row, end))) && !mergeAt(sheet, row, end)) end++;
-  return axes.columns.offsetOf(end) - axes.columns.offsetOf(column + 1);
+  let hidesLines = sheet.showGridlines;
+  while (end <= last && isBlank(sheet.cells.get(cellKey(row, end))) && !mergeAt(sheet, row, end)) {
+    hidesLines &&= !showsSomething(cellAt(workbook, sheet, row, end)) && !tableLook(sheet, row, end);
+    end++;
+  }
+  return { spill: axes.columns.offsetOf(end) - axes.columns.offsetOf(column + 1), hidesLines };
 }

@@ -3,9 +3,10 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { FindingItem } from '../view/checks-view';
-import { useTexts } from './texts';
-import { useRowStyles } from './row-styles';
+import { useTexts } from '../components/texts';
+import { useRowStyles } from '../components/row-styles';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
@@ -27,10 +28,11 @@ interface FindingRowProps {
   readonly item: FindingItem;
   readonly isPresent: boolean;
   readonly onChoose: () => void;
+  readonly children: ReactNode;
 }
 
 /** A finding: what and where; once chosen, why it matters and what to do. */
-export function FindingRow({ item, isPresent, onChoose }: FindingRowProps) {
+export function FindingRow({ item, isPresent, onChoose, children }: FindingRowProps) {
   const styles = useStyles();
   const rows = useRowStyles();
   const { pane } = useTexts();
@@ -66,6 +68,7 @@ export function FindingRow({ item, isPresent, onChoose }: FindingRowProps) {
           <dd className={styles.text}>{item.todo}</dd>
         </dl>
       )}
+      {isPresent && <div className={rows.detail}>{children}</div>}
     </li>
   );
 }

@@ -2,10 +2,11 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FindingGroup, FindingItem } from '../view/checks-view';
 import { FindingRow } from './finding-row';
-import { Section } from './section';
-import { useTexts } from './texts';
+import { Section } from '../components/section';
+import { useTexts } from '../components/texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -18,10 +19,12 @@ interface FindingListProps {
   readonly group: FindingGroup;
   readonly present: FindingItem | null;
   readonly onChoose: (item: FindingItem) => void;
+  /** What can be done about the present one. */
+  readonly children: ReactNode;
 }
 
 /** The findings of one severity, with their number. */
-export function FindingList({ group: { title, items }, present, onChoose }: FindingListProps) {
+export function FindingList({ group: { title, items }, present, onChoose, children }: FindingListProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [asked, setAsked] = useState(PAGE);
@@ -39,7 +42,9 @@ export function FindingList({ group: { title, items }, present, onChoose }: Find
             onChoose={() => {
               onChoose(item);
             }}
-          />
+          >
+            {item.key === present?.key && children}
+          </FindingRow>
         ))}
       </ul>
       {rest > 0 && (
