@@ -76,6 +76,7 @@ const OPTIONS = {
   uncertainty: { type: 'string' },
   explain: { type: 'string', multiple: true },
   mapping: { type: 'string' },
+  previous: { type: 'string' },
   rules: { type: 'string' },
   'strict-mid': { type: 'boolean' },
   average: { type: 'string' },

@@ -16,6 +16,7 @@ import type { GivenScenarios } from '../core/plan/scenarios/book';
 import { calculateWorkbook } from '../excel/calculate-workbook';
 import type { WorkbookCalculation } from '../excel/calculate-workbook';
 import type { WorkbookReading } from '../excel/read/read-workbook';
+import { sinceRounds } from '../excel/read/read-rounds';
 import { isUnchanged } from '../excel/write/changes';
 import { applyPlan, previewPlan } from '../excel/write/apply-plan';
 import { cliDictionaryOf } from '../i18n/cli-dictionary';
@@ -32,6 +33,7 @@ import { openFile, saveFile } from './open-file';
 import { readMapping } from './read-mapping';
 import type { Output } from './output';
 import { sensitivityOf, sensitivitySummary, type Sensitivity } from './sensitivity';
+import { sinceRoundSummary } from './round/since-round-summary';
 import { scenarioSummary } from './scenario-summary';
 import { changesSummary, consideredSummary, findingLine, findingsSummary, outcomeSummary } from './summary';
 import { VERSION } from './version';
@@ -62,6 +64,10 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
   output.print('');
   output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
   output.print('');
+  for (const since of await sinceRounds(calculation.reading.ownership, outcome)) {
+    output.print(sinceRoundSummary(since, dictionary));
+    output.print('');
+  }
   for (const step of explained) {
     output.print(explanationSummary(step, dictionary));
     output.print('');

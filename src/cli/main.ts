@@ -18,6 +18,7 @@ import { mendFile } from './mend';
 import { terminal } from './output';
 import type { Output } from './output';
 import { consolidateFiles } from './round/consolidate-files';
+import { freezeFile } from './round/freeze-file';
 import { writeTemplates } from './round/write-templates';
 
 /**
@@ -67,6 +68,8 @@ async function carryOut(command: string, given: Arguments, output: Output): Prom
     case 'template':
       await writeTemplates(given, output);
       return DONE;
+    case 'freeze':
+      return freezeFile(first, given, output);
     case 'consolidate':
       return consolidateFiles(given, output);
     default:
@@ -84,6 +87,7 @@ const FILES: Readonly<Record<string, { readonly least: number; readonly most: nu
   example: { least: 1, most: 1 },
   template: { least: 0, most: 0 },
   consolidate: { least: 1, most: Infinity },
+  freeze: { least: 1, most: 1 },
 };
 
 /** Every file is checked, whatever is wrong with another; the worst decides. */

@@ -100,4 +100,8 @@ export interface CliTexts {
   readonly messagesWritten: (folder: string, files: number) => string;
   readonly stopped: string;
   readonly noFigures: (file: string) => string;
+  readonly missingRound: string;
+  readonly frozen: (data: { round: string; file: string; municipalities: number }) => string;
+  readonly sinceRound: (round: string, changes: number) => string;
+  readonly roundUnreadable: (round: string, sheet: string) => string;
 }

@@ -34,6 +34,8 @@ export interface PaneTexts {
   /** While a part of the pane is fetched. */
   readonly loading: string;
   readonly retry: string;
+  /** Heading of what a coordinator of a region does. */
+  readonly round: string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly close: string;

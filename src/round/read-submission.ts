@@ -2,7 +2,6 @@
 
 import { findProgramme } from '../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../core/form/header-search';
-import { hiddenFinding } from '../core/form/hidden-finding';
 import { readProgramme } from '../core/form/read-programme';
 import { isLineKind } from '../core/programme/read-figure';
 import type { ReadProgramme } from '../core/programme/read-rows';
@@ -19,8 +18,8 @@ import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
 import { openWorkbook } from '../ooxml/open-workbook';
 import { csvText, openCsv } from './csv';
-import { hiddenLines } from './hidden-lines';
 import { readRoundMark } from './round-mark';
+import { seenInFile } from './seen-in-file';
 import { sheetContents } from './sheet-contents';
 
 /** Files of a round: what people send in. Others are named for what they are. */
@@ -78,7 +77,7 @@ function submissionOf(file: string, workbook: WorkbookModel, settings: Submissio
 /** Finds and reads the programme of a file, as the add-in does with the workbook that is open. */
 export function readWorkbookModel(workbook: WorkbookModel) {
   const contents = sheetContents(workbook);
-  const { source, stockSource, sheets, considered, findings } = findProgramme(
+  const { source, stockSource, sheets, mapping, considered, findings } = findProgramme(
     contents.map((sheet) => {
       const headers = sheet.tables.flatMap(({ header }) => (header === null ? [] : [header.row]));
       const last = Math.max(...headers) - sheet.origin.row + 1;
@@ -87,10 +86,9 @@ export function readWorkbookModel(workbook: WorkbookModel) {
   );
   const names = [...sheets, ...(stockSource === null ? [] : [stockSource.sheet])];
   const chosen = [...new Set(names)].flatMap((name) => contents.find((sheet) => sheet.name === name) ?? []);
-  const read = source === null ? null : readProgramme(chosen, source, stockSource);
-  const sheet = workbook.sheets.find(({ name }) => name === read?.source.sheet);
-  const hidden = read === null || sheet === undefined ? [] : hiddenFinding(read, hiddenLines(sheet));
-  return { read, considered, findings: [...findings, ...hidden, ...(read?.findings ?? [])] };
+  const read = source === null ? null : readProgramme(chosen, source, stockSource, mapping?.rows ?? null);
+  const seen = read === null ? [] : seenInFile(workbook, contents, read);
+  return { read, considered, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
 }
 
 /** Rows with a figure, on whatever sheet. */

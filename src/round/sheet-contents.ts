@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { copiedFrom, isMark } from '../core/plan/roles';
+import { copiedFrom, roundOfMark, SHEET_ROLES, sheetMark } from '../core/plan/roles';
 import type { Content, SheetContent, TableContent } from '../core/sheet/content';
 import { MAX_COLUMNS } from '../ooxml/model';
-import type { SheetModel, TableModel, WorkbookModel } from '../ooxml/model';
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../ooxml/model';
 
 /** Place of the sheet of a mark: `'Wvrv Gemeenten'!$A$1`. */
 const MARKED_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
@@ -14,14 +14,16 @@ const MARKED_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
  */
 export function sheetContents({ sheets, names }: WorkbookModel): readonly SheetContent[] {
   const ours = new Set(
-    names.flatMap(({ name, scope, formula }) => (isMark(name) && scope === null ? markedSheet(formula) : [])),
+    names.flatMap(({ name, scope, formula }) =>
+      scope === null && isSheetMark(name) ? markedSheet(formula) : [],
+    ),
   );
-  return sheets
-    .filter(({ name }) => !ours.has(name))
-    .map((sheet) => {
-      const own = names.filter(({ scope }) => scope === sheet.id);
-      return { ...sheetContent(sheet), copyOf: copiedFrom(own.map(({ name }) => name)) };
-    });
+  return sheets.filter(({ name }) => !ours.has(name)).map((sheet) => sheetContent(sheet, names));
+}
+
+/** Marks on columns are on a sheet of the user's. */
+function isSheetMark(name: string): boolean {
+  return roundOfMark(name) !== null || SHEET_ROLES.some((role) => name === sheetMark(role));
 }
 
 function markedSheet(formula: string): readonly string[] {
@@ -30,13 +32,14 @@ function markedSheet(formula: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-function sheetContent(sheet: SheetModel): Omit<SheetContent, 'copyOf'> {
+function sheetContent(sheet: SheetModel, names: readonly NameModel[]): SheetContent {
   const { origin, rows } = usedCells(sheet);
   return {
     name: sheet.name,
     isVisible: sheet.visibility === 'Visible',
     isProtected: sheet.isProtected,
     isFiltered: sheet.autoFilter?.filtered ?? false,
+    copyOf: copiedFrom(names.flatMap(({ name, scope }) => (scope === sheet.id ? [name] : []))),
     origin,
     rows,
     tables: sheet.tables.map(tableContent),

@@ -46,7 +46,7 @@ async function framesWhileScrolling(page: Page): Promise<readonly number[]> {
 }
 
 /** Opens a file without the pane, which has work of its own, and scrolls down through it. */
-export async function smoothness(browser: Browser, address: string, rows: number): Promise<Smoothness> {
+async function smoothness(browser: Browser, address: string, rows: number): Promise<Smoothness> {
   const at = await visit(browser, address);
   const { page } = at;
   await page.frameLocator('iframe').getByRole('tab').first().waitFor();

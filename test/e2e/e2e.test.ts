@@ -10,6 +10,7 @@ import { describeKeyboard } from './keyboard';
 import { describeMapping } from './mapping';
 import { describeMainJob } from './main-job';
 import { describeProtection } from './protection';
+import { describeRound } from './round';
 import { describeSettings } from './settings';
 import { describeSheet } from './sheet';
 import { describeSilence } from './silence';
@@ -50,6 +51,7 @@ if (!hasChromium) {
   describeExample(world);
   describeFaults(world);
   describeProtection(world);
+  describeRound(world);
   describeSilence(world);
   describeKeyboard(world);
   describeWhy(world);

@@ -12,7 +12,14 @@ import { CBS_AVERAGE_2024 } from '../../src/core/rules/national-average';
 
 const EMPTY: Calculated = {
   reading: {
-    ownership: { sheets: new Map(), columns: new Map(), language: null, isInterrupted: false, strays: [] },
+    ownership: {
+      sheets: new Map(),
+      columns: new Map(),
+      rounds: new Map(),
+      language: null,
+      isInterrupted: false,
+      strays: [],
+    },
     memory: { topics: new Map(), trouble: null },
     sheetNames: ['Blad1'],
     sheet: null,

@@ -37,9 +37,9 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   if (out === null && json === null) throw new WrongUsage(`${cli.missingOut}\n\n${cli.usage}`);
   const settings = submissionSettings(given);
   const expected = await expectedMunicipalities(options, cli);
-  const previous = await figuresIn(options.previous, settings, cli);
+  const previous = await figuresIn(given.previous, settings, cli);
   const agreed = await figuresIn(options.agreements, settings, cli);
-  const own = [out, json, options.previous, options.agreements, options.expected];
+  const own = [out, json, given.previous, options.agreements, options.expected];
   const files = await roundFiles(given.files, own, cli);
   const submissions = await readInTime(files, { given, settings, dictionary, output });
   if (submissions === null) {

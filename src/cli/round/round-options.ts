@@ -18,8 +18,6 @@ export interface RoundOptions {
   readonly all: boolean;
   /** Who should hand something in: codes with commas between them, or a file as `region`. */
   readonly expected: string | null;
-  /** Workbook to compare with. */
-  readonly previous: string | null;
   /** Workbook or .csv with what was agreed, one row per municipality. */
   readonly agreements: string | null;
   /** Folder for a text per municipality. */
@@ -37,7 +35,6 @@ export const ROUND_OPTIONS = {
   region: { type: 'string' },
   all: { type: 'boolean' },
   expected: { type: 'string' },
-  previous: { type: 'string' },
   agreements: { type: 'string' },
   mail: { type: 'string' },
   choose: { type: 'string', multiple: true },
@@ -66,7 +63,6 @@ export function readRoundOptions(values: Values, cli: CliTexts): RoundOptions {
     region: values.region ?? null,
     all: values.all ?? false,
     expected: values.expected ?? null,
-    previous: values.previous ?? null,
     agreements: values.agreements ?? null,
     mail: values.mail ?? null,
     choices: new Map((values.choose ?? []).map((choice) => choiceOf(choice, cli))),

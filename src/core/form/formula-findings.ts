@@ -84,7 +84,7 @@ const LINK = /(?:^|[=(,;+\-*/^&<>: ])\[([^\]]+)\][\p{Letter}\p{Number}_.]+!/gu;
 const QUOTED_LINK = /'(?:[^']|'')*?\[([^\]]+)\](?:[^']|'')*'!/g;
 
 /** Workbooks that a formula refers to, by the name or the number that stands between the brackets. */
-export function linkedWorkbooks(formula: string): readonly string[] {
+function linkedWorkbooks(formula: string): readonly string[] {
   const text = formula.replace(STRINGS, '""');
   return [...text.matchAll(LINK), ...text.matchAll(QUOTED_LINK)].map(([, file = '']) => file);
 }

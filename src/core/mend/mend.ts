@@ -29,8 +29,9 @@ const NOT_A_WORD = /^(?:true|false|waar|onwaar)$/i;
  * @example mendOf(textNumber)?.after // 12, for "12 woningen"
  */
 export function mendOf(found: Finding): Mend | null {
-  if (found.place?.address == null) return null;
-  const place = { sheet: found.place.sheet, address: found.place.address };
+  const { sheet, address } = found.place ?? { sheet: '', address: null };
+  if (address === null) return null;
+  const place = { sheet, address };
   switch (found.code) {
     case 'textNumber': {
       // In the unit of its column: the data of the finding are in homes.

@@ -80,6 +80,7 @@ export const LOOKS = {
   points: { numberFormat: '0.0', align: 'Right' },
   pointsPrecise: { numberFormat: '+0.00;-0.00;0.00', align: 'Right' },
   contribution: { numberFormat: '+#,##0.0;-#,##0.0;0.0', align: 'Right' },
+  change: { numberFormat: '+#,##0;-#,##0;0', align: 'Right' },
   regionRow: { bold: true, fill: '#F0F4F8', borderBottom: RULE },
   control: { numberFormat: '0', bold: true, align: 'Right', verticalAlign: 'Top' },
   dateTime: { numberFormat: 'yyyy-mm-dd hh:mm', align: 'Left', verticalAlign: 'Top' },

@@ -55,12 +55,29 @@ export const WRITING_MARK = `${MARK}writing`;
 /** Name that holds the language of the first write as a text constant. */
 export const LANGUAGE_MARK = `${MARK}language`;
 
+const ROUND_MARK = `${MARK}round.`;
+
+/**
+ * Name on cell A1 of the frozen copy of a round; a name has no hyphens.
+ *
+ * @example roundMark('2026-1') // '_Wvrv.round.2026_1'
+ */
+export function roundMark(round: string): string {
+  return ROUND_MARK + round.replace('-', '_');
+}
+
+/** The round of such a name, or null for any other name. */
+export function roundOfMark(name: string): string | null {
+  return name.startsWith(ROUND_MARK) ? name.slice(ROUND_MARK.length).replace('_', '-') : null;
+}
+
 /**
  * What a sheet was copied from, told by marks of its own: Excel gives those to a copy of a marked sheet.
  *
  * @param names of the sheet's own, not of the workbook
  */
 export function copiedFrom(names: readonly string[]): 'output' | 'programme' | null {
-  if (SHEET_ROLES.some((role) => names.includes(sheetMark(role)))) return 'output';
+  const isOutput = SHEET_ROLES.some((role) => names.includes(sheetMark(role)));
+  if (isOutput || names.some((name) => roundOfMark(name) !== null)) return 'output';
   return COLUMN_ROLES.some((role) => names.includes(columnMark(role))) ? 'programme' : null;
 }

@@ -65,6 +65,13 @@ export interface PlanTexts {
   readonly columns: Readonly<Record<ColumnRole, string>>;
   readonly parameterNames: ParameterNames;
   readonly words: PlanWords;
+  readonly rounds: {
+    /** Name of the sheet, before the round. */
+    readonly sheet: string;
+    readonly title: (round: string) => string;
+    readonly note: (takenAt: string) => string;
+    readonly difference: (header: string) => string;
+  };
   readonly municipalities: {
     readonly title: string;
     readonly subtitle: string;

@@ -3,7 +3,7 @@
 import type { Mend, Mendable } from '../../core/mend/mend';
 
 /** Format of a cell that makes a text of whatever is put in it. */
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /** A cell that was mended, with what it takes to put it back. */

@@ -7,7 +7,7 @@ import { isFormula, type Content } from '../../core/sheet/content';
 import { readWindows, type Window } from './blocks';
 
 /** A column that is calculated shows it in these rows. */
-const FIRST_ROWS = 100;
+const FIRST_ROWS = 50;
 
 /**
  * Formulas of the columns of homes: one request for their first rows, and what it takes for the rest of the columns

@@ -4,6 +4,7 @@ import {
   COLUMN_ROLES,
   columnMark,
   LANGUAGE_MARK,
+  roundOfMark,
   SHEET_ROLES,
   sheetMark,
   WRITING_MARK,
@@ -31,6 +32,8 @@ export interface OwnedColumn {
 export interface Ownership {
   readonly sheets: ReadonlyMap<SheetRole, OwnedSheet>;
   readonly columns: ReadonlyMap<ColumnRole, OwnedColumn>;
+  /** Sheet of each round that was frozen, by its name; they stay as they are. */
+  readonly rounds: ReadonlyMap<string, string>;
   /** Language of the first write, or null before it. */
   readonly language: string | null;
   /** Whether a write or removal is busy, or was never finished: what is ours may be half of it. */
@@ -57,6 +60,7 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const sheets = marked(SHEET_ROLES, sheetMark);
   const columns = marked(COLUMN_ROLES, columnMark);
   const language = names.getItemOrNullObject(LANGUAGE_MARK).load('value');
+  const all = names.load('items/name,items/formula');
   const writing = names.getItemOrNullObject(WRITING_MARK).load('name');
   const provisional = SHEET_ROLES.map((role) =>
     context.workbook.worksheets.getItemOrNullObject(sheetMark(role)).load('id'),
@@ -70,6 +74,7 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const marks = new Set([...owned.values()].map(({ id }) => id));
   return {
     sheets: owned,
+    rounds: new Map(all.items.flatMap((name) => frozenRound(name))),
     isInterrupted: !writing.isNullObject,
     strays: provisional
       .filter(({ isNullObject }) => !isNullObject)
@@ -96,4 +101,14 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
 /** The text of a name that holds one: versions of Excel differ in whether they hand back its formula or its value. */
 function constantText({ value }: Excel.NamedItem): string {
   return String(value).replace(/^="?|"$/g, '');
+}
+
+/** `='Wvrv Ronde 2026-1'!$A$1`; a name whose sheet was deleted refers to nothing. */
+const SHEET_OF_REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!/;
+
+function frozenRound({ name, formula }: Excel.NamedItem): readonly (readonly [string, string])[] {
+  const round = roundOfMark(name);
+  const [, quoted, bare] = SHEET_OF_REFERENCE.exec(String(formula)) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  return round === null || sheet === undefined ? [] : [[round, sheet]];
 }

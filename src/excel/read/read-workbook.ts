@@ -5,7 +5,7 @@ import type { ConsideredSheet } from '../../core/form/find-programme';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
-import { copiedFrom, SHEET_ROLES } from '../../core/plan/roles';
+import { copiedFrom, isMark, SHEET_ROLES } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
@@ -86,7 +86,8 @@ export async function readWorkbook(
   const kept = parseMapping(mappingKept);
   const isUnusable = mappingKept !== undefined && kept === null && remembers.trouble === null;
   const memory: Memory = isUnusable ? { ...remembers, trouble: 'damaged' } : remembers;
-  const users = outlines.filter(({ id }) => !ours.has(id));
+  const frozen = new Set(ownership.rounds.values());
+  const users = outlines.filter(({ id, name }) => !ours.has(id) && !frozen.has(name) && !isMark(name));
   const heads = await readSheets(
     context,
     users.map((outline) => ({ outline, rows: headRows(outline) })),

@@ -20,6 +20,7 @@ export const cli: CliTexts = {
   wvrv consolidate FOLDER|FILE… --out REGION.xlsx [--json OUT.json|-] [--round 2026-1]
                  [--expected LIST|FILE] [--choose CODE=FILE] [--previous PREVIOUS.xlsx]
                  [--agreements AGREEMENTS.csv] [--mail FOLDER] [--time-limit SECONDS]
+  wvrv freeze FILE --round 2026-1 --out OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
   check       reads and checks, without writing
@@ -28,11 +29,12 @@ export const cli: CliTexts = {
   example     makes the example workbook of the Amsterdam region
   template    makes a form for a municipality, or for a whole region
   consolidate reads all submissions of a round and makes one workbook of the region
+  freeze      keeps the figures of a round in a copy, to compare with later
 
   --out       workbook with outcomes; without it nothing is written
   --json      outcome as JSON; - is standard output. With check: what was read, with the mapping of columns
   --mapping   which column is what, as check --json gives it and you change it
-  --previous  earlier submission: check says what has changed since
+  --previous  earlier submission or previous round: what has changed since
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
   --strict-mid  more than 40 % mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
@@ -54,7 +56,6 @@ export const cli: CliTexts = {
   --dry-run   shows what would be written
   --expected  municipalities that should submit: codes with commas, or a file with one on each line
   --choose    which file counts for a municipality that is in more than one
-  --previous  workbook of the previous round, to compare with
   --agreements  agreed numbers, a row per municipality
   --mail      folder for a message to each municipality
 
@@ -158,4 +159,13 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   messagesWritten: (folder, files) => `${plural(files, 'message', 'messages')} written: ${folder}`,
   stopped: 'Stopped. Nothing was written.',
   noFigures: (file) => `No figures per municipality were found in ${file}.`,
+  missingRound: 'Say with --round which round this is, such as 2026-1.',
+  frozen: ({ round, file, municipalities }) =>
+    `Round ${round} frozen: ${plural(municipalities, 'municipality', 'municipalities')}, ${file}`,
+  sinceRound: (round, changes) =>
+    changes === 0
+      ? `Nothing has changed since round ${round}.`
+      : `Since round ${round}: ${plural(changes, 'figure has', 'figures have')} changed`,
+  roundUnreadable: (round, sheet) =>
+    `Round ${round} cannot be compared with: the sheet ${sheet} was changed. Put it back, or freeze the round again.`,
 };

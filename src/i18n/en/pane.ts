@@ -20,6 +20,7 @@ export const pane: PaneTexts = {
   calculating: 'Reading and calculating…',
   loading: 'Loading…',
   retry: 'Try again',
+  round: 'Round of municipalities',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   close: 'Close',

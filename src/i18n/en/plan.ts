@@ -75,6 +75,13 @@ export const plan: PlanTexts = {
     attainable: 'attainable',
     notAttainable: 'not attainable within the programme',
   },
+  rounds: {
+    sheet: 'Wvrv Round',
+    title: (round) => `Round ${round}`,
+    note: (takenAt) =>
+      `Frozen on ${takenAt}: values without formulas. Only the differences follow Wvrv Municipalities.`,
+    difference: (header) => `${header}: now minus then`,
+  },
   municipalities: {
     title: 'Municipalities: from input to outcome',
     subtitle:

@@ -20,6 +20,7 @@ export const cli: CliTexts = {
   wvrv consolidate MAP|BESTAND… --out REGIO.xlsx [--json UIT.json|-] [--round 2026-1]
                  [--expected LIJST|BESTAND] [--choose CODE=BESTAND] [--previous VORIGE.xlsx]
                  [--agreements AFSPRAKEN.csv] [--mail MAP] [--time-limit SECONDEN]
+  wvrv freeze BESTAND --round 2026-1 --out UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie
   check       leest en controleert, zonder te schrijven
@@ -28,11 +29,12 @@ export const cli: CliTexts = {
   example     maakt de voorbeeldwerkmap van de Metropoolregio Amsterdam
   template    maakt een formulier voor een gemeente, of voor een hele regio
   consolidate leest alle opgaven van een ronde en maakt er één regiowerkmap van
+  freeze      legt de cijfers van een ronde vast in een kopie, om later mee te vergelijken
 
   --out       werkmap met uitkomsten; zonder dit wordt alleen gerekend
   --json      uitkomst als JSON; - is de standaarduitvoer. Bij check: wat is gelezen, met de kolomindeling
   --mapping   welke kolom wat is, zoals check --json het geeft en u het wijzigt
-  --previous  eerdere indiening: check zegt wat er sindsdien is gewijzigd
+  --previous  eerdere indiening of vorige ronde: wat er sindsdien is gewijzigd
   --rules     wvrv-individueel (standaard), wvrv-regionaal of zuid-holland
   --strict-mid  meer dan 40 % middensegment in plaats van ten minste
   --average   landelijk gemiddelde als twee aantallen (2320570/8204049) of als percentage (28,3%)
@@ -54,7 +56,6 @@ export const cli: CliTexts = {
   --dry-run   toont wat er zou worden geschreven
   --expected  gemeenten die moeten indienen: codes met komma's, of een bestand met er een per regel
   --choose    welk bestand telt als een gemeente in meer bestanden staat
-  --previous  werkmap van de vorige ronde, om mee te vergelijken
   --agreements  afgesproken aantallen, een rij per gemeente
   --mail      map voor een bericht per gemeente
 
@@ -159,4 +160,13 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   messagesWritten: (folder, files) => `${plural(files, 'bericht', 'berichten')} geschreven: ${folder}`,
   stopped: 'Afgebroken. Er is niets geschreven.',
   noFigures: (file) => `In ${file} zijn geen cijfers per gemeente gevonden.`,
+  missingRound: 'Geef met --round welke ronde dit is, zoals 2026-1.',
+  frozen: ({ round, file, municipalities }) =>
+    `Ronde ${round} vastgelegd: ${plural(municipalities, 'gemeente', 'gemeenten')}, ${file}`,
+  sinceRound: (round, changes) =>
+    changes === 0
+      ? `Sinds ronde ${round} is er niets veranderd.`
+      : `Sinds ronde ${round}: ${plural(changes, 'cijfer is', 'cijfers zijn')} veranderd`,
+  roundUnreadable: (round, sheet) =>
+    `Met ronde ${round} is niet te vergelijken: het blad ${sheet} is gewijzigd. Zet het terug, of leg de ronde opnieuw vast.`,
 };

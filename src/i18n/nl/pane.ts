@@ -20,6 +20,7 @@ export const pane: PaneTexts = {
   calculating: 'Bezig met lezen en rekenen…',
   loading: 'Wordt geladen…',
   retry: 'Opnieuw',
+  round: 'Ronde van gemeenten',
   cancel: 'Annuleren',
   cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',

@@ -75,6 +75,13 @@ export const plan: PlanTexts = {
     attainable: 'haalbaar',
     notAttainable: 'niet haalbaar binnen het programma',
   },
+  rounds: {
+    sheet: 'Wvrv Ronde',
+    title: (round) => `Ronde ${round}`,
+    note: (takenAt) =>
+      `Vastgelegd op ${takenAt}: waarden zonder formules. Alleen de verschillen rekenen mee met Wvrv Gemeenten.`,
+    difference: (header) => `${header}: nu min toen`,
+  },
   municipalities: {
     title: 'Gemeenten: van invoer naar uitkomst',
     subtitle:

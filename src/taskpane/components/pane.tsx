@@ -9,6 +9,7 @@ import { Later } from './later';
 import { NoticeBar } from './notice-bar';
 import { OutcomeScreen } from './outcome-screen';
 import { Progress } from './progress';
+import { RoundDisclosure } from './round-disclosure';
 import { ScreenTabs } from './screen-tabs';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
@@ -28,11 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
-const loadWorkbookScreen = () =>
-  import('../later/workbook-screen').then(({ WorkbookScreen }) => WorkbookScreen);
-
 const loadChecksScreen = () => import('../later/checks-screen').then(({ ChecksScreen }) => ChecksScreen);
 
+const loadWorkbookScreen = () =>
+  import('../later/workbook-screen').then(({ WorkbookScreen }) => WorkbookScreen);
 const loadWriteScreen = () => import('../later/write-screen').then(({ WriteScreen }) => WriteScreen);
 
 const loadVariantsScreen = () =>
@@ -74,16 +74,19 @@ export function Pane() {
           <NoticeBar notice={notice} onClose={actions.closeNotice} onRetry={actions.retry} />
         )}
         {calculated !== null && screen === 'workbook' && (
-          <Later
-            load={loadWorkbookScreen}
-            props={{
-              calculated,
-              empty,
-              isDisabled: work !== null,
-              onChoose: actions.choose,
-              onKeepMapping: actions.keepMapping,
-            }}
-          />
+          <>
+            <Later
+              load={loadWorkbookScreen}
+              props={{
+                calculated,
+                empty,
+                isDisabled: work !== null,
+                onChoose: actions.choose,
+                onKeepMapping: actions.keepMapping,
+              }}
+            />
+            <RoundDisclosure calculated={calculated} isDisabled={work !== null} onFrozen={actions.retry} />
+          </>
         )}
         {calculated !== null && screen === 'checks' && (
           <Later
