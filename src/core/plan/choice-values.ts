@@ -85,7 +85,7 @@ function parseStatusSystem(text: string, { parameters }: ChoiceTexts) {
 }
 
 /** A year of which the limits are known. */
-export function parsePriceYear(text: string): number | null | undefined {
+function parsePriceYear(text: string): number | null | undefined {
   if (text.trim() === '') return null;
   return priceLimits(Number(text)) === null ? undefined : Number(text);
 }

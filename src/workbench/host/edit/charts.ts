@@ -40,7 +40,7 @@ export function addChart(
     name: freeName(sheet),
     range: FIRST_PLACE,
     // Excel names a chart of one series after it.
-    title: series.length === 1 && only?.name != null ? titleOf(source) : 'Chart Title',
+    title: series.length === 1 && typeof only?.name === 'string' ? titleOf(source) : 'Chart Title',
     legend: series.length === 1 ? null : 'Bottom',
     axes: PLAIN_AXES,
     series,
