@@ -18,7 +18,7 @@ const OFFICE_JS_LOCAL = '/office-js/office.js';
 /** Hash of the empty text: Fluent UI adds empty style elements and fills them through the object model. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const FIRST_SCREEN_KILOBYTES = 240;
+const FIRST_SCREEN_KILOBYTES = 245;
 
 const common = {
   mode: 'production',
