@@ -14,18 +14,22 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Fluent UI's guards around a list that the arrows move in: they hand the focus on and never keep it. */
 const FOCUS_GUARD = '[data-tabster-dummy]';
 
-/** Rules that a page breaks, as `rule: element`. */
+/** Rules that a page breaks, as `rule: element how`. */
 async function violations(frame: Frame): Promise<readonly string[]> {
   // Evaluating goes past the page's Content-Security-Policy, which stays on.
   await frame.evaluate(axe.source);
   const results = await frame.evaluate<AxeResults>(
     `axe.run({ exclude: ['${FOCUS_GUARD}'] }, { iframes: false, runOnly: ${JSON.stringify(STANDARD)} })`,
   );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
 }
 
 /** The pane breaks no rule and is no wider than its window. */
 export async function expectAccessible(at: Visit): Promise<void> {
+  // A screen is fetched when it is first shown.
+  await at.pane().locator('.fui-Spinner').waitFor({ state: 'detached' });
   // What happens to lie half under the tabs, which stay in place, is no small target.
   await at.pane().evaluate(() => {
     window.scrollTo(0, 0);

@@ -45,6 +45,10 @@ export function describeKeyboard(world: World): void {
       await tabTo(/^Uitkomst/);
       await press('ArrowLeft');
       await press('Enter');
+      await at
+        .pane()
+        .getByRole('button', { name: /Programma!F14/ })
+        .waitFor();
       await tabTo(/Programma!F14/);
       await press('Enter');
       await gridHasFocus();
@@ -58,6 +62,8 @@ export function describeKeyboard(world: World): void {
       await paneHasFocus();
       await at.pane().waitForFunction(() => document.activeElement?.getAttribute('aria-current') === 'true');
       expect(await focused()).toContain('Programma!F14');
+      await press('Tab');
+      expect(await focused()).toContain('Accepteer met reden');
       await press('Tab');
       expect(await focused()).toContain('Programma!F22');
       await press('Enter');

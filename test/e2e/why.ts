@@ -16,7 +16,9 @@ export function describeWhy(world: World): void {
       at
         .pane()
         .waitForFunction(
-          (wanted) => (document.activeElement as HTMLElement | null)?.innerText.includes(wanted) === true,
+          (wanted) =>
+            document.hasFocus() &&
+            (document.activeElement as HTMLElement | null)?.innerText.includes(wanted) === true,
           text,
         );
 
