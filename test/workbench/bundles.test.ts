@@ -12,6 +12,8 @@ const BUILD_MS = 240_000;
 
 interface BuiltModule {
   readonly name: string;
+  /** Of a module that became part of another one none. */
+  readonly chunks?: readonly (string | number)[];
   readonly modules?: readonly BuiltModule[];
 }
 
@@ -23,7 +25,7 @@ const BUILD = `
   const addIn = configurations(JSON.parse(settings)).find(({ name }) => name === 'addin');
   const compiler = webpack({ ...addIn, output: { ...addIn.output, path: folder }, infrastructureLogging: { level: 'none' } });
   compiler.run((error, stats) => {
-    const list = { all: false, errors: true, modules: true, nestedModules: true, cachedModules: true };
+    const list = { all: false, ids: true, errors: true, entrypoints: true, modules: true, nestedModules: true, cachedModules: true };
     const all = {
       modulesSpace: Infinity,
       nestedModulesSpace: Infinity,
@@ -49,6 +51,7 @@ const SETTINGS = {
 interface Built {
   readonly errors: readonly unknown[];
   readonly modules: readonly BuiltModule[];
+  readonly entrypoints: Readonly<Record<string, { readonly chunks: readonly (string | number)[] }>>;
 }
 
 function namesOf(modules: readonly BuiltModule[]): readonly string[] {
@@ -73,15 +76,27 @@ describe('the add-in as it is handed out', () => {
     expect(built.errors).toEqual([]);
   });
 
-  it('is made of the add-in only: nothing of workbench, files, command line or Node', () => {
+  it('is made of the add-in only: nothing of workbench, command line or Node', () => {
     const names = namesOf(built.modules);
     expect(names).toContainEqual(expect.stringContaining('src/taskpane/index.tsx'));
     expect(names).toContainEqual(expect.stringContaining('src/core/'));
     expect(
       names.filter((name) =>
-        /src\/(workbench|ooxml|cli)\/|test\/|conformance|external "|node:|@microsoft\/office-js/.test(name),
+        /src\/(workbench|cli|start|manifest)\/|test\/|conformance|external "|node:|@microsoft\/office-js/.test(
+          name,
+        ),
       ),
     ).toEqual([]);
+  });
+
+  it('fetches the reading and making of files only for a round of submissions', () => {
+    const first = new Set(built.entrypoints['taskpane']?.chunks);
+    const isFirst = ({ chunks }: BuiltModule): boolean => chunks?.some((chunk) => first.has(chunk)) ?? false;
+    const files = (names: readonly string[]): readonly string[] =>
+      names.filter((name) => /src\/(round|ooxml\/(?!xml\/))/.test(name));
+    expect(files(namesOf(built.modules)).length).toBeGreaterThan(0);
+    expect(namesOf(built.modules.filter(isFirst)).join()).toContain('src/taskpane/index.tsx');
+    expect(files(namesOf(built.modules.filter(isFirst)))).toEqual([]);
   });
 
   it("loads Office.js from Microsoft's network and allows no other scripts", () => {

@@ -14,7 +14,6 @@ async function run({ Excel }: ExcelHost, work: SheetWork): Promise<void> {
 
 /** Real members of Excel's API beyond this host: each must fail by its own name, none may pass silently. */
 const beyond: readonly (readonly [string, SheetWork])[] = [
-  ['Range.formulasR1C1', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
   ['Range.style', (sheet) => (sheet.getRange('A1').style = 'Good')],
   [
     'Filter.applyTopItemsFilter',
@@ -27,7 +26,6 @@ const beyond: readonly (readonly [string, SheetWork])[] = [
   ['ShapeCollection', (sheet) => sheet.shapes.load('items/name')],
   ['DataValidation.valid', (sheet) => sheet.getRange('A1').dataValidation.load('valid')],
   ['ConditionalFormatCollection.add', (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
-  ['Worksheet.copy', (sheet) => sheet.copy()],
   [
     'Workbook.save',
     (_, context) => {
