@@ -32,7 +32,7 @@ export function openInExcel(bytes: Uint8Array, options?: ExcelHostOptions): Logg
  * @param count only so many municipalities
  */
 export function exampleBytes(count = Number.POSITIVE_INFINITY): Uint8Array {
-  const text = readFileSync(path.resolve(__dirname, '../../assets/data/mra-voorbeeld.csv'), 'utf8');
+  const text = readFileSync(path.resolve('assets/data/mra-voorbeeld.csv'), 'utf8');
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   return exampleWorkbook(headers, rows.slice(0, count));
 }

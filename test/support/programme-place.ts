@@ -25,7 +25,7 @@ export interface ProgrammePlacement {
   readonly also?: (workbook: WorkbookModel, sheet: SheetModel) => void;
 }
 
-const CSV = path.resolve(__dirname, '../../assets/data/mra-voorbeeld.csv');
+const CSV = path.resolve('assets/data/mra-voorbeeld.csv');
 const [HEADERS = [], ...LINES] = Papa.parse<string[]>(readFileSync(CSV, 'utf8'), {
   skipEmptyLines: true,
 }).data;
