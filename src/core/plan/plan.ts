@@ -128,6 +128,8 @@ export interface ProgrammePlan {
   readonly area: Area;
   /** Headers that are relied on, by column of the sheet. */
   readonly headers: readonly { readonly column: number; readonly header: string }[];
+  /** Where each municipality is looked up: its first cell, by row and column of the sheet. */
+  readonly keys: readonly { readonly row: number; readonly column: number; readonly content: string }[];
 }
 
 /**

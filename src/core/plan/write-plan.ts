@@ -6,7 +6,7 @@ import type { PlanInput } from './input';
 import { inputSheet } from './input-sheet';
 import { municipalitiesSheet } from './municipalities/sheet';
 import { parametersSheet } from './parameters-sheet';
-import type { ReadSource } from '../programme/source';
+import type { ReadSource, SourceKey } from '../programme/source';
 import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
 import { scenarioSheets } from './scenarios/sheets';
@@ -30,13 +30,13 @@ export function writePlan(input: PlanInput): WritePlan {
   const figures = figureCount([...sheets, accounted], columns);
   return {
     language: input.texts.language,
-    programme: programmePlan(input.source),
+    programme: programmePlan(input.source, input.keys),
     sheets: [...sheets, accountSheet(input, figures)],
     columns,
   };
 }
 
-function programmePlan(source: ReadSource): ProgrammePlan {
+function programmePlan(source: ReadSource, keys: readonly SourceKey[]): ProgrammePlan {
   const { sheet, table, headerRow, firstColumn, columnCount, rowCount, hasTotals, columns } = source;
   return {
     sheet,
@@ -48,6 +48,10 @@ function programmePlan(source: ReadSource): ProgrammePlan {
       columns: columnCount,
     },
     headers: Object.values(columns),
+    keys: keys.flatMap(({ field, row, content }) => {
+      const column = columns[field]?.column;
+      return column === undefined ? [] : [{ row, column, content: String(content) }];
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ import { ensureWritable } from './ensure-writable';
 import { finishWrite, sheetsToDress } from './finish-write';
 import type { Reached } from './give-columns-back';
 import { findGrownCells } from './grown-cells';
-import { findProgramme, holdProgramme } from './hold';
+import { ensureInPlace, findProgramme, holdProgramme } from './hold';
 import { placeNewColumns } from './new-columns';
 import type { ColumnToDress } from './new-columns';
 import { missingNames } from './our-names';
@@ -147,6 +147,7 @@ async function write(
 ): Promise<void> {
   const { place, present, newColumns, grown } = before;
   const ids = await beginWrite(context, plan, before);
+  await ensureInPlace(context, plan.programme, place);
   const hold = (): void => {
     holdProgramme(context, place);
   };

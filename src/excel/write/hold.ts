@@ -30,7 +30,7 @@ export async function findProgramme(
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
   const table = tableName === null ? null : sheet.tables.getItemOrNullObject(tableName).load('id');
   const range = table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const headers = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns).load('values');
+  const headers = headersOf(sheet, programme);
   await context.sync();
   const isTableThere =
     table === null ||
@@ -46,8 +46,42 @@ export async function findProgramme(
   return { sheetId: sheet.id, tableId: table === null ? null : table.id, area };
 }
 
+/**
+ * Sees to it that nothing moved between reading and marking: a table would have told, plain cells tell by what they
+ * hold. What moves after the mark is there is held.
+ *
+ * @throws WriteRefused `programmeMoved`
+ * @requires ExcelApi 1.1
+ */
+export async function ensureInPlace(
+  context: Excel.RequestContext,
+  programme: ProgrammePlan,
+  { sheetId, tableId }: ProgrammePlace,
+): Promise<void> {
+  if (tableId !== null) return;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const headers = headersOf(sheet, programme);
+  const columns = [...new Set(programme.keys.map(({ column }) => column))].map((column) => {
+    const keys = programme.keys.filter((key) => key.column === column);
+    const rows = keys.map(({ row }) => row);
+    const first = Math.min(...rows);
+    const range = sheet.getRangeByIndexes(first, column, Math.max(...rows) - first + 1, 1).load('values');
+    return { keys, first, range };
+  });
+  await context.sync();
+  const isInPlace = columns.every(({ keys, first, range }) => {
+    const values = range.values as unknown[][];
+    return keys.every(({ row, content }) => String(values[row - first]?.[0]) === content);
+  });
+  if (!isInPlace || !hasHeaders(headers, programme)) throw programmeMoved(programme);
+}
+
 function programmeMoved({ sheet, table }: ProgrammePlan): WriteRefused {
   return new WriteRefused({ code: 'programmeMoved', data: { table: table ?? sheet } });
+}
+
+function headersOf(sheet: Excel.Worksheet, { area }: ProgrammePlan): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, 1, area.columns).load('values');
 }
 
 function hasHeaders({ values }: Excel.Range, { area, headers }: ProgrammePlan): boolean {
