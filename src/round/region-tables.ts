@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CountField } from '../core/programme/field';
+import { COUNT_FIELDS, type CountField } from '../core/programme/field';
 import { DIVISION_PRESETS } from '../core/region/division-presets';
 import type { AgreedMunicipality } from '../core/round/agreed';
 import type { RoundMunicipality } from '../core/round/consolidate';
@@ -17,23 +17,6 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly CellValue[])[];
 }
-
-/** Columns of the programme of a region, in the order of a programme. */
-const FIGURES: readonly CountField[] = [
-  'stock',
-  'socialStock',
-  'socialRentStock',
-  'total',
-  'socialRent',
-  'mid',
-  'midRent',
-  'affordablePurchase',
-  'expensive',
-  'unknown',
-  'demolition',
-  'socialDemolition',
-  'socialSale',
-];
 
 /** What each sheet of the workbook of a region holds; null for what was not asked for. */
 export function regionTables(
@@ -62,7 +45,7 @@ function programmeTable({ consolidation, subregions }: RegionReport, words: Mess
   const { municipalities } = consolidation;
   const isKnown = (field: CountField): boolean =>
     municipalities.some(({ submitted }) => submitted !== null && submitted.figures[field] !== null);
-  const fields = FIGURES.filter((field) => field !== 'socialRentStock' || isKnown(field));
+  const fields = COUNT_FIELDS.filter((field) => field !== 'socialRentStock' || isKnown(field));
   const { headers } = words.template;
   return {
     columns: [

@@ -84,6 +84,19 @@ describe('a write that is refused', () => {
     });
   });
 
+  it('because plain cells moved since they were read leaves nothing of ours', async () => {
+    const host = openInExcel(placedProgramme({ table: null }));
+    const plan = await planned();
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad').getRange('5:5').insert('Down');
+      await context.sync();
+    });
+    const refusal = { code: 'programmeMoved', data: { table: 'Blad' } };
+    await expect(applyPlan(plan)).rejects.toMatchObject({ refusal });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Blad']);
+    expect(host.workbook.names).toEqual([]);
+  });
+
   it('because the programme grew, or its place was taken, since it was read writes nothing', async () => {
     const host = openInExcel(placedProgramme());
     const plan = await planned();

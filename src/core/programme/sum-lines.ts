@@ -31,7 +31,8 @@ export interface SummedMunicipality {
   readonly remarks: readonly Finding[];
 }
 
-const NO_LINES: LineSums = {
+/** Of who has no lines: nothing is known, and nothing is 0. */
+export const NO_LINES: LineSums = {
   total: null,
   socialRent: null,
   mid: null,

@@ -7,7 +7,7 @@ import { assessMunicipalities, type AssessedMunicipality } from '../programme/as
 import type { KnownFigures } from '../programme/figures';
 import type { Programme } from '../programme/line';
 import type { BlankExpensive } from '../programme/segments';
-import { sumLines } from '../programme/sum-lines';
+import { NO_LINES, sumLines } from '../programme/sum-lines';
 import type { Counting } from '../programme/counting';
 
 /** What one municipality handed in with one file. */
@@ -67,19 +67,6 @@ export interface SubmissionSettings {
   readonly blankExpensive: BlankExpensive;
 }
 
-const NOTHING: Omit<KnownFigures, 'stock' | 'socialStock' | 'socialRentStock'> = {
-  total: null,
-  socialRent: null,
-  mid: null,
-  midRent: null,
-  affordablePurchase: null,
-  expensive: null,
-  unknown: null,
-  demolition: null,
-  socialDemolition: null,
-  socialSale: null,
-};
-
 /** The municipalities of a programme as they were handed in, and what there is to say about their figures. */
 export function submittedMunicipalities(
   programme: Programme,
@@ -104,7 +91,7 @@ function submitted(one: AssessedMunicipality, isEmpty: boolean): SubmittedMunici
     province,
     subregion,
     figures: isWrong
-      ? { ...NOTHING, stock, socialStock, socialRentStock }
+      ? { ...NO_LINES, stock, socialStock, socialRentStock }
       : // As handed in: what is left of the total is for whoever calculates.
         { ...known, expensive: sums.expensive, unknown: sums.unknown },
     isComplete: figures !== null,
