@@ -98,6 +98,7 @@ function receivedTable({ consolidation }: RegionReport, words: MessageWords): Re
         consolidation.findings.filter(
           (one) =>
             one.finding.severity === severity &&
+            one.acceptance === null &&
             one.file === file &&
             (one.municipality === null || one.municipality === code),
         ).length,
@@ -164,17 +165,30 @@ function findingsTable({ consolidation }: RegionReport, words: MessageWords): Re
       what,
       why,
       todo,
+      null,
     ];
   });
-  const findings = consolidation.findings.map(({ file, municipality, finding }): readonly CellValue[] => {
+  const findings = consolidation.findings.map((one): readonly CellValue[] => {
+    const { file, municipality, finding, acceptance } = one;
     const { what, why, todo } = findingText(words, finding);
     const { place, severity } = finding;
     const name = municipality === null ? null : (nameOf.get(municipality) ?? municipality);
-    return [severities[severity], name, file, place?.sheet ?? null, place?.address ?? null, what, why, todo];
+    return [
+      severities[severity],
+      name,
+      file,
+      place?.sheet ?? null,
+      place?.address ?? null,
+      what,
+      why,
+      todo,
+      acceptance === null ? null : words.round.acceptedWith(acceptance.reason, acceptance.date),
+    ];
   });
+  // What was accepted comes last: it is not asked of anybody any more.
   const order = [severities.error, severities.warning, severities.remark];
-  const rank = ([severity = null]: readonly CellValue[]): number =>
-    order.findIndex((one) => one === severity);
+  const rank = (row: readonly CellValue[]): number =>
+    order.findIndex((one) => one === row[0]) + (row.at(-1) === null ? 0 : order.length);
   return {
     columns: [
       text(headers.severity, 14),
@@ -185,6 +199,7 @@ function findingsTable({ consolidation }: RegionReport, words: MessageWords): Re
       text(headers.what, 60),
       text(headers.why, 50),
       text(headers.todo, 50),
+      text(headers.accepted, 36),
     ],
     rows: [...problems, ...findings].sort((a, b) => rank(a) - rank(b)),
   };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename, join } from 'node:path';
-import { calculationSettings } from '../../core/outcome/settings';
 import { againstAgreements, type AgreedMunicipality } from '../../core/round/agreed';
 import { comparedFigures, compareRounds } from '../../core/round/compare';
 import { consolidate, type Consolidation } from '../../core/round/consolidate';
-import type { Submission, SubmissionSettings, SubmittedMunicipality } from '../../core/round/submission';
+import {
+  AS_IT_SAYS,
+  type Submission,
+  type SubmissionSettings,
+  type SubmittedMunicipality,
+} from '../../core/round/submission';
 import { cliDictionaryOf, type CliDictionary } from '../../i18n/cli-dictionary';
 import { FILE_CODES } from '../../i18n/failure-texts';
 import { messagesOf } from '../../round/messages';
@@ -19,6 +23,7 @@ import { UnusableFile, WrongUsage } from '../cli-error';
 import { DONE, FINDINGS, UNUSABLE, type ExitCode } from '../exit-code';
 import { bytesOf, saveFile, saveWhole } from '../open-file';
 import type { Output } from '../output';
+import { readMapping } from '../read-mapping';
 import { expectedMunicipalities } from './municipalities';
 import { readFiles } from './reader-pool';
 import { roundFiles } from './round-files';
@@ -35,10 +40,10 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   const { cli } = dictionary;
   const { out, json, round: options } = given;
   if (out === null && json === null) throw new WrongUsage(`${cli.missingOut}\n\n${cli.usage}`);
-  const settings = submissionSettings(given);
+  const settings = await submissionSettings(given);
   const expected = await expectedMunicipalities(options, cli);
-  const previous = await figuresIn(given.previous, settings, cli);
-  const agreed = await figuresIn(options.agreements, settings, cli);
+  const previous = await figuresIn(given.previous, cli);
+  const agreed = await figuresIn(options.agreements, cli);
   const own = [out, json, given.previous, options.agreements, options.expected];
   const files = await roundFiles(given.files, own, cli);
   const submissions = await readInTime(files, { given, settings, dictionary, output });
@@ -48,6 +53,7 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   }
   const consolidation = consolidate(submissions, {
     round: options.round,
+    chosen: settings.choices,
     expected,
     choices: options.choices,
   });
@@ -63,9 +69,21 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   return exitCode(consolidation);
 }
 
-function submissionSettings({ ruleSet, blankIsExpensive }: Arguments): SubmissionSettings {
-  const { counting, blankExpensive } = calculationSettings(ruleSet === null ? {} : { ruleSet });
-  return { counting, blankExpensive: blankIsExpensive ? 'expensive' : blankExpensive };
+/**
+ * What the command line chooses for every submission; the rest each workbook may say for itself.
+ *
+ * @throws UnusableFile
+ */
+async function submissionSettings({
+  counting,
+  reading,
+  blankIsExpensive,
+  mapping,
+}: Arguments): Promise<SubmissionSettings> {
+  return {
+    choices: { ...counting, ...reading, ...(blankIsExpensive ? { blankExpensive: 'expensive' } : {}) },
+    mapping: mapping === null ? null : await readMapping(mapping),
+  };
 }
 
 /**
@@ -75,11 +93,10 @@ function submissionSettings({ ruleSet, blankIsExpensive }: Arguments): Submissio
  */
 async function figuresIn(
   file: string | null,
-  settings: SubmissionSettings,
   cli: CliDictionary['cli'],
 ): Promise<readonly SubmittedMunicipality[] | null> {
   if (file === null) return null;
-  const submission = readSubmission(basename(file), await bytesOf(file), settings);
+  const submission = readSubmission(basename(file), await bytesOf(file), AS_IT_SAYS);
   if (submission.kind === 'failed') {
     throw new UnusableFile(FILE_CODES.find((code) => code === submission.reason) ?? 'notReadable', file);
   }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAcceptances, type Acceptance } from '../../core/finding/acceptance';
+import type { Acceptance } from '../../core/finding/acceptance';
+import { recallAcceptances } from '../../memory/memory';
 import { run } from '../run';
-import { askMemory, askMemoryParts, readMemory, recall, remember } from './memory';
+import { askMemory, askMemoryParts, readMemory, remember } from './memory';
 
 /**
  * Lets the workbook remember that findings are accepted, beside those that are already.
@@ -34,7 +35,6 @@ function present(): Promise<readonly Acceptance[]> {
     await context.sync();
     const asked = askMemory(parts);
     if (asked.length > 0) await context.sync();
-    const memory = await readMemory(asked.map(({ value }) => value));
-    return parseAcceptances(recall(memory, 'acceptedFindings'));
+    return recallAcceptances(await readMemory(asked.map(({ value }) => value)));
   });
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useRef, useState } from 'react';
-import { calculationSettings } from '../../core/outcome/settings';
 import { consolidate } from '../../core/round/consolidate';
 import type { RegisteredMunicipality } from '../../core/register/municipality-register';
-import type { Submission } from '../../core/round/submission';
+import { AS_IT_SAYS, type Submission } from '../../core/round/submission';
 import { openCopy } from '../../excel/open-copy';
 import type { Language } from '../../i18n/dictionary';
 import { download } from '../environment/download';
@@ -38,7 +37,8 @@ export function useRound(language: Language, { round, expected }: RoundQuestion)
     [],
   );
   const thread = (): RoundWorker => (worker.current ??= new RoundWorker());
-  const consolidation = submissions === null ? null : consolidate(submissions, { round, expected, choices });
+  const consolidation =
+    submissions === null ? null : consolidate(submissions, { round, chosen: {}, expected, choices });
 
   const begin = (first: RoundWork): void => {
     setFailure(null);
@@ -48,7 +48,6 @@ export function useRound(language: Language, { round, expected }: RoundQuestion)
   const read = async (files: readonly File[]): Promise<void> => {
     begin({ kind: 'reading', done: 0, files: files.length, file: '' });
     const found: Submission[] = [];
-    const { counting, blankExpensive } = calculationSettings();
     for (const file of files) {
       setWork({ kind: 'reading', done: found.length, files: files.length, file: file.name });
       const bytes = await file.arrayBuffer().then(
@@ -62,7 +61,7 @@ export function useRound(language: Language, { round, expected }: RoundQuestion)
               kind: 'read',
               file: file.name,
               bytes,
-              settings: { counting, blankExpensive },
+              settings: AS_IT_SAYS,
             });
       if (answer === 'cancelled') {
         setWork(null);
