@@ -2,11 +2,11 @@
 
 import { COUNT_FIELDS, type CountField } from '../core/programme/field';
 import { DIVISION_PRESETS } from '../core/region/division-presets';
-import type { AgreedMunicipality } from '../core/round/agreed';
 import type { RoundMunicipality } from '../core/round/consolidate';
 import { findingText } from '../i18n/languages';
 import type { RegionSheet } from '../i18n/round-texts';
 import type { CellValue } from '../ooxml/model';
+import { agreementRows } from './agreement-rows';
 import { messagesOf, type MessageWords } from './messages';
 import { problemText } from './problem-text';
 import type { RegionReport } from './region-report';
@@ -240,25 +240,19 @@ function agreementsTable({ agreements }: RegionReport, words: MessageWords): Rep
       count(headers.shortfallAtLeast),
       count(headers.surplus),
     ],
-    rows: agreements.flatMap((one) => agreementRows(one, words)),
+    rows: agreements
+      .flatMap((one) => agreementRows(one, words))
+      .map((one) => [
+        one.code,
+        one.name,
+        one.figure,
+        one.agreed,
+        one.now,
+        one.shortfall,
+        one.shortfallAtLeast,
+        one.surplus,
+      ]),
   };
-}
-
-function agreementRows({ code, name, outcome, now }: AgreedMunicipality, words: MessageWords): CellValue[][] {
-  const { agreement, balance } = outcome;
-  const { fields, round } = words;
-  const measures = [
-    ['total', fields.total],
-    ['social', fields.socialRent],
-    ['mid', fields.mid],
-    ['affordable', round.affordable],
-  ] as const;
-  return measures.flatMap(([measure, figure]) => {
-    const agreed = agreement[measure];
-    if (agreed === null) return [];
-    const { shortfall = null, shortfallAtLeast = null, surplus = null } = balance[measure] ?? {};
-    return [[code, name, figure, agreed, now[measure], shortfall, shortfallAtLeast, surplus]];
-  });
 }
 
 function messagesTable({ consolidation }: RegionReport, words: MessageWords): ReportTable {

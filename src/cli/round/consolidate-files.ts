@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename, join } from 'node:path';
-import { againstAgreements, type AgreedMunicipality } from '../../core/round/agreed';
-import { comparedFigures, compareRounds } from '../../core/round/compare';
 import { consolidate, type Consolidation } from '../../core/round/consolidate';
-import {
-  AS_IT_SAYS,
-  type Submission,
-  type SubmissionSettings,
-  type SubmittedMunicipality,
-} from '../../core/round/submission';
+import { AS_IT_SAYS, type Submission, type SubmissionSettings } from '../../core/round/submission';
 import { cliDictionaryOf, type CliDictionary } from '../../i18n/cli-dictionary';
 import { FILE_CODES } from '../../i18n/failure-texts';
 import { messagesOf } from '../../round/messages';
 import { problemText } from '../../round/problem-text';
 import { readSubmission } from '../../round/read-submission';
-import type { RegionReport } from '../../round/region-report';
+import { regionReport, type Reference, type RegionReport } from '../../round/region-report';
 import { regionalWorkbook } from '../../round/regional-workbook';
 import { roundJson } from '../../round/round-json';
 import type { Arguments } from '../arguments';
@@ -42,8 +35,8 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   if (out === null && json === null) throw new WrongUsage(`${cli.missingOut}\n\n${cli.usage}`);
   const settings = await submissionSettings(given);
   const expected = await expectedMunicipalities(options, cli);
-  const previous = await figuresIn(given.previous, cli);
-  const agreed = await figuresIn(options.agreements, cli);
+  const previous = await referenceIn(given.previous, cli);
+  const agreements = await referenceIn(options.agreements, cli);
   const own = [out, json, given.previous, options.agreements, options.expected];
   const files = await roundFiles(given.files, own, cli);
   const submissions = await readInTime(files, { given, settings, dictionary, output });
@@ -57,14 +50,7 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
     expected,
     choices: options.choices,
   });
-  const report: RegionReport = {
-    consolidation,
-    changes: previous === null ? null : compareRounds(previous.map(asFigures), nowOf(consolidation)),
-    agreements: agreed === null ? null : agreementsOf(consolidation, agreed, options.agreements),
-    subregions: new Map(
-      (previous ?? []).flatMap(({ code, subregion }) => (subregion === null ? [] : [[code, subregion]])),
-    ),
-  };
+  const report = regionReport(consolidation, { previous, agreements });
   await writeReport(report, given, dictionary, output);
   return exitCode(consolidation);
 }
@@ -91,17 +77,14 @@ async function submissionSettings({
  *
  * @throws UnusableFile, WrongUsage
  */
-async function figuresIn(
-  file: string | null,
-  cli: CliDictionary['cli'],
-): Promise<readonly SubmittedMunicipality[] | null> {
+async function referenceIn(file: string | null, cli: CliDictionary['cli']): Promise<Reference | null> {
   if (file === null) return null;
   const submission = readSubmission(basename(file), await bytesOf(file), AS_IT_SAYS);
   if (submission.kind === 'failed') {
     throw new UnusableFile(FILE_CODES.find((code) => code === submission.reason) ?? 'notReadable', file);
   }
   if (submission.municipalities.length === 0) throw new WrongUsage(cli.noFigures(file));
-  return submission.municipalities;
+  return { file: basename(file), municipalities: submission.municipalities };
 }
 
 /** Null when the user stopped it. */
@@ -148,22 +131,6 @@ function statusText(submission: Submission, { round }: CliDictionary): string {
   const { municipalities, form } = submission;
   if (form === null || municipalities.length === 0) return round.fileStatuses.noProgramme;
   return `${municipalities.map(({ name }) => name).join(', ')} (${round.forms[form]})`;
-}
-
-function nowOf({ municipalities }: Consolidation) {
-  return municipalities.flatMap(({ submitted }) => (submitted === null ? [] : [asFigures(submitted)]));
-}
-
-function asFigures({ code, name, figures }: SubmittedMunicipality) {
-  return { code, name, figures: comparedFigures(figures) };
-}
-
-function agreementsOf(
-  { municipalities }: Consolidation,
-  agreed: readonly SubmittedMunicipality[],
-  file: string | null,
-): readonly AgreedMunicipality[] {
-  return againstAgreements(municipalities, agreed, { title: basename(file ?? ''), date: null });
 }
 
 async function writeReport(

@@ -30,7 +30,8 @@ export const pane: PaneTexts = {
     found: 'Found',
     table: (table, sheet) => `Table ${table} on sheet ${sheet}`,
     cells: (sheet, address) => `Cells from ${address} on sheet ${sheet}`,
-    rows: (municipalities, rows) => `${municipalities} municipalities in ${rows} rows`,
+    rows: (municipalities, rows) =>
+      `${municipalities} ${municipalities === '1' ? 'municipality' : 'municipalities'} in ${rows} ${rows === '1' ? 'row' : 'rows'}`,
     columns: (number) => count(number, 'column recognised', 'columns recognised'),
     labels: (number) => count(number, 'row recognised', 'rows recognised'),
     mapping: 'Look at the columns or choose them',

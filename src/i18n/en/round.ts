@@ -16,7 +16,7 @@ export const round: RoundTexts = {
     submittedTwice: ({ code, name, files }) => ({
       what: `${name} is in more than one file: ${listed(files)}.`,
       why: 'Which one holds cannot be seen; until you choose, neither counts.',
-      todo: `Take one of the files away, or choose one with --choose "${code}=${files[0] ?? ''}".`,
+      todo: `Take one of the files away, or choose which file counts (on the command line: --choose "${code}=${files[0] ?? ''}").`,
     }),
     chosenOfSeveral: ({ name, file, others }) => ({
       what: `${name}: ${file} counts, ${listed(others)} does not.`,
@@ -82,7 +82,7 @@ export const round: RoundTexts = {
   reasons: {
     timeLimit: {
       what: 'Reading took too long and was stopped.',
-      todo: 'Delete sheets that are not needed, or allow more time with --time-limit.',
+      todo: 'Delete sheets that are not needed, or allow more time with --time-limit on the command line.',
     },
     memory: {
       what: 'The file does not fit in memory while it is read.',

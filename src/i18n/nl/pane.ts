@@ -30,7 +30,8 @@ export const pane: PaneTexts = {
     found: 'Gevonden',
     table: (table, sheet) => `Tabel ${table} op blad ${sheet}`,
     cells: (sheet, address) => `Cellen vanaf ${address} op blad ${sheet}`,
-    rows: (municipalities, rows) => `${municipalities} gemeenten in ${rows} rijen`,
+    rows: (municipalities, rows) =>
+      `${municipalities} ${municipalities === '1' ? 'gemeente' : 'gemeenten'} in ${rows} ${rows === '1' ? 'rij' : 'rijen'}`,
     columns: (number) => count(number, 'kolom herkend', 'kolommen herkend'),
     labels: (number) => count(number, 'rij herkend', 'rijen herkend'),
     mapping: 'Kolommen nakijken of zelf aanwijzen',
