@@ -18,13 +18,13 @@ export async function acceptFindings(added: readonly Acceptance[]): Promise<void
 }
 
 /**
- * Takes an acceptance back; the finding is open again.
+ * Takes acceptances back; those findings are open again.
  *
  * @throws ExcelFailure
  * @requires ExcelApi 1.5
  */
-export async function retractAcceptance(key: string): Promise<void> {
-  const others = (await present()).filter((one) => one.key !== key);
+export async function retractAcceptances(keys: readonly string[]): Promise<void> {
+  const others = (await present()).filter(({ key }) => !keys.includes(key));
   await remember('acceptedFindings', others.length === 0 ? null : others);
 }
 

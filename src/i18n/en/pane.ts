@@ -123,14 +123,20 @@ export const pane: PaneTexts = {
     putBackNotice: (number) => `${number === 1 ? 'One cell is' : `${number} cells are`} as before.`,
     accept: 'Accept with a reason…',
     acceptAction: 'Accept',
+    acceptOthers: (number) =>
+      number === 1
+        ? 'The other finding of this kind too, with the same reason'
+        : `The other ${number} of this kind too, with the same reason`,
     reason: 'Why is this right?',
     reasonHint: 'The reason is kept in the workbook. When the figure changes, the finding comes back.',
     reasonMissing: 'Give a reason.',
     accepted: 'Accepted',
     acceptedOn: (date) => `on ${date}`,
-    acceptedNotice: 'The finding is accepted; it stands below.',
+    acceptedNotice: 'Accepted. Below is what, and why.',
     retract: 'Retract',
-    retractedNotice: 'The finding is back.',
+    retractAll: (number) => `Retract all ${number}`,
+    acceptedMore: (number) => `And ${number} more with this reason`,
+    retractedNotice: 'Retracted. It is with the findings again.',
   },
   outcome: {
     region: 'Region',
