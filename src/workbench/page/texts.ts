@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { UserLocale } from '../host/user-locale';
+
 /** Languages of the page, as Office names them. */
-export const LOCALES = ['nl-NL', 'en-US'] as const;
-export type Locale = (typeof LOCALES)[number];
+export const LOCALES: readonly UserLocale[] = ['nl-NL', 'en-US'];
 
 const dutch = {
   title: 'Wvrv-werkbank',
@@ -86,7 +87,10 @@ const english: Texts = {
   dismiss: 'Close',
 };
 
-export const TEXTS: Readonly<Record<Locale, Texts>> = { 'nl-NL': dutch, 'en-US': english };
+export const TEXTS: Readonly<Record<UserLocale, Texts>> = { 'nl-NL': dutch, 'en-US': english };
 
 /** Each language in its own words. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };
+export const LOCALE_NAMES: Readonly<Record<UserLocale, string>> = {
+  'nl-NL': 'Nederlands',
+  'en-US': 'English',
+};

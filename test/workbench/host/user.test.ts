@@ -2,6 +2,7 @@
 
 import { createExcelHost } from '../../../src/workbench/node';
 import type { ExcelHost } from '../../../src/workbench/node';
+import { displayText } from '../../../src/workbench/host/number-text';
 
 /** A host with a table `T` over A1:B3 and a list of what its sheet and tables tell. */
 async function hostWithTable(): Promise<{ host: ExcelHost; told: string[] }> {
@@ -80,5 +81,37 @@ describe('typing in a cell', () => {
     expect(() => {
       host.editCell('Sheet1', 'A1:A2', '1');
     }).toThrow('one cell');
+  });
+});
+
+describe('typing with Dutch settings', () => {
+  it.each([
+    ['1.234,5', 1234.5, '#,##0.00', '1.234,50'],
+    ['1,5', 1.5, 'General', '1,5'],
+    ['1.5', '1.5', 'General', '1.5'],
+    ['12,5%', 0.125, '0.00%', '12,50%'],
+    ['31-12-2025', 46_022, 'm/d/yyyy', '31-12-2025'],
+    ['waar', true, 'General', 'WAAR'],
+    ['TRUE', 'TRUE', 'General', 'TRUE'],
+    ['#n/b', { error: '#N/A' }, 'General', '#N/B'],
+    ["'1,5", '1,5', 'General', '1,5'],
+  ])('%s is %p in the format %s and shows as %s', (text, value, numberFormat, shown) => {
+    const host = createExcelHost();
+    host.editCell('Sheet1', 'A1', text, 'nl-NL');
+    const cell = host.workbook.sheets[0]?.cells.get(0);
+    expect(cell?.value).toEqual(value);
+    expect(cell?.format.numberFormat).toBe(numberFormat);
+    expect(displayText(cell?.value ?? null, cell?.format.numberFormat ?? '', 'nl-NL')).toBe(shown);
+  });
+
+  it('the API goes on in English', async () => {
+    const host = createExcelHost();
+    host.editCell('Sheet1', 'A1', '92.353,5', 'nl-NL');
+    await host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('text,values');
+      await context.sync();
+      expect(range.values).toEqual([[92_353.5]]);
+      expect(range.text).toEqual([['92,353.50']]);
+    });
   });
 });

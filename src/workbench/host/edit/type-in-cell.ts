@@ -5,6 +5,8 @@ import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { isBlank, existingCells } from '../grid';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
+import { API_LOCALE } from '../user-locale';
+import type { UserLocale } from '../user-locale';
 import { writeContent } from './content';
 import { resizeTable } from './resize-table';
 import { tablesTouching } from './table-parts';
@@ -16,14 +18,20 @@ import { sameText } from './valid-names';
  *
  * @throws ApiError as `range.values` does
  */
-export function typeInCell(host: Host, sheetName: string, address: string, text: string): void {
+export function typeInCell(
+  host: Host,
+  sheetName: string,
+  address: string,
+  text: string,
+  locale: UserLocale = API_LOCALE,
+): void {
   const sheet = host.workbook.sheets.find((each) => sameText(each.name, sheetName));
   if (!sheet) throw itemNotFound(`worksheet ${sheetName}`);
   const cell = parseRange(address);
   if (!cell || cell.rows * cell.columns !== 1) throw invalidArgument(`${address} is not one cell`);
   host.actor = 'user';
   try {
-    writeContent(host, sheet, cell, () => text);
+    writeContent(host, sheet, cell, () => text, locale);
     if (text !== '') extendTable(host, sheet, cell);
   } finally {
     host.actor = 'addIn';

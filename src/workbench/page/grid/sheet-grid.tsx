@@ -7,6 +7,7 @@ import type { Rect, SheetModel } from '../../../ooxml/model';
 import { clearContent } from '../../host/edit/content';
 import { sameRect } from '../../host/grid';
 import { selectionOf } from '../../host/host';
+import type { UserLocale } from '../../host/user-locale';
 import type { Workbench, WorkbenchState } from '../workbench';
 import { CellEditor } from './cell-editor';
 import { copyBlock, pasteBlock } from './clipboard';
@@ -28,6 +29,7 @@ interface SheetGridProps {
   readonly state: WorkbenchState;
   readonly sheet: SheetModel;
   readonly drafting: Drafting;
+  readonly locale: UserLocale;
   readonly label: string;
   readonly editorLabel: string;
 }
@@ -42,7 +44,7 @@ const LEFT: Step = [0, -1];
  * as the sheet, and scrolling moves what the window shows.
  */
 export function SheetGrid(props: SheetGridProps): ReactElement {
-  const { workbench, state, sheet, drafting, label, editorLabel } = props;
+  const { workbench, state, sheet, drafting, locale, label, editorLabel } = props;
   const { session, version } = state;
   const { workbook } = session.host;
   const styles = useGridStyles();
@@ -55,7 +57,10 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const span = spanOf(selection, keptSpan);
   const { draft } = drafting;
 
-  const shown: ShownSheet = useMemo(() => ({ workbook, sheet, version }), [workbook, sheet, version]);
+  const shown: ShownSheet = useMemo(
+    () => ({ workbook, sheet, version, locale }),
+    [workbook, sheet, version, locale],
+  );
   const used = useMemo(() => usedExtent(shown.sheet), [shown]);
   const extent = extentWith(used, selection);
   const axes = useMemo(
@@ -163,7 +168,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
 
   const onCopy = (event: ClipboardEvent): void => {
     if (draft) return;
-    copied.current = copyBlock(session.host, sheet, selection);
+    copied.current = copyBlock(session.host, sheet, selection, locale);
     if (copied.current) event.clipboardData.setData('text/plain', copied.current.text);
     event.preventDefault();
   };
@@ -180,7 +185,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
     workbench.act((host) => {
-      pasteBlock(host, sheet, selection, text, copied.current);
+      pasteBlock(host, sheet, selection, text, copied.current, locale);
     });
   };
 

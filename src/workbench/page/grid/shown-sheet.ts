@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SheetModel, WorkbookModel } from '../../../ooxml/model';
+import type { UserLocale } from '../../host/user-locale';
 
 /** A sheet as it is now. Models change in place: another object of this kind says that something may have changed. */
 export interface ShownSheet {
@@ -8,4 +9,6 @@ export interface ShownSheet {
   readonly sheet: SheetModel;
   /** Counts the changes of the workbook. */
   readonly version: number;
+  /** Of whoever looks at it. */
+  readonly locale: UserLocale;
 }

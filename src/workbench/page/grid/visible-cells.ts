@@ -95,7 +95,7 @@ const NO_SPILL: Spill = { spill: 0, hidesLines: false };
 
 /** The empty neighbours that a long text covers. */
 function spillOf(
-  { workbook, sheet }: Omit<ShownSheet, 'version'>,
+  { workbook, sheet }: Pick<ShownSheet, 'workbook' | 'sheet'>,
   axes: SheetAxes,
   cell: Cell,
   row: number,
