@@ -18,7 +18,7 @@ import { VisuallyHidden } from './visually-hidden';
 const NARROW = '@media (max-width: 439px)';
 
 /** Words do not fit beside each other, and beside what Office puts in the corner: most tabs are a picture. */
-const NARROWEST = '@media (max-width: 339px)';
+const NARROWEST = '@media (max-width: 383px)';
 
 const ICONS: Readonly<Record<Screen, FluentIcon>> = {
   workbook: TableRegular,
