@@ -131,6 +131,7 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
               {...{ workbench, state, sheet, drafting, locale }}
               label={texts.cells(sheet.name)}
               editorLabel={texts.cell}
+              listLabel={texts.list}
             />
             <SheetTabs {...{ workbench, state, texts }} />
             {showsLog && (

@@ -115,3 +115,47 @@ describe('typing with Dutch settings', () => {
     });
   });
 });
+
+describe('typing where a validation holds', () => {
+  const MESSAGE = 'Een heel getal van 0 of meer';
+  async function hostWithRule(rule: Excel.DataValidationRule, showAlert = true): Promise<ExcelHost> {
+    const host = createExcelHost();
+    await host.Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A3');
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = { showAlert, style: 'Stop', title: 'Teller', message: MESSAGE };
+      await context.sync();
+    });
+    return host;
+  }
+  const wholeNumber = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } } as const;
+
+  it.each(['-1', '1.5', 'x', '=1/3', 'TRUE'])('refuses %s with the words of the validation', async (text) => {
+    const host = await hostWithRule(wholeNumber);
+    expect(() => {
+      host.editCell('Sheet1', 'A2', text);
+    }).toThrow(`Teller: ${MESSAGE}`);
+    expect(host.workbook.sheets[0]?.cells.size).toBe(0);
+  });
+
+  it.each(['12', '=5+7', ''])('takes %p', async (text) => {
+    const host = await hostWithRule(wholeNumber);
+    host.editCell('Sheet1', 'A2', text);
+  });
+
+  it('takes anything where the validation only advises', async () => {
+    const host = await hostWithRule({ list: { inCellDropDown: true, source: 'ja,nee' } }, false);
+    host.editCell('Sheet1', 'A2', 'misschien');
+  });
+
+  it('knows a formula that moves along: no value twice', async () => {
+    const host = await hostWithRule({ custom: { formula: '=COUNTIF($A$1:$A$3,A1)=1' } });
+    host.editCell('Sheet1', 'A1', 'a');
+    host.editCell('Sheet1', 'A2', 'b');
+    expect(() => {
+      host.editCell('Sheet1', 'A3', 'a');
+    }).toThrow(MESSAGE);
+    host.editCell('Sheet1', 'A3', 'c');
+    expect(host.workbook.sheets[0]?.cells.size).toBe(3);
+  });
+});

@@ -8,6 +8,7 @@ import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { API_LOCALE } from '../user-locale';
 import type { UserLocale } from '../user-locale';
 import { writeContent } from './content';
+import { ensureValidEntry } from './ensure-valid-entry';
 import { resizeTable } from './resize-table';
 import { tablesTouching } from './table-parts';
 import { sameText } from './valid-names';
@@ -16,7 +17,7 @@ import { sameText } from './valid-names';
  * What the user does at the sheet: types a text in a cell and presses Enter. Typing right below a table or right
  * beside it makes the cell part of the table, as Excel's AutoCorrect does; the API never does that.
  *
- * @throws ApiError as `range.values` does
+ * @throws ApiError as `range.values` does; InvalidOperation when a validation refuses it
  */
 export function typeInCell(
   host: Host,
@@ -31,6 +32,7 @@ export function typeInCell(
   if (!cell || cell.rows * cell.columns !== 1) throw invalidArgument(`${address} is not one cell`);
   host.actor = 'user';
   try {
+    ensureValidEntry(host, sheet, cell, text, locale);
     writeContent(host, sheet, cell, () => text, locale);
     if (text !== '') extendTable(host, sheet, cell);
   } finally {

@@ -37,7 +37,7 @@ const FILLED = 0.7;
 /** A small drawing of a chart: enough to see what Excel would show. The figures are in the cells, for everybody. */
 export function ChartView({ shown, axes, chart }: ChartViewProps): ReactElement {
   const styles = useGridStyles();
-  const data = useMemo(() => chartData(shown.workbook, chart), [shown, chart]);
+  const data = useMemo(() => chartData(shown.host.workbook, chart), [shown, chart]);
   const { range } = chart;
   const left = axes.columns.offsetOf(range.column);
   const top = axes.rows.offsetOf(range.row);
