@@ -271,7 +271,7 @@ describe('the form of a variant', () => {
   const OTHERS = ['Naar omvang'];
 
   it.each(VARIANTS.variants)('reads back as what it was: $name', (variant) => {
-    const form = variantForm(variant, VARIANTS.weights, ',');
+    const form = variantForm(variant, VARIANTS.weights, nl.plan.separators);
     expect(readVariant(form, [])).toEqual({ variant, weights: VARIANTS.weights, refused: null });
   });
 
@@ -282,12 +282,15 @@ describe('the form of a variant', () => {
     [{ affordableCap: '120 %' }, [['affordableCap', 'share']]],
     [{ key: 'manual', weights: { A: '1,5' } }, [['weights', 'weight']]],
   ] as const)('%j is refused', (typed, refused) => {
-    const form = { ...variantForm(variantOf('Eigen'), new Map(), ','), ...typed };
+    const form = { ...variantForm(variantOf('Eigen'), new Map(), nl.plan.separators), ...typed };
     expect([...(readVariant(form, OTHERS).refused ?? [])]).toEqual(refused);
   });
 
   it('has no cap where nothing is typed, and forgets weights that no key asks for', () => {
-    const form = { ...variantForm(variantOf('Eigen'), new Map(), ','), weights: { A: 'x', B: '2' } };
+    const form = {
+      ...variantForm(variantOf('Eigen'), new Map(), nl.plan.separators),
+      weights: { A: 'x', B: '2' },
+    };
     expect(readVariant(form, OTHERS)).toMatchObject({
       variant: { caps: NO_CAPS },
       weights: new Map([['B', 2]]),

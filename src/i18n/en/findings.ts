@@ -193,7 +193,7 @@ export const findings: FindingTexts = {
   }),
   uncertainClass: ({ name, share, average, precision }) => ({
     what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
-    why: 'With a more precise figure the municipality may get the other duty: 30 % social instead of 40 % mid, or the reverse.',
+    why: 'With a more precise figure the municipality may get the other duty: 30% social instead of 40% mid, or the reverse.',
     todo: 'Look up the exact number of DAEB homes.',
   }),
   classNearAverage: ({ name, share, isHigh, margin }) => ({
@@ -208,13 +208,13 @@ export const findings: FindingTexts = {
   }),
   dutiesExceedProgramme: ({ region, needed, total }) => ({
     what: `${region}: all duties together ask for ${homes(needed)} homes, more than the ${homes(total)} of the programme.`,
-    why: 'Within this programme 30 % social cannot be reached while every municipality keeps its own duty.',
+    why: 'Within this programme 30% social cannot be reached while every municipality keeps its own duty.',
     todo: 'Enlarge the programme, or make other agreements.',
   }),
   invalidParameter: ({ name, text }) => ({
     what: `The parameter ${name} is "${text}", which cannot be used.`,
     why: 'The value of the rule set was used instead.',
-    todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7 % is 667 and 1000.',
+    todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7% is 667 and 1000.',
   }),
   countingWithoutEffect: ({ dimension }) => ({
     what: `It was chosen which ${dimension === 'years' ? 'years' : 'planning statuses'} count, but this programme has none.`,

@@ -55,9 +55,9 @@ export const pane: PaneTexts = {
   settings: {
     change: 'Change settings',
     hints: {
-      share: 'Shares as a percentage (30 %) or as a fraction (2/3).',
-      average: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
-      precision: 'For shares in whole percents 0.5 %. Blank: exact as given.',
+      share: 'Shares as a percentage (30%) or as a fraction (2/3).',
+      average: 'Two counts (2320570/8204049) or a percentage (28.3%).',
+      precision: 'For shares in whole percents 0.5%. Blank: exact as given.',
     },
     refused: {
       share: 'This is no share. Give a percentage or a fraction, from 0 to 1.',

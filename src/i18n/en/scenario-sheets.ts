@@ -39,7 +39,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     manual: 'By the weights in the column Own weight on this sheet; blank takes no part.',
   },
   orders: { subregionFirst: 'subregion first', regionWide: 'whole region' },
-  share: 'A share from 0 to 100 %, such as 40 %; blank is no limit.',
+  share: 'A share from 0 to 100%, such as 40%; blank is no limit.',
   scenarios: {
     title: 'Scenarios: how the region reaches the norm',
     subtitle:
