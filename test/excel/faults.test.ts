@@ -12,7 +12,7 @@ import {
 import type { Choice } from '../support/faults/table';
 
 const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
-const [besideCopy, atEdge, , scenarios, filledIn] = OPERATIONS.slice(8);
+const [besideCopy, atEdge, , scenarios, filledIn, freezing] = OPERATIONS.slice(8);
 
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
@@ -31,6 +31,7 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['a table at the edge of the sheet: requests', atEdge, someTrials],
     ['scenarios for the first time: requests', scenarios, someTrials],
     ['scenarios, filled in by the user: requests', filledIn, someTrials],
+    ['freezing a round: requests', freezing, someTrials],
   ])(
     '%s',
     async (_, operation, choice) => {
