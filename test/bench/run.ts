@@ -5,6 +5,7 @@ import { distributing } from './distributing';
 import { editing } from './editing';
 import { files } from './files';
 import { mainJob } from './main-job';
+import { projectsInThePane } from './projects';
 import { reading } from './reading';
 import type { Bench } from './report';
 import { reportText } from './report';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   distributing,
   consolidating,
   scrolling,
+  projectsInThePane,
 ];
 
 const wanted = process.argv.slice(2);
