@@ -46,7 +46,7 @@ const PROJECTS = sheetOf([
   ['Dorp', 'Almere', 2029, '2A', 'Duur', null, null, 250],
 ]);
 
-/** Plain cells with subregions, without a column for demolition; one cell is no number and one is blank. */
+/** Plain cells with subregions, without a column for demolition; two cells are blank. */
 const CELLS = sheetOf(
   [
     [
@@ -63,7 +63,7 @@ const CELLS = sheetOf(
     ['GM0392', 'Haarlem*', 'Zuid', 10_000, 3_500, 600, 100, 200, 300],
     ['GM0034', 'Almere', 'Noord', 20_000, 4_000, 500, 10, 90, null],
     ['GM0363', 'Amsterdam', null, 30_000, 12_000, 1_000, 250, 250, 500],
-    ['GM0479', 'Zaanstad', 'Zuid', 8_000, 'n.n.b.', 20, 5, 5, 10],
+    ['GM0479', 'Zaanstad', 'Zuid', 8_000, null, 20, 5, 5, 10],
     ['GM0417', 'Laren', 'Noord', 5_000, 500, 200, 20, 20, 160],
   ],
   { name: "Programma's", origin: { row: 2, column: 1 } },
