@@ -41,7 +41,7 @@ describe('consolidate', () => {
       {
         readonly municipalities: readonly (readonly [string, string, string | null])[];
         readonly files: readonly (readonly [string, string])[];
-        readonly problems: readonly (readonly [string, string])[];
+        readonly problems: readonly (readonly [string, string, object])[];
       },
     ]
   >([
@@ -73,9 +73,9 @@ describe('consolidate', () => {
           ['other', 'counted'],
         ],
         problems: [
-          ['notSubmitted', 'warning'],
-          ['notExpected', 'warning'],
-          ['notFilledIn', 'warning'],
+          ['notSubmitted', 'warning', { code: 'GM0034', name: 'Almere' }],
+          ['notExpected', 'warning', { code: 'GM0363', name: 'GM0363', file: 'other' }],
+          ['notFilledIn', 'warning', { code: 'GM0392', name: 'Haarlem', file: 'blank' }],
         ],
       },
     ],
@@ -92,7 +92,7 @@ describe('consolidate', () => {
           ['one', 'undecided'],
           ['two', 'undecided'],
         ],
-        problems: [['submittedTwice', 'error']],
+        problems: [['submittedTwice', 'error', { code: 'GM0392', name: 'GM0392', files: ['one', 'two'] }]],
       },
     ],
     [
@@ -105,7 +105,9 @@ describe('consolidate', () => {
           ['one', 'notChosen'],
           ['two', 'counted'],
         ],
-        problems: [['chosenOfSeveral', 'remark']],
+        problems: [
+          ['chosenOfSeveral', 'remark', { code: 'GM0392', name: 'GM0392', file: 'two', others: ['one'] }],
+        ],
       },
     ],
     [
@@ -128,7 +130,7 @@ describe('consolidate', () => {
       {
         municipalities: [['GM0392', 'complete', 'one']],
         files: [['one', 'counted']],
-        problems: [['choiceNotFound', 'error']],
+        problems: [['choiceNotFound', 'error', { code: 'GM0392', name: 'GM0392', file: 'gone' }]],
       },
     ],
     [
@@ -142,8 +144,8 @@ describe('consolidate', () => {
           ['two', 'undecided'],
         ],
         problems: [
-          ['choiceNotFound', 'error'],
-          ['submittedTwice', 'error'],
+          ['choiceNotFound', 'error', { code: 'GM0392', name: 'GM0392', file: 'gone' }],
+          ['submittedTwice', 'error', { code: 'GM0392', name: 'GM0392', files: ['one', 'two'] }],
         ],
       },
     ],
@@ -171,10 +173,10 @@ describe('consolidate', () => {
           ['own', 'counted'],
         ],
         problems: [
-          ['noProgramme', 'error'],
-          ['fileUnusable', 'error'],
-          ['otherRound', 'warning'],
-          ['uncalculated', 'error'],
+          ['noProgramme', 'error', { file: 'empty' }],
+          ['fileUnusable', 'error', { file: 'broken', reason: 'notAPackage' }],
+          ['otherRound', 'warning', { file: 'old', round: '2025-2', expected: '2026-1' }],
+          ['uncalculated', 'error', { file: 'own', sheet: 'Blad1', address: 'A1', cells: 2 }],
         ],
       },
     ],
@@ -184,7 +186,7 @@ describe('consolidate', () => {
       municipalities,
     );
     expect(result.files.map(({ file: name, status }) => [name, status])).toEqual(files);
-    expect(result.problems.map(({ code, severity }) => [code, severity])).toEqual(problems);
+    expect(result.problems.map(({ code, severity, data }) => [code, severity, data])).toEqual(problems);
   });
 
   it('says of a file what is in it, and of a finding whom it is about', () => {
@@ -242,7 +244,7 @@ describe('consolidate', () => {
     });
   });
 
-  it('says of each problem which files it is about', () => {
+  it('says which files of several were not chosen, and takes any round when none is asked for', () => {
     const { problems } = round(
       [file('one', [full('GM0392')]), file('two', [full('GM0392')]), file('three', [full('GM0392')])],
       { choices: new Map([['GM0392', 'two']]) },
@@ -250,9 +252,6 @@ describe('consolidate', () => {
     expect(problems.map(({ data }) => data)).toEqual([
       { code: 'GM0392', name: 'GM0392', file: 'two', others: ['one', 'three'] },
     ]);
-    const undecided = round([file('one', [full('GM0392')]), file('two', [full('GM0392')])]).problems;
-    expect(undecided.map(({ data }) => data)).toEqual([
-      { code: 'GM0392', name: 'GM0392', files: ['one', 'two'] },
-    ]);
+    expect(round([file('old', [full('GM0392')], { round: '2025-2' })], { round: null }).problems).toEqual([]);
   });
 });

@@ -20,7 +20,11 @@ function one(row: Row): SubmittedMunicipality {
 describe('what a municipality hands in', () => {
   it.each<[string, Row, Partial<SubmittedMunicipality>]>([
     ['complete', { code: 'A', ...FULL }, { isComplete: true, isEmpty: false }],
-    ['incomplete', { code: 'A', total: 90 }, { isComplete: false, isEmpty: false }],
+    [
+      'incomplete',
+      { code: 'A', total: 90 },
+      { isComplete: false, isEmpty: false, figures: expect.objectContaining({ total: 90 }) as never },
+    ],
     [
       'nothing but its stock',
       { code: 'A', stock: 100, socialStock: 3 },
@@ -101,11 +105,13 @@ describe('againstAgreements', () => {
   const source = { title: 'woondeal', date: null };
 
   it('holds what was handed in against each number', () => {
-    const [result] = againstAgreements(
+    const results = againstAgreements(
       [municipality({ code: 'A', ...FULL })],
       [agreed('A'), agreed('Z')],
       source,
     );
+    expect(results).toHaveLength(1);
+    const [result] = results;
     expect(result).toMatchObject({
       code: 'A',
       name: 'G A',
@@ -137,6 +143,15 @@ describe('againstAgreements', () => {
   ])('counts homes without a segment as they may turn out: %s', (_, row, atLeast) => {
     const [result] = againstAgreements([municipality(row)], [agreed('A')], source);
     expect(result?.outcome.balance.social).toMatchObject({ shortfall: 6, shortfallAtLeast: atLeast });
+  });
+
+  it('asks nothing that was not agreed', () => {
+    const only = (row: Omit<Row, 'code'>) =>
+      againstAgreements([municipality({ code: 'A', ...FULL })], [one({ code: 'A', ...row })], source)[0]
+        ?.outcome;
+    expect(only({ total: 120 })?.agreement).toMatchObject({ total: 120, social: null, affordable: null });
+    expect(only({ total: 120, mid: 4 })?.agreement).toMatchObject({ mid: 4, affordable: null });
+    expect(only({ total: 120, socialRent: 4 })?.agreement).toMatchObject({ social: 4, affordable: null });
   });
 
   it('says nothing of who is not complete, or has handed in nothing', () => {

@@ -22,9 +22,10 @@ describe('municipalityList', () => {
       ['x', 'Zaanstad', 'Almere'],
       ['', ' '],
       [' a', 'b '],
+      ['', 'Almere'],
     ];
     const list = listMunicipalities(rows);
-    expect(list.municipalities.map(({ code }) => code)).toEqual(['GM0363', 'GM0479']);
+    expect(list.municipalities.map(({ code }) => code)).toEqual(['GM0363', 'GM0479', 'GM0034']);
     expect(list.unknown).toEqual(['a b']);
   });
 });
@@ -46,7 +47,7 @@ describe('plain text', () => {
   });
 
   it('can be on one line', () => {
-    expect(plainLine('een \r\n\n  twee <x>')).toBe('een twee ‹x›');
+    expect(plainLine('nul\n een \r\n\n  twee <x>')).toBe('nul een twee ‹x›');
   });
 });
 
