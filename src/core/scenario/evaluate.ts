@@ -67,7 +67,7 @@ export function evaluateScenario(
     const floor = { social: ownFloor(municipality, 'social'), mid: ownFloor(municipality, 'mid') };
     return { code, name, subregion, segments: substitution.after, floor };
   });
-  const exchanged = exchange(parties, scenario.exchange);
+  const exchanged = exchange(parties, scenario.exchange ?? []);
   const explained = distribution === null ? null : explainedDistribution(distribution, before, caps);
   const ledger = ledgerSteps(exchanged, parties);
   const municipalities = before.municipalities.map((municipality) => {

@@ -29,7 +29,7 @@ export type BookGrids = Readonly<Partial<Record<BookRole, SheetGrid>>>;
 
 /** What was chosen outside the workbook: it takes the place of what the sheets say. */
 export interface GivenScenarios {
-  /** One whose exchange is not empty takes in the whole ledger. */
+  /** One with an exchange takes in the whole ledger. */
   readonly definitions?: readonly Scenario[];
   readonly ledger?: readonly ExchangeLine[];
   /** Name of the scenario that the charts show. */
@@ -132,7 +132,7 @@ export function evaluateBook(
   const judged =
     lines.length === 0
       ? null
-      : (evaluations.find((one) => one.scenario.exchange.length > 0) ??
+      : (evaluations.find((one) => one.scenario.exchange !== null) ??
         evaluateScenario(
           programme,
           scenario({ name: '', ruleSet: settings.ruleSet, exchange: lines }),
