@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  parseAcceptances,
-  splitAccepted,
-  type Acceptance,
-  type AcceptedFinding,
-  type Judged,
-} from '../core/finding/acceptance';
+import { splitAccepted, type AcceptedFinding, type Judged } from '../core/finding/acceptance';
 import type { Finding } from '../core/finding/finding';
 import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
@@ -32,11 +26,11 @@ import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
 import type { GivenScenarios } from '../core/plan/scenarios/book';
+import { recallAcceptances } from '../memory/memory';
 import { readScenarios, type WorkbookScenarios } from './read/scenarios';
 import { findObstacle, programmePlace } from './read/programme-place';
 import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
-import { recall } from './memory/memory';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
 import { inTurns } from './in-turns';
@@ -113,7 +107,7 @@ async function calculation(
   });
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
-    const { open, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+    const { open, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
     return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
@@ -142,7 +136,7 @@ async function calculation(
     ...(scenarios?.book.findings ?? []),
     ...(evaluated?.findings ?? []),
   ];
-  const { open: findings, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+  const { open: findings, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.
@@ -175,7 +169,7 @@ async function calculation(
   const plan = await inTurns(planning, goOn);
   // Of this workbook as it is now: not written in it.
   const [before, after] = [ofWorkbook(reading), skippedColumns(plan, reading)].map((passing) =>
-    splitAccepted(passing, acceptancesIn(reading)),
+    splitAccepted(passing, recallAcceptances(reading.memory)),
   ) as [Judged, Judged];
   return {
     reading,
@@ -192,10 +186,6 @@ async function calculation(
           : { book: scenarios.book, evaluations: evaluated.evaluations },
     },
   };
-}
-
-function acceptancesIn({ memory }: WorkbookReading): readonly Acceptance[] {
-  return parseAcceptances(recall(memory, 'acceptedFindings'));
 }
 
 function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {

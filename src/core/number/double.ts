@@ -12,7 +12,6 @@ const QUOTIENT_BITS = 64;
  * @example toDouble(ratio(2, 3)) // 0.6666666666666666
  */
 export function toDouble(value: Ratio): number {
-  if (value.numerator === 0n) return 0;
   const magnitude = value.numerator < 0n ? -value.numerator : value.numerator;
   const shift = QUOTIENT_BITS - (bitLength(magnitude) - bitLength(value.denominator));
   const above = shift > 0 ? magnitude << BigInt(shift) : magnitude;

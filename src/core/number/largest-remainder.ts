@@ -40,11 +40,10 @@ interface Remainder {
  */
 export function largestRemainder(quotas: readonly Quota[], denominator: bigint): Rounded {
   const homes = quotas.map(({ numerator }) => Number(numerator / denominator));
-  const remainders = quotas
+  const ranked = quotas
     .map((quota, index): Remainder => ({ quota, index, rest: quota.numerator % denominator }))
-    .filter(({ rest }) => rest > 0n);
-  const leftover = Number(remainders.reduce((sum, { rest }) => sum + rest, 0n) / denominator);
-  const ranked = leftover === 0 ? [] : remainders.sort(byRank);
+    .sort(byRank);
+  const leftover = Number(ranked.reduce((sum, { rest }) => sum + rest, 0n) / denominator);
   const firstWithout = ranked[leftover];
   const rounding = ranked.slice(0, leftover).map((winner): RoundingHome => {
     homes[winner.index] = (homes[winner.index] ?? 0) + 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { compare, ONE, ratio, ZERO, type Ratio } from './ratio';
+import { compare, ONE, ratio, type Ratio } from './ratio';
 
 const FRACTION = /^(\d{1,15})\s*\/\s*(\d{1,15})$/;
 const DECIMAL = /^(\d{1,15})(?:[.,](\d{1,15}))?\s*(%?)$/;
@@ -14,7 +14,7 @@ const DECIMAL = /^(\d{1,15})(?:[.,](\d{1,15}))?\s*(%?)$/;
  */
 export function parseShare(text: string): Ratio | null {
   const share = parseFraction(text.trim()) ?? parseDecimal(text.trim());
-  return share !== null && compare(share, ZERO) >= 0 && compare(share, ONE) <= 0 ? share : null;
+  return share !== null && compare(share, ONE) <= 0 ? share : null;
 }
 
 function parseFraction(text: string): Ratio | null {

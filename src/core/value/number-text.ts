@@ -43,7 +43,7 @@ function positive(digits: string): NumberText | null {
     return { value: thousands, other: isDecimalToo ? Number(digits.replace(',', '.')) : null };
   }
   const [, whole = '', , fraction = ''] = DECIMAL.exec(digits) ?? [];
-  return fraction === '' ? null : one(`${whole === '' ? '0' : whole}.${fraction}`);
+  return fraction === '' ? null : one(`${whole}.${fraction}`);
 }
 
 function unsigned(text: string): { digits: string; sign: 1 | -1 } {

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
   wvrv consolidate FOLDER|FILE… --out REGION.xlsx [--json OUT.json|-] [--round 2026-1]
                  [--expected LIST|FILE] [--choose CODE=FILE] [--previous PREVIOUS.xlsx]
                  [--agreements AGREEMENTS.csv] [--mail FOLDER] [--time-limit SECONDS]
+                 [--years YEARS] [--statuses LIST] [--status-codes SYSTEM] [--price-year YEAR]
+                 [--blank-is-expensive] [--mapping MAPPING.json]
   wvrv freeze FILE --round 2026-1 --out OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy

@@ -36,7 +36,7 @@ export interface PaneActions {
   readonly putBack: (cells: readonly MendedCell[]) => void;
   /** Lets the workbook remember that findings are accepted. */
   readonly accept: (keys: readonly string[], reason: string) => void;
-  readonly retract: (key: string) => void;
+  readonly retract: (keys: readonly string[]) => void;
   /** Lets the workbook remember which column is what, or forget it. */
   readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
@@ -164,11 +164,11 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
         dispatch({ type: 'decided', isAccepted: true });
       });
     },
-    retract: (key) => {
+    retract: (keys) => {
       if (isAtWork) return;
       dispatch({ type: 'keepingBegan' });
-      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptance }) =>
-        retractAcceptance(key),
+      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptances }) =>
+        retractAcceptances(keys),
       );
       attempt('keeping', retracted, () => {
         dispatch({ type: 'decided', isAccepted: false });

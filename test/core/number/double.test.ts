@@ -32,6 +32,7 @@ describe('toDouble', () => {
     [ratio(3, 10), 0.3],
     [ratio(2n ** 53n + 1n), 9_007_199_254_740_992],
     [ratio(2n ** 53n + 3n), 9_007_199_254_740_996],
+    [ratio(2n ** 53n + 1n, 4n), 2_251_799_813_685_248],
     [ratio(2n ** 54n + 2n ** 1n + 1n, 2n), 9_007_199_254_740_994],
     // A hair above a tie, too thin for the bits that are kept.
     [ratio((2n ** 53n + 1n) * 10n ** 40n + 1n, 10n ** 40n), 9_007_199_254_740_994],

@@ -5,11 +5,12 @@ import {
   absoluteAddress,
   areaAddress,
   cellAddress,
+  columnIndex,
   columnLetters,
   sheetPrefix,
 } from '../../../src/core/sheet/address';
 
-describe('columnLetters', () => {
+describe('columns', () => {
   it.each([
     [0, 'A'],
     [25, 'Z'],
@@ -21,6 +22,7 @@ describe('columnLetters', () => {
     [16_383, 'XFD'],
   ])('column %d is %s', (column, letters) => {
     expect(columnLetters(column)).toBe(letters);
+    expect(columnIndex(letters)).toBe(column);
   });
 
   it('counts in letters: read back as digits it is the column', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { contentAt, contentText, isBlank } from '../../../src/core/sheet/content';
+import { contentAt, contentText, isBlank, isFormula } from '../../../src/core/sheet/content';
 import type { Content } from '../../../src/core/sheet/content';
 import { sheetOf } from '../support/sheet';
 
@@ -45,5 +45,21 @@ describe('contentText', () => {
     [{ error: '#N/A' }, '#N/A'],
   ])('%j', (content, text) => {
     expect(contentText(content)).toBe(text);
+  });
+});
+
+describe('isFormula', () => {
+  it.each<[Content, boolean]>([
+    ['=1', true],
+    ['=SUM(A1)', true],
+    ['=', false],
+    ['', false],
+    [' =1', false],
+    ['1=1', false],
+    [1, false],
+    [null, false],
+    [{ error: '=' }, false],
+  ])('%j: %p', (content, expected) => {
+    expect(isFormula(content)).toBe(expected);
   });
 });
