@@ -7,7 +7,7 @@ import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
 import type { Mapping } from '../core/form/mapping';
-import { calculate } from '../core/outcome/calculate';
+import { calculateInSteps } from '../core/outcome/calculate';
 import { applicableCounting } from '../core/programme/applicable-counting';
 import type { Counting } from '../core/programme/counting';
 import { needsInputSheet } from '../core/programme/needs-input-sheet';
@@ -33,7 +33,8 @@ import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
-import { run } from './run';
+import { inTurns } from './in-turns';
+import { ensureNotCancelled, run } from './run';
 
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
 export interface CalculationRequest {
@@ -87,12 +88,16 @@ export function calculateWorkbook(
   request: CalculationRequest,
   signal?: AbortSignal,
 ): Promise<WorkbookCalculation> {
-  return run((context) => calculation(context, request), { signal });
+  const goOn = (): void => {
+    ensureNotCancelled(signal);
+  };
+  return run((context) => calculation(context, request, goOn), { signal });
 }
 
 async function calculation(
   context: Excel.RequestContext,
   request: CalculationRequest,
+  goOn: () => void,
 ): Promise<WorkbookCalculation> {
   let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [] };
   const reading = await readWorkbook(context, request.mapping ?? null, async (ownership) => {
@@ -120,8 +125,9 @@ async function calculation(
     reading: { ...inWorkbook.reading, ...ofReading },
   };
   const scenarios = await readScenarios(context, request, reading, dictionary, settings);
-  const outcome = calculate(reading.read.programme, scenarios?.settings ?? settings);
-  const evaluated = scenarios?.evaluate() ?? null;
+  const steps = calculateInSteps(reading.read.programme, scenarios?.settings ?? settings);
+  const outcome = await inTurns(steps, goOn);
+  const evaluated = scenarios === null ? null : await inTurns(scenarios.evaluate(), goOn);
   const found = [
     ...reading.findings,
     ...stored.findings,
@@ -134,8 +140,8 @@ async function calculation(
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.
-  const { writePlan } = await import('../core/plan/write-plan');
-  const plan = writePlan({
+  const { planInSteps } = await import('../core/plan/write-plan');
+  const planning = planInSteps({
     outcome,
     source: place.source,
     keys: reading.read.keys,
@@ -160,6 +166,7 @@ async function calculation(
     version: request.version,
     writtenAt: request.writtenAt,
   });
+  const plan = await inTurns(planning, goOn);
   // Of this workbook as it is now: not written in it.
   const [before, after] = [ofWorkbook(reading), skippedColumns(plan, reading)].map((passing) =>
     splitAccepted(passing, recallAcceptances(reading.memory)),

@@ -96,7 +96,7 @@ describe('variants of the example', () => {
     expect(scenarioOf(second, VARIANTS, context)).toMatchObject({
       ruleSet: RULE_SETS['zuid-holland'],
       allocation: { key: { key: 'manual', weights: VARIANTS.weights }, order: 'subregionFirst' },
-      exchange: [],
+      exchange: null,
     });
     expect(scenarioOf(third, VARIANTS, context)).toMatchObject({ division, allocation: null });
     const gone = scenarioOf(third, VARIANTS, { ...context, columnDivision: () => null });
@@ -124,6 +124,19 @@ describe('variants of the example', () => {
       // An order without a key says nothing.
       VARIANTS.variants,
     );
+  });
+
+  it('keep that the ledger counts while it has no lines yet', async () => {
+    openInExcel(exampleBytes(3));
+    const variants = [variantOf('Met', { takesLedger: true }), variantOf('Zonder')];
+    await written({ scenarios: givenScenarios({ variants, weights: new Map(), ledger: [] }) });
+    const { result } = await calculated();
+    if (!result?.scenarios) throw new Error('The workbook has scenarios');
+    const read = variantsOf(result.scenarios.book, result.outcome.settings.ruleSet);
+    expect(read.variants.map(({ name, takesLedger }) => [name, takesLedger])).toEqual([
+      ['Met', true],
+      ['Zonder', false],
+    ]);
   });
 
   it('say what they are and what they come to', () => {

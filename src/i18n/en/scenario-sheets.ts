@@ -49,6 +49,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
       'Out of date: inputs, norms or scenarios have changed since writing. Calculate and write again.',
     chosen: 'Scenario shown',
     chosenPrompt: 'The scenario that the column Shown and the charts show.',
+    chosenError: 'Choose a scenario from the list: one of those defined on this sheet.',
     definitions: 'Definitions',
     columns: {
       name: {

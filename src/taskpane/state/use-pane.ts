@@ -9,6 +9,7 @@ import { goTo } from '../../excel/go-to';
 import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
+import { watchNames } from '../../excel/watch-names';
 import type { WriteStep } from '../../excel/write/progress';
 import type { Language } from '../../i18n/dictionary';
 import type { Screen } from '../../i18n/pane-texts';
@@ -62,6 +63,22 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     }).catch((error: unknown) => {
       dispatch({ type: 'failed', attempt: 'watching', error });
     });
+  }, []);
+
+  useEffect(() => {
+    let compare = (): unknown => undefined;
+    const onFocus = (): void => void compare();
+    window.addEventListener('focus', onFocus);
+    watchNames(() => {
+      dispatch({ type: 'workbookChanged' });
+    }).then(
+      (comparing) => (compare = comparing),
+      // What cannot be watched now is read with the next change; watching those says what is the matter.
+      () => undefined,
+    );
+    return () => {
+      window.removeEventListener('focus', onFocus);
+    };
   }, []);
 
   useEffect(() => {
