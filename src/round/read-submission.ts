@@ -138,9 +138,10 @@ const COLUMN = /^[A-Z]+/;
 /** Rows with a figure, on whatever sheet. */
 function rowsOf({ figures }: ReadProgramme): number {
   const rows = figures.flatMap(({ field, place }) => {
-    return place?.address == null || !isLineKind(field)
+    const address = place?.address ?? null;
+    return place === null || address === null || !isLineKind(field)
       ? []
-      : [`${place.sheet}!${place.address.replace(COLUMN, '')}`];
+      : [`${place.sheet}!${address.replace(COLUMN, '')}`];
   });
   return new Set(rows).size;
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { MUNICIPALITIES } from '../../src/core/register/municipalities';
 import { plainBytes } from '../support/add-in';
 import type { Bench, Line } from './report';
@@ -24,6 +25,8 @@ const HEADERS = [
   'Duur',
   'Sloop',
 ];
+
+const OPEN_FILES = fileURLToPath(new URL('./open-files.ts', import.meta.url));
 
 /** What a process took: the time it was at it, and the most memory it had. */
 interface Cost {
@@ -90,7 +93,7 @@ function run(): Promise<readonly Line[]> {
       costOf(folder, ['src/cli/wvrv.mjs', 'consolidate', place, '--out', path.join(folder, 'regio.xlsx')]);
     const tasks = [
       consolidate(all),
-      () => costOf(folder, ['--import', 'tsx', 'test/bench/open-files.ts', all]),
+      () => costOf(folder, ['--import', 'tsx', OPEN_FILES, all]),
       consolidate(half),
     ];
     const costs = tasks.map((): Cost[] => []);
