@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findProgramme, type FoundProgramme } from '../core/form/find-programme';
+import { findProgramme } from '../core/form/find-programme';
+import type { FoundProgramme } from '../core/form/found-programme';
 import { isSameReading, type Mapping } from '../core/form/mapping';
 import { roundProblem, type RoundProblem } from '../core/round/problem';
 import type { SheetContent } from '../core/sheet/content';

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Finding } from '../../src/core/finding/finding';
-import { BOOK_ROLES } from '../../src/core/plan/roles';
-import { scenario } from '../../src/core/scenario/scenario';
 import { parseRect } from '../../src/workbench/host/address';
-import { planText } from '../core/support/plan';
 import { calculated, exampleBytes, openInExcel, valueAt, written } from '../support/add-in';
 import type { LoggedHost } from '../support/add-in';
 
@@ -53,27 +48,7 @@ function problems(findings: readonly Finding[]): readonly unknown[] {
     .map(({ code, place }) => [code, place?.address ?? null]);
 }
 
-const GOLDEN = path.resolve(__dirname, '../core/plan/__golden__/scenarios.plan.txt');
-
 describe('scenarios in the workbook', () => {
-  // After an intended change: UPDATE_GOLDEN=1 npx jest test/excel/scenario-sheets, and review the difference.
-  it('are planned as they were', async () => {
-    openInExcel(exampleBytes(2));
-    const definitions = [
-      scenario({ name: 'Minimum', base: 'minimum' }),
-      scenario({ name: 'Omvang', allocation: { key: { key: 'volume' }, order: 'regionWide' } }),
-    ];
-    const { result } = await calculated({ scenarios: { definitions } });
-    if (result === null) throw new Error('There is no programme');
-    const sheets = result.plan.sheets
-      .filter(({ role }) => BOOK_ROLES.some((one) => one === role))
-      // One row to fill in is like the other.
-      .map((sheet) => (sheet.role === 'scenarios' ? sheet : { ...sheet, cells: sheet.cells.slice(0, 5) }));
-    const text = planText({ ...result.plan, sheets });
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(GOLDEN, text);
-    expect(text).toBe(readFileSync(GOLDEN, 'utf8'));
-  });
-
   it('are not written unless somebody asks', async () => {
     const host = openInExcel(exampleBytes(FEW));
     await written();

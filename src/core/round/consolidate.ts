@@ -92,7 +92,7 @@ export function consolidate(
     problems.push(...result.problems, ...unexpected(candidates, expected, registered));
     return result.municipality;
   });
-  const counts = new Set(municipalities.flatMap(({ file, submitted }) => (submitted === null ? [] : [file])));
+  const counts = new Set(municipalities.map(({ file }) => file));
   const undecided = new Set(
     municipalities.flatMap(({ code, status }) =>
       status === 'undecided' ? (deliveries.get(code) ?? []).map(({ file }) => file) : [],
@@ -165,8 +165,7 @@ function municipalityOf(
       ? judged(statusOf(first), first, [problem])
       : judged('undecided', null, [problem, twice(code, name, filled)]);
   }
-  const [counted = first] = chosen === undefined ? filled : [chosen];
-  if (filled.length === 1) return judged(statusOf(counted), counted, []);
+  if (filled.length === 1) return judged(statusOf(first), first, []);
   if (chosen === undefined) return judged('undecided', null, [twice(code, name, filled)]);
   const others = filled.flatMap(({ file }) => (file === chosen.file ? [] : [file]));
   return judged(statusOf(chosen), chosen, [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { constant } from '../plan/cells';
 import type { Look } from '../plan/look';
 import type { CellPlan } from '../plan/plan';
 import { wholeColumn } from '../plan/reference';
@@ -97,10 +98,6 @@ export function frozenRound(
     ],
     widths: [11, 24, 26, ...COMPARED_FIELDS.map(() => 15), ...compared.map(() => 16)],
   };
-}
-
-function constant(value: string | number | null): CellPlan | null {
-  return value === null || value === '' ? null : { kind: 'constant', value };
 }
 
 /** Blank when either of the two is not known, or when our sheet of municipalities is no longer there. */

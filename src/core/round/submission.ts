@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from '../finding/finding';
-import type { ConsideredSheet } from '../form/find-programme';
+import type { ConsideredSheet } from '../form/considered';
 import type { Form, Mapping } from '../form/mapping';
 import { assessMunicipalities, type AssessedMunicipality } from '../programme/assess';
 import type { KnownFigures } from '../programme/figures';

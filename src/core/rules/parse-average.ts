@@ -23,9 +23,7 @@ export function parseAverage(text: string, source: Citation): NationalAverage | 
     return isKept ? averageFromShare(share, source) : null;
   }
   const [socialStock, stock] = [countOf(above), countOf(below)];
-  if (stock === 0 || socialStock > stock) {
-    return null;
-  }
+  if (stock === 0 || socialStock > stock || !Number.isSafeInteger(stock)) return null;
   return isCbsAverage(socialStock, stock)
     ? CBS_AVERAGE_2024
     : { socialStock, stock, counted: true, source, proxy: false };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
-import type { ConsideredSheet } from '../../core/form/find-programme';
+import type { ConsideredSheet } from '../../core/form/considered';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';

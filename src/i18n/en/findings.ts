@@ -79,9 +79,9 @@ export const findings: FindingTexts = {
     todo: 'Give every municipality a row below the headers, with its CBS code or name.',
   }),
   missingColumn: ({ fields: missing }) => ({
-    what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')}.`,
-    why: 'Without this column no duty or shortfall can be calculated.',
-    todo: 'Add the column, or give the column that holds it this header.',
+    what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')} (in a form: no row).`,
+    why: 'Without this figure no duty or shortfall can be calculated.',
+    todo: 'Add the column or row, or label the one that holds it already.',
   }),
   duplicateColumn: ({ header, field, firstAddress }) => ({
     what: `The header "${header}" means ${fields[field]}, but there is such a column already (${firstAddress}).`,
@@ -195,6 +195,11 @@ export const findings: FindingTexts = {
     what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
     why: 'With a more precise figure the municipality may get the other duty: 30% social instead of 40% mid, or the reverse.',
     todo: 'Look up the exact number of DAEB homes.',
+  }),
+  classNearAverage: ({ name, share, isHigh, margin }) => ({
+    what: `${name} is at the border: rounded, its share in the stock is the national average (${percent(share)}).`,
+    why: `Counted exactly its class is ${isHigh ? 'high' : 'low'}; with ${homes(margin)} DAEB home${margin === 1 ? '' : 's'} ${isHigh ? 'fewer' : 'more'} it is ${isHigh ? 'low' : 'high'}, with the other duty.`,
+    todo: 'Check the number of DAEB homes and the national average, and the day for which they hold.',
   }),
   incompleteRegion: ({ region, included, expected }) => ({
     what: `${region}: the figures hold for ${included} of the ${expected} municipalities.`,

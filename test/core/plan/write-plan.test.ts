@@ -12,7 +12,7 @@ import { nl } from '../../../src/i18n/nl';
 import { exampleSheet, plannedCells, planInput, planText } from '../support/plan';
 import { sheetOf } from '../support/sheet';
 
-const FILE = path.resolve(__dirname, '__golden__/mra-voorbeeld.plan.txt');
+const GOLDEN = path.resolve(__dirname, '__golden__');
 const EXAMPLE = planInput(exampleSheet());
 
 /** What Excel allows: characters of a formula, of a text in a formula, and functions inside one another. */
@@ -36,12 +36,56 @@ const HEADERS: readonly Content[] = [
   'Duur',
 ];
 
-describe('plan for the example of the Amsterdam region', () => {
+/** Projects with a year and a status; cells that Excel reads otherwise, or not at all. */
+const PROJECTS = sheetOf([
+  ['Plannaam', 'Gemeente', 'Jaar', 'Planstatus', 'Segment', 'Huurprijs', 'Koopprijs', 'Aantal woningen'],
+  ['Zijlweg', 'gem. Haarlem', 2027, '1A', 'Sociale huur', null, null, 120],
+  ['Zijlweg', 'Haarlem', 2031, '2C', 'Koop', null, 395_000, '80 woningen'],
+  ['Waterrijk', 'Laren NH', 2028, '4A', 'Huur', '€ 1.150,00', null, 60],
+  ['Brink', 'Laren', 2028, '2A', 'Sociale huur', null, null, 'ca. 30'],
+  ['Dorp', 'Almere', 2029, '2A', 'Duur', null, null, 250],
+]);
+
+/** Plain cells with subregions, without a column for demolition; two cells are blank. */
+const CELLS = sheetOf(
+  [
+    [
+      'Code',
+      'Gemeente',
+      'Deelregio',
+      'Woningvoorraad',
+      'DAEB',
+      'Totaal',
+      'Sociale huur',
+      'Middensegment',
+      'Duur',
+    ],
+    ['GM0392', 'Haarlem*', 'Zuid', 10_000, 3_500, 600, 100, 200, 300],
+    ['GM0034', 'Almere', 'Noord', 20_000, 4_000, 500, 10, 90, null],
+    ['GM0363', 'Amsterdam', null, 30_000, 12_000, 1_000, 250, 250, 500],
+    ['GM0479', 'Zaanstad', 'Zuid', 8_000, null, 20, 5, 5, 10],
+    ['GM0417', 'Laren', 'Noord', 5_000, 500, 200, 20, 20, 160],
+  ],
+  { name: "Programma's", origin: { row: 2, column: 1 } },
+);
+
+describe('plan', () => {
   // After an intended change: UPDATE_GOLDEN=1 npx jest test/core/plan/write-plan, and review the difference.
-  it('is what it was', () => {
-    const text = planText(writePlan(EXAMPLE));
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(FILE, text);
-    expect(text).toBe(readFileSync(FILE, 'utf8'));
+  it.each([
+    ['mra-voorbeeld', EXAMPLE],
+    [
+      'projects',
+      planInput(PROJECTS, {
+        counting: { years: [2026, 2027, 2028, 2029, null], statuses: ['hard', 'soft'] },
+        ruleSet: RULE_SETS['zuid-holland'],
+      }),
+    ],
+    ['cells', { ...planInput(CELLS, { blankExpensive: 'expensive' }, en), columns: COLUMN_ROLES.slice(0, 2) }],
+  ])('of %s is what it was', (name, input) => {
+    const file = path.join(GOLDEN, `${name}.plan.txt`);
+    const text = planText(writePlan(input));
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
   });
 });
 

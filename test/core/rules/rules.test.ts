@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { compare, ratio } from '../../../src/core/number/ratio';
-import { customRuleSet } from '../../../src/core/rules/custom';
+import { customRuleSet, differences, ruleSetWith } from '../../../src/core/rules/custom';
 import { averageFromShare, averageShare, CBS_AVERAGE_2024 } from '../../../src/core/rules/national-average';
 import { RULE_NOTES } from '../../../src/core/rules/note';
 import type { RuleSet, Sourced } from '../../../src/core/rules/rule-set';
+import { PRICE_YEARS, priceLimits, RETENTION_YEARS } from '../../../src/core/rules/price-limits';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../../../src/core/rules/shipped';
 import { describeWithData, readAverage } from '../support/shared-data';
 
@@ -63,6 +64,53 @@ describe("the user's own rule set", () => {
     { mid: ratio(1), strictMid: true },
   ])('cannot be impossible: %j', (changes) => {
     expect(() => customRuleSet(DEFAULT_RULE_SET, changes, WOONDEAL)).toThrow(RangeError);
+  });
+
+  it.each([{ social: ratio(0), affordable: ratio(1) }, { mid: ratio(1) }])(
+    'can ask nothing, or everything: %j',
+    (changes) => {
+      expect(customRuleSet(DEFAULT_RULE_SET, changes, WOONDEAL)).toMatchObject({ id: 'eigen' });
+    },
+  );
+
+  it('is the shipped one as long as nothing differs', () => {
+    const same = { affordable: ratio(4, 6), social: ratio(3, 10), strictMid: false, individualDuty: true };
+    expect(differences(DEFAULT_RULE_SET, same)).toEqual({});
+    expect(ruleSetWith('wvrv-individueel', same, WOONDEAL)).toBe(DEFAULT_RULE_SET);
+    expect(ruleSetWith('wvrv-individueel', {}, WOONDEAL)).toBe(DEFAULT_RULE_SET);
+  });
+
+  it('has the user’s source where it differs from the shipped one, and only there', () => {
+    const wanted = { affordable: ratio(7, 10), social: ratio(3, 10), strictMid: true, individualDuty: true };
+    expect(differences(DEFAULT_RULE_SET, wanted)).toEqual({ affordable: ratio(7, 10), strictMid: true });
+    const own = ruleSetWith('wvrv-individueel', wanted, WOONDEAL);
+    expect(own.affordable.source).toBe(WOONDEAL);
+    expect(own.strictMid).toEqual({ value: true, source: WOONDEAL, note: null });
+    expect(own.social).toBe(DEFAULT_RULE_SET.social);
+  });
+});
+
+describe('price limits (domain §9)', () => {
+  it.each([
+    [2024, 879.66, 1_157.95, 390_000],
+    [2025, 900.07, 1_184.82, 405_000],
+    [2026, 932.93, 1_228.07, 420_000],
+  ])('of %d in euros', (year, socialRent, midRent, purchase) => {
+    const limits = priceLimits(year);
+    expect([limits?.socialRent, limits?.midRent, limits?.affordablePurchase]).toEqual(
+      [socialRent, midRent, purchase].map((euros) => Math.round(euros * 100)),
+    );
+    expect(limits?.source.title).not.toBe('');
+  });
+
+  it('are those of the latest year unless a year is asked for, and never those of another year', () => {
+    expect(PRICE_YEARS).toEqual([2026, 2025, 2024]);
+    expect(priceLimits(null)?.year).toBe(2026);
+    expect(priceLimits(2023)).toBeNull();
+  });
+
+  it('hold for homes that stay in their segment long enough', () => {
+    expect(RETENTION_YEARS).toEqual({ socialRent: 25, midRent: 10 });
   });
 });
 

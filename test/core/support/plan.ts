@@ -11,7 +11,7 @@ import { calculationSettings } from '../../../src/core/outcome/settings';
 import type { CalculationSettings } from '../../../src/core/outcome/settings';
 import type { PlanInput } from '../../../src/core/plan/input';
 import { pageOf } from '../../../src/core/plan/page';
-import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
+import type { CellPlan, ChartPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
 import { canonicalFormula } from '../../../src/core/plan/reference';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { cellAddress, areaAddress } from '../../../src/core/sheet/address';
@@ -102,8 +102,8 @@ export function planText(plan: WritePlan): string {
       ? [`columns: none, ${columns.reason}`]
       : [
           `columns in ${columns.sheet} (table ${columns.table ?? 'none'}) from ${cellAddress(columns.headerRow, columns.freeColumn)}, ${columns.rowCount} rows`,
-          ...columns.columns.flatMap(({ header, cells, total }) => [
-            `  ${header}: ${cellText(cells[0] ?? null)}`,
+          ...columns.columns.flatMap(({ header, cells, total, look, width }) => [
+            `  ${header} (${look}, ${width} wide): ${cellText(cells[0] ?? null)}`,
             ...(total === null ? [] : [`    total =${total}`]),
           ]),
         ]),
@@ -112,14 +112,19 @@ export function planText(plan: WritePlan): string {
 }
 
 function sheetText(plan: SheetPlan): string[] {
-  const { role, name, table, names, cells, frozen, looks, rowHeights, validations, conditions } = plan;
+  const { role, name, table, names, cells, frozen, looks, columnWidths, rowHeights } = plan;
+  const { validations, conditions, charts } = plan;
   const { pagesWide, repeatedRows, repeatedColumns } = pageOf(plan);
   const isWide = role === 'municipalities' || role === 'regions';
   const headerRow = frozen.rows - 1;
   const rows = isWide ? cells.slice(0, headerRow) : cells;
   return [
-    `sheet ${role}: ${name}, ${cells.length} rows × ${cells[0]?.length ?? 0} columns, frozen ${frozen.rows} × ${frozen.columns}, ${looks.length} looks, ${rowHeights.length} heights`,
+    `sheet ${role}: ${name}, ${cells.length} rows × ${cells[0]?.length ?? 0} columns, frozen ${frozen.rows} × ${frozen.columns}`,
     `  printed ${pagesWide} wide, repeating ${repeatedRows} × ${repeatedColumns}`,
+    `  widths ${columnWidths.join(' ')}`,
+    `  heights ${rowHeights.map(({ row, points }) => `${row + 1}: ${points}`).join(', ')}`,
+    ...looks.map(({ area, look }) => `  looks ${areaAddress(area)} ${look}`),
+    ...(charts ?? []).map(chartText),
     ...(validations ?? []).map(
       ({ area, rule, title, prompt }) =>
         `  takes ${areaAddress(area)} ${JSON.stringify(rule)} ${JSON.stringify([title, prompt])}`,
@@ -140,6 +145,12 @@ function sheetText(plan: SheetPlan): string[] {
         )
       : []),
   ];
+}
+
+function chartText({ name, title, kind, source, place, series, numberFormat }: ChartPlan): string {
+  const [from, on] = [source, place].map(areaAddress);
+  const lines = series.map(({ color, isLine }) => `${color}${isLine === true ? ' line' : ''}`).join(', ');
+  return `  chart ${name} "${title}" of ${kind} from ${from} on ${on}: ${lines}, ${numberFormat}`;
 }
 
 function headerText(cell: CellPlan | null): string {

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ratio } from '../../../../src/core/number/ratio';
+import type { BookGrids } from '../../../../src/core/plan/scenarios/book';
+import { RULE_SETS } from '../../../../src/core/rules/shipped';
+import { scenario } from '../../../../src/core/scenario/scenario';
+import type { Content, SheetContent } from '../../../../src/core/sheet/content';
+import { planText } from '../../support/plan';
+import { gridsOf, plannedScenarios, rowOf } from '../../support/scenario-sheets';
+import type { PlannedScenarios } from '../../support/scenario-sheets';
+import { sheetOf } from '../../support/sheet';
+
+const GOLDEN = path.resolve(__dirname, '../__golden__/scenarios.plan.txt');
+
+/** Two subregions, one municipality in none, and one that cannot be calculated. */
+const SHEET: SheetContent = sheetOf([
+  ['Gemeente', 'Deelregio', 'Dienst', 'Woningvoorraad', 'DAEB', 'Sociale huur', 'Middensegment', 'Duur'],
+  ['Haarlem', 'Zuid', 'a', 10_000, 3_500, 100, 200, 300],
+  ['Almere', 'Noord', 'a', 20_000, 4_000, 10, 90, 400],
+  ['Amsterdam', null, 'b', 30_000, 12_000, 250, 250, 500],
+  ['Zaanstad', 'Zuid', null, 8_000, 1_000, 5, 5, null],
+  ['Laren', 'Noord', 'b', 5_000, 500, 20, 20, 160],
+]);
+const ONE = plannedScenarios(SHEET, {}, { definitions: [scenario({ name: 'Minimum', base: 'minimum' })] });
+const WRITTEN: BookGrids = gridsOf(ONE.plan);
+const grid = (role: keyof BookGrids) => {
+  const found = WRITTEN[role];
+  if (found === undefined) throw new Error(`no sheet ${role}`);
+  return found;
+};
+const FIRST = rowOf(grid('scenarios'), 'Minimum');
+const HOMES = rowOf(grid('scenarios'), 'Code');
+
+/** One row of a sheet from column A. */
+function line(row: number, ...contents: readonly Content[]): Record<string, Content> {
+  return Object.fromEntries(
+    contents.flatMap((content, index): [string, Content][] =>
+      content === null ? [] : [[`${String.fromCharCode(65 + index)}${row}`, content]],
+    ),
+  );
+}
+
+function retyped(typed: Parameters<typeof gridsOf>[1]): PlannedScenarios {
+  return plannedScenarios(SHEET, gridsOf(ONE.plan, typed));
+}
+
+const FILLED_IN: Parameters<typeof gridsOf>[1] = {
+  scenarios: {
+    B4: 'Met uitruil',
+    ...line(FIRST, 'Omvang', 'zoals op parameters', 'Zoals in de werkmap', null, 'omvang', 'hele regio'),
+    ...line(FIRST + 1, 'Met uitruil', 'zuid-holland', 'één regio', 'ingediend programma', 'eigen verdeling'),
+    ...line(FIRST + 1, null, null, null, null, null, 'eerst deelregio', 0.5, '75 %', 'ja'),
+    ...line(FIRST + 2, 'Per dienst', null, 'dienst', null, 'tekort', 'eerst deelregio', '40%'),
+    ...line(FIRST + 4, 'MINIMUM '),
+    ...line(FIRST + 5, 'minimum'),
+    [`F${HOMES + 1}`]: 3,
+    [`F${HOMES + 3}`]: 1,
+    [`F${HOMES + 4}`]: 'veel',
+  },
+  exchange: {
+    ...line(5, 'Amsterdam', 'Almere', 10, 'midden', 'ja', 'ja', 46_348, 'Proef'),
+    ...line(6, 'GM0363', 'almere', 5, 'duur', 'ja'),
+    ...line(7, 'Haarlem', 'Haarlem', 5, 'duur', 'ja', 'ja'),
+    ...line(9, 'Haarlem', 'Nergens', 1.5, 'midden'),
+    ...line(11, null, null, null, null, null, null, null, 'alleen een opmerking'),
+  },
+  agreements: {
+    ...line(5, 'gemeente', 'Amsterdam', null, 300, null, null, 'Woondeal', '2026-03'),
+    ...line(6, 'deelregio', 'zuid', 700, null, 250),
+    ...line(7, 'regio', null, null, null, null, 1_500),
+    ...line(9, 'provincie', 'Noord-Holland', -1),
+  },
+};
+
+describe('sheets of scenarios', () => {
+  // After an intended change: UPDATE_GOLDEN=1 npx jest test/core/plan/scenarios, and review the difference.
+  it('are planned as they were', () => {
+    const { plan } = retyped(FILLED_IN);
+    // One row to fill in is like the other.
+    const sheets = plan.sheets.map((sheet) =>
+      sheet.role === 'scenarios' ? sheet : { ...sheet, cells: sheet.cells.slice(0, 6) },
+    );
+    const text = planText({ ...plan, sheets });
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(GOLDEN, text);
+    expect(text).toBe(readFileSync(GOLDEN, 'utf8'));
+  });
+
+  it('say again what was read from them', () => {
+    const once = retyped(FILLED_IN);
+    const twice = plannedScenarios(SHEET, gridsOf(once.plan));
+    const said = ({ book }: PlannedScenarios): unknown => [
+      book.definitions.map((one) => one.scenario),
+      book.ledger.map((one) => one.line),
+      book.agreements.map((one) => one.agreement),
+      book.weights.weights,
+      book.chosen.value,
+      book.findings.map(({ code, data }) => [code, data]),
+    ];
+    expect(said(twice)).toEqual(said(once));
+    expect(twice.plan).toEqual(once.plan);
+  });
+
+  it('are read as what they say', () => {
+    const { book } = retyped(FILLED_IN);
+    const definitions = book.definitions.map((one) => one.scenario);
+    expect(definitions.map((one) => one !== null)).toEqual([true, true, true, false, true, false]);
+    expect(definitions.filter((one) => one !== null)).toMatchObject([
+      { name: 'Omvang', ruleSet: { id: 'wvrv-individueel' }, base: 'minimum', exchange: [] },
+      {
+        name: 'Met uitruil',
+        ruleSet: RULE_SETS['zuid-holland'],
+        division: { kind: 'whole' },
+        base: 'programme',
+        allocation: { key: { key: 'manual' }, order: 'subregionFirst' },
+        caps: { social: ratio(1, 2), affordable: ratio(3, 4) },
+        exchange: [{ homes: 10 }, { homes: 5 }, { homes: 5 }],
+      },
+      {
+        name: 'Per dienst',
+        division: { kind: 'column', header: 'Dienst' },
+        allocation: { key: { key: 'deficit' }, order: 'subregionFirst' },
+        caps: { social: ratio(2, 5), affordable: ratio(1) },
+      },
+      { name: 'MINIMUM', allocation: null },
+    ]);
+    expect(book.ledger.map(({ line: one }) => one)).toEqual([
+      {
+        from: 'GM0363',
+        to: 'GM0034',
+        homes: 10,
+        counter: 'mid',
+        consent: { from: true, to: true },
+        date: '2026-11-22',
+        note: 'Proef',
+      },
+      expect.objectContaining({
+        from: 'GM0363',
+        to: 'GM0034',
+        consent: { from: true, to: false },
+        note: null,
+      }),
+      expect.objectContaining({ from: 'GM0392', to: 'GM0392', date: null }),
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(book.agreements.map(({ agreement }) => agreement)).toEqual([
+      {
+        scope: { kind: 'municipality', name: 'GM0363' },
+        total: null,
+        social: 300,
+        mid: null,
+        affordable: null,
+        source: { title: 'Woondeal', date: '2026-03' },
+      },
+      expect.objectContaining({ scope: { kind: 'subregion', name: 'Zuid' }, total: 700, mid: 250 }),
+      expect.objectContaining({ affordable: 1_500 }),
+      null,
+      null,
+    ]);
+    expect([...book.weights.weights]).toEqual([
+      ['GM0392', 3],
+      ['GM0363', 1],
+    ]);
+  });
+
+  it('say of each line of the ledger whether it counts, as far as a formula can tell', () => {
+    const { plan, evaluated } = retyped(FILLED_IN);
+    const { cells = [] } = plan.sheets.find(({ role }) => role === 'exchange') ?? {};
+    const said = cells.slice(4, 12).map((row) => {
+      const [status, verdict] = row.slice(8);
+      return [
+        status?.kind === 'formula' ? status.expected : null,
+        verdict?.kind === 'constant' ? verdict.value : null,
+      ];
+    });
+    expect(said).toEqual([
+      [{ kind: 'text', value: 'telt mee' }, 'telt mee'],
+      [null, 'telt niet mee: zie Wvrv Controle'],
+      [{ kind: 'text', value: 'twee keer dezelfde gemeente' }, 'telt niet mee: zie Wvrv Controle'],
+      [{ kind: 'empty' }, null],
+      [null, 'telt niet mee: zie Wvrv Controle'],
+      [{ kind: 'empty' }, null],
+      [{ kind: 'empty' }, null],
+      [{ kind: 'empty' }, null],
+    ]);
+    expect(evaluated.counts).toEqual([true, false, false, null, null, null, null]);
+    expect(evaluated.findings).toMatchObject([
+      { code: 'exchangeProblem', place: { address: 'A6' }, data: { line: 2 } },
+      { code: 'exchangeProblem', place: { address: 'A7' }, data: { line: 3 } },
+    ]);
+  });
+
+  it('keep a formula that was typed, and count with what it comes to', () => {
+    const cap = `H${FIRST}`;
+    const grids = gridsOf(ONE.plan, { scenarios: { [cap]: '=0.7+0.05' } });
+    const values = gridsOf(ONE.plan, { scenarios: { [cap]: 0.75 } }).scenarios?.values ?? [];
+    const { book, plan } = plannedScenarios(SHEET, {
+      ...grids,
+      scenarios: { ...grid('scenarios'), ...grids.scenarios, values },
+    });
+    expect(book.definitions[0]?.scenario?.caps.affordable).toEqual(ratio(3, 4));
+    expect(planText(plan)).toContain(`  ${cap} =0.7+0.05\n`);
+  });
+
+  it.each<[keyof BookGrids, Record<string, Content>, readonly unknown[]]>([
+    ['scenarios', { [`A${FIRST}`]: null }, [`A${FIRST}`, 'Variant', '']],
+    ['scenarios', { [`B${FIRST}`]: 'anders' }, [`B${FIRST}`, 'Regelset', 'anders']],
+    ['scenarios', { [`C${FIRST}`]: 'Bestaat niet' }, [`C${FIRST}`, 'Indeling', 'Bestaat niet']],
+    ['scenarios', { [`G${FIRST}`]: 40 }, [`G${FIRST}`, 'Hoogste aandeel sociaal', '40']],
+    ['scenarios', { [`H${FIRST}`]: true }, [`H${FIRST}`, 'Hoogste aandeel betaalbaar', 'true']],
+    ['scenarios', { [`F${HOMES + 1}`]: 1.5 }, [`F${HOMES + 1}`, 'Eigen gewicht', '1.5']],
+    ['scenarios', { [`F${HOMES + 1}`]: -1 }, [`F${HOMES + 1}`, 'Eigen gewicht', '-1']],
+    ['exchange', line(5, 'Laren', 'Almere', 0, 'duur'), ['C5', 'Woningen', '0']],
+    ['exchange', line(5, 'Laren', 'Almere', 1), ['D5', 'Tegensegment', '']],
+    ['exchange', line(5, 'Laren', 'Almere', 1, 'duur', 'ok'), ['E5', 'Van stemt in', 'ok']],
+    ['exchange', line(5, null, 'Almere', 1, 'duur'), ['A5', 'Van', '']],
+    ['agreements', line(5, 'gemeente', 'Nergens'), ['B5', 'Naam', 'Nergens']],
+    ['agreements', line(5, 'deelregio', 'Nergens'), ['B5', 'Naam', 'Nergens']],
+    ['agreements', line(5, 'regio', null, null, null, 2.5), ['E5', 'Afspraak midden', '2.5']],
+  ])('say which cell cannot be read, on %s: %j', (role, typed, [address, header, text]) => {
+    const { findings } = retyped({ [role]: typed }).book;
+    expect(findings).toMatchObject([{ code: 'invalidEntry', place: { address }, data: { header, text } }]);
+  });
+
+  it.each<[keyof BookGrids, string]>([
+    ['scenarios', 'Variant'],
+    ['exchange', 'Van'],
+    ['agreements', 'Voor'],
+  ])('without its headers, %s cannot be read, unless its write was interrupted', (role, header) => {
+    const lost = gridsOf(ONE.plan);
+    const found = lost[role];
+    const values = (found?.values ?? []).filter(([first]) => first !== header);
+    const grids = { ...lost, [role]: { ...found, values } };
+    const { book } = plannedScenarios(SHEET, grids);
+    expect(book).toMatchObject({ isUnreadable: true, findings: [{ code: 'sheetUnreadable' }] });
+    expect(plannedScenarios(SHEET, grids, {}, {}, true).book.isUnreadable).toBe(false);
+  });
+});
