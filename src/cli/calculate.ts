@@ -98,8 +98,9 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
 /** The scenarios of a file, to be written in place of what the workbook says. */
 function givenScenarios(evaluations: readonly ScenarioEvaluation[]): GivenScenarios {
   const definitions = evaluations.map(({ scenario }) => scenario);
-  const ledger = definitions.find(({ exchange }) => exchange.length > 0)?.exchange;
-  return { definitions, ...(ledger === undefined ? {} : { ledger }) };
+  const ledger =
+    definitions.find(({ exchange }) => exchange !== null && exchange.length > 0)?.exchange ?? null;
+  return { definitions, ...(ledger === null ? {} : { ledger }) };
 }
 
 /** What a check found in a file, for the JSON. */

@@ -68,7 +68,7 @@ function readScenario(value: unknown, path: string, context: ScenarioContext): S
             order: order === undefined ? 'subregionFirst' : oneOf(order, ORDERS, `${path}.order`),
           },
     caps: caps === undefined ? NO_CAPS : readCaps(caps, `${path}.caps`),
-    exchange: exchange === undefined ? [] : readLedger(exchange, `${path}.exchange`),
+    exchange: exchange === undefined ? null : readLedger(exchange, `${path}.exchange`),
   });
 }
 

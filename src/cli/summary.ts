@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ConsideredSheet } from '../core/form/find-programme';
+import type { ConsideredSheet } from '../core/form/considered';
 import type { AcceptedFinding } from '../core/finding/acceptance';
 import type { Finding, Severity } from '../core/finding/finding';
 import { toDouble } from '../core/number/double';

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  parseAcceptances,
-  splitAccepted,
-  type Acceptance,
-  type AcceptedFinding,
-  type Judged,
-} from '../core/finding/acceptance';
+import { splitAccepted, type AcceptedFinding, type Judged } from '../core/finding/acceptance';
 import type { Finding } from '../core/finding/finding';
 import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
 import type { Ratio } from '../core/number/ratio';
 import { parseShare } from '../core/number/parse-share';
 import type { Mapping } from '../core/form/mapping';
-import { calculate } from '../core/outcome/calculate';
+import { calculateInSteps } from '../core/outcome/calculate';
 import { applicableCounting } from '../core/programme/applicable-counting';
 import type { Counting } from '../core/programme/counting';
 import { needsInputSheet } from '../core/programme/needs-input-sheet';
@@ -32,14 +26,15 @@ import type { Content } from '../core/sheet/content';
 import { dictionaryOf, findingText, isLanguage } from '../i18n/languages';
 import type { Dictionary, Language } from '../i18n/dictionary';
 import type { GivenScenarios } from '../core/plan/scenarios/book';
+import { recallAcceptances } from '../memory/memory';
 import { readScenarios, type WorkbookScenarios } from './read/scenarios';
 import { findObstacle, programmePlace } from './read/programme-place';
 import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
-import { recall } from './memory/memory';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
-import { run } from './run';
+import { inTurns } from './in-turns';
+import { ensureNotCancelled, run } from './run';
 
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
 export interface CalculationRequest {
@@ -93,12 +88,16 @@ export function calculateWorkbook(
   request: CalculationRequest,
   signal?: AbortSignal,
 ): Promise<WorkbookCalculation> {
-  return run((context) => calculation(context, request), { signal });
+  const goOn = (): void => {
+    ensureNotCancelled(signal);
+  };
+  return run((context) => calculation(context, request, goOn), { signal });
 }
 
 async function calculation(
   context: Excel.RequestContext,
   request: CalculationRequest,
+  goOn: () => void,
 ): Promise<WorkbookCalculation> {
   let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [] };
   const reading = await readWorkbook(context, request.mapping ?? null, async (ownership) => {
@@ -108,7 +107,7 @@ async function calculation(
   });
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
-    const { open, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+    const { open, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
     return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
@@ -126,8 +125,9 @@ async function calculation(
     reading: { ...inWorkbook.reading, ...ofReading },
   };
   const scenarios = await readScenarios(context, request, reading, dictionary, settings);
-  const outcome = calculate(reading.read.programme, scenarios?.settings ?? settings);
-  const evaluated = scenarios?.evaluate() ?? null;
+  const steps = calculateInSteps(reading.read.programme, scenarios?.settings ?? settings);
+  const outcome = await inTurns(steps, goOn);
+  const evaluated = scenarios === null ? null : await inTurns(scenarios.evaluate(), goOn);
   const found = [
     ...reading.findings,
     ...stored.findings,
@@ -136,12 +136,12 @@ async function calculation(
     ...(scenarios?.book.findings ?? []),
     ...(evaluated?.findings ?? []),
   ];
-  const { open: findings, accepted, keys } = splitAccepted(found, acceptancesIn(reading));
+  const { open: findings, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.
-  const { writePlan } = await import('../core/plan/write-plan');
-  const plan = writePlan({
+  const { planInSteps } = await import('../core/plan/write-plan');
+  const planning = planInSteps({
     outcome,
     source: place.source,
     keys: reading.read.keys,
@@ -166,9 +166,10 @@ async function calculation(
     version: request.version,
     writtenAt: request.writtenAt,
   });
+  const plan = await inTurns(planning, goOn);
   // Of this workbook as it is now: not written in it.
   const [before, after] = [ofWorkbook(reading), skippedColumns(plan, reading)].map((passing) =>
-    splitAccepted(passing, acceptancesIn(reading)),
+    splitAccepted(passing, recallAcceptances(reading.memory)),
   ) as [Judged, Judged];
   return {
     reading,
@@ -185,10 +186,6 @@ async function calculation(
           : { book: scenarios.book, evaluations: evaluated.evaluations },
     },
   };
-}
-
-function acceptancesIn({ memory }: WorkbookReading): readonly Acceptance[] {
-  return parseAcceptances(recall(memory, 'acceptedFindings'));
 }
 
 function isInputSheetUsed({ ownership }: WorkbookReading, read: ReadProgramme): boolean {

@@ -28,6 +28,7 @@ type ReadingFindingCode =
   | 'stockFromOtherTable'
   | 'mappingDoesNotFit'
   | 'planFormEmpty'
+  | 'planFormUnread'
   | 'abolishedMunicipality'
   | 'municipalityFromAbove'
   | 'totalsRowSkipped'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Verdict } from '../core/form/find-programme';
+import type { Verdict } from '../core/form/considered';
 import type { Hardness } from '../core/header/meaning';
 import type { Language } from './dictionary';
 import { mapping as en } from './en/mapping';

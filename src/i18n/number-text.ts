@@ -6,7 +6,7 @@ export interface NumberText {
   readonly homes: (count: number) => string;
   /** Homes and tenths of homes: `−12,3`. */
   readonly parts: (homes: number) => string;
-  /** A fraction as a percentage with one decimal: `27,8 %`. */
+  /** A fraction as a percentage with one decimal: `27,8 %`; no space in English. */
   readonly percent: (share: number) => string;
   /** A number with the decimals that it has: `1,234`. */
   readonly exact: (value: number) => string;
@@ -20,10 +20,11 @@ export function numberText(locale: string): NumberText {
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = locale.startsWith('en') ? '%' : ' %';
   return {
     homes: (count) => whole.format(count),
     parts: (homes) => oneDecimal.format(homes).replace('-', '−'),
-    percent: (share) => `${oneDecimal.format(hundredfold(share))} %`,
+    percent: (share) => oneDecimal.format(hundredfold(share)) + percent,
     exact: (value) => exact.format(value),
     points: (share) => points.format(hundredfold(share)),
   };

@@ -127,6 +127,7 @@ export interface PaneTexts {
     readonly putBackNotice: (count: number) => string;
     readonly accept: string;
     readonly acceptAction: string;
+    readonly acceptOthers: (count: number) => string;
     readonly reason: string;
     readonly reasonHint: string;
     readonly reasonMissing: string;
@@ -134,6 +135,9 @@ export interface PaneTexts {
     readonly acceptedOn: (date: string) => string;
     readonly acceptedNotice: string;
     readonly retract: string;
+    readonly retractAll: (count: number) => string;
+    /** Findings with the same reason that are not in view. */
+    readonly acceptedMore: (count: number) => string;
     readonly retractedNotice: string;
   };
   readonly outcome: {

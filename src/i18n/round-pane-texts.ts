@@ -17,6 +17,24 @@ export interface RoundPaneTexts {
   readonly municipalities: string;
   readonly municipalitiesHint: string;
   readonly unknown: (names: readonly string[]) => string;
+  /** Heading of what can be chosen about what counts. */
+  readonly choices: string;
+  readonly notChosen: string;
+  readonly unreadable: string;
+  readonly blankIsExpensive: string;
+  readonly mapping: string;
+  readonly mappingHint: string;
+  readonly previous: string;
+  readonly previousHint: string;
+  readonly agreements: string;
+  readonly agreementsHint: string;
+  readonly pickFile: string;
+  readonly drop: string;
+  readonly dropFile: (file: string) => string;
+  readonly noFigures: (file: string) => string;
+  /** Something was chosen after the files were read. */
+  readonly choicesChanged: string;
+  readonly readAgain: string;
   readonly templates: string;
   readonly templatesFile: (round: string | null) => string;
   readonly pick: string;
@@ -31,6 +49,17 @@ export interface RoundPaneTexts {
   readonly noChoice: string;
   readonly open: string;
   readonly failed: string;
+  readonly sinceFile: (file: string, changes: number) => string;
+  readonly agreementsHeading: (
+    file: string,
+    counts: Readonly<Record<'agreed' | 'short' | 'untold', number>>,
+  ) => string;
+  readonly agreementShort: (
+    data: Readonly<Record<'name' | 'figure' | 'agreed' | 'now' | 'short', string>>,
+  ) => string;
+  readonly agreementUntold: (name: string) => string;
+  /** So many lines are not shown. */
+  readonly more: (lines: number) => string;
   readonly freeze: string;
   readonly frozen: (round: string) => string;
   readonly since: (round: string, changes: number) => string;

@@ -81,10 +81,14 @@ export interface RoundTexts {
       | 'shortfall'
       | 'shortfallAtLeast'
       | 'surplus'
-      | 'message',
+      | 'message'
+      | 'accepted',
       string
     >
   >;
+  readonly acceptedWith: (reason: string, date: string) => string;
+  /** What counts by a choice for the round, after the note of the programme. */
+  readonly countsBy: (choices: string) => string;
   readonly affordable: string;
   readonly precision: string;
   readonly regionTotal: string;

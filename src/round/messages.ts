@@ -66,11 +66,12 @@ function filesOf(code: string, { files }: Consolidation): readonly string[] {
     .map(({ file }) => plainLine(file));
 }
 
-/** Of this municipality, or of its file as a whole; a remark asks for nothing. */
+/** Of this municipality, or of its file as a whole; a remark asks for nothing, and what it accepted is answered. */
 function mendable(code: string, file: string, { findings }: Consolidation): readonly Finding[] {
   const own = findings.filter(
     (one) =>
       one.file === file &&
+      one.acceptance === null &&
       (one.municipality === null || one.municipality === code) &&
       one.finding.severity !== 'remark',
   );

@@ -5,7 +5,7 @@ import type { Dictionary, FindingText } from '../i18n/dictionary';
 import { FILE_CODES, type FailureText } from '../i18n/failure-texts';
 import { READING_REASONS, type RoundTexts } from '../i18n/round-texts';
 
-type Words = Dictionary & { readonly round: RoundTexts };
+type Words = Pick<Dictionary, 'failures'> & { readonly round: RoundTexts };
 
 /** What a problem of a round says; of a file that could not be read also what is wrong with it. */
 export function problemText(problem: RoundProblem, words: Words): FindingText {

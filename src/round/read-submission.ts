@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findProgramme } from '../core/form/find-programme';
+import { splitAccepted } from '../core/finding/acceptance';
+import { finding } from '../core/finding/severity';
 import { HEADER_SEARCH_ROWS } from '../core/form/header-search';
 import { readProgramme } from '../core/form/read-programme';
 import { isLineKind } from '../core/programme/read-figure';
 import type { ReadProgramme } from '../core/programme/read-rows';
+import { settleChoices, type Choices, type SettledChoices } from '../core/round/choices';
+import { roundProblem, type RoundProblem } from '../core/round/problem';
 import {
   submittedMunicipalities,
   type Submission,
@@ -12,12 +15,16 @@ import {
   type Uncalculated,
 } from '../core/round/submission';
 import { cellAddress } from '../core/sheet/address';
+import { recallAcceptances, recallMapping } from '../memory/memory';
 import { parseCell } from '../ooxml/address';
 import { FileError } from '../ooxml/file-error';
 import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
 import { openWorkbook } from '../ooxml/open-workbook';
 import { csvText, openCsv } from './csv';
+import { findInFile } from './find-in-file';
+import { memoryInFile } from './memory-in-file';
+import { ownChoices } from './own-choices';
 import { readRoundMark } from './round-mark';
 import { seenInFile } from './seen-in-file';
 import { sheetContents } from './sheet-contents';
@@ -56,10 +63,24 @@ function workbookOf(file: string, bytes: Uint8Array): WorkbookModel | null {
 }
 
 function submissionOf(file: string, workbook: WorkbookModel, settings: SubmissionSettings): Submission {
-  const { read, considered, findings } = readWorkbookModel(workbook);
+  const { mapping: kept, memory } = recallMapping(memoryInFile(workbook));
+  const stated = ownChoices(workbook);
+  const settled = settleChoices(settings.choices, stated.choices);
+  const { used } = settled;
+  const { read, considered, findings, problems } = readWorkbookModel(file, workbook, {
+    mappings: { given: settings.mapping, kept },
+    used,
+  });
   const { round, template } = readRoundMark(workbook);
-  const own = read === null ? null : submittedMunicipalities(read.programme, settings);
+  const own = read === null ? null : submittedMunicipalities(read.programme, used);
   const sheet = read?.source.sheet ?? null;
+  const found = [
+    ...(memory.trouble === null ? [] : [finding('memoryUnreadable', null, { trouble: memory.trouble })]),
+    ...findings,
+    ...stated.findings,
+    ...(own?.findings ?? []),
+  ];
+  const { open, accepted } = splitAccepted(found, recallAcceptances(memory));
   return {
     kind: 'read',
     file,
@@ -69,26 +90,47 @@ function submissionOf(file: string, workbook: WorkbookModel, settings: Submissio
     considered,
     rows: read === null ? 0 : rowsOf(read),
     municipalities: own?.municipalities ?? [],
-    findings: [...findings, ...(own?.findings ?? [])],
+    findings: open,
+    accepted,
     uncalculated: sheet === null ? null : uncalculatedOn(workbook, sheet),
+    problems: [...problems, ...choiceProblems(file, stated.choices, settled)],
   };
 }
 
 /** Finds and reads the programme of a file, as the add-in does with the workbook that is open. */
-function readWorkbookModel(workbook: WorkbookModel) {
+function readWorkbookModel(
+  file: string,
+  workbook: WorkbookModel,
+  { mappings, used }: { readonly mappings: Parameters<typeof findInFile>[2]; readonly used: Choices },
+) {
   const contents = sheetContents(workbook);
-  const { source, stockSource, sheets, mapping, considered, findings } = findProgramme(
-    contents.map((sheet) => {
-      const headers = sheet.tables.flatMap(({ header }) => (header === null ? [] : [header.row]));
-      const last = Math.max(...headers) - sheet.origin.row + 1;
-      return { ...sheet, rows: sheet.rows.slice(0, Math.max(HEADER_SEARCH_ROWS, last)) };
-    }),
-  );
+  const heads = contents.map((sheet) => {
+    const headers = sheet.tables.flatMap(({ header }) => (header === null ? [] : [header.row]));
+    const last = Math.max(...headers) - sheet.origin.row + 1;
+    return { ...sheet, rows: sheet.rows.slice(0, Math.max(HEADER_SEARCH_ROWS, last)) };
+  });
+  const { found, problems } = findInFile(file, heads, mappings);
+  const { source, stockSource, sheets, mapping, considered, findings } = found;
   const names = [...sheets, ...(stockSource === null ? [] : [stockSource.sheet])];
   const chosen = [...new Set(names)].flatMap((name) => contents.find((sheet) => sheet.name === name) ?? []);
-  const read = source === null ? null : readProgramme(chosen, source, stockSource, mapping?.rows ?? null);
+  const read =
+    source === null ? null : readProgramme(chosen, source, stockSource, mapping?.rows ?? null, used);
   const seen = read === null ? [] : seenInFile(workbook, contents, read);
-  return { read, considered, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
+  return { read, considered, findings: [...findings, ...seen, ...(read?.findings ?? [])], problems };
+}
+
+function choiceProblems(
+  file: string,
+  own: Choices | null,
+  { used, own: taken, passedOver }: SettledChoices,
+): readonly RoundProblem[] {
+  if (own === null) return [];
+  return [
+    ...(taken.length === 0 ? [] : [roundProblem('ownChoicesUsed', { file, names: taken, own })]),
+    ...(passedOver.length === 0
+      ? []
+      : [roundProblem('ownChoicesPassedOver', { file, names: passedOver, own, used })]),
+  ];
 }
 
 /** Rows with a figure, on whatever sheet. */

@@ -2,11 +2,11 @@
 
 import { COUNT_FIELDS, type CountField } from '../core/programme/field';
 import { DIVISION_PRESETS } from '../core/region/division-presets';
-import type { AgreedMunicipality } from '../core/round/agreed';
 import type { RoundMunicipality } from '../core/round/consolidate';
 import { findingText } from '../i18n/languages';
 import type { RegionSheet } from '../i18n/round-texts';
 import type { CellValue } from '../ooxml/model';
+import { agreementRows } from './agreement-rows';
 import { messagesOf, type MessageWords } from './messages';
 import { problemText } from './problem-text';
 import type { RegionReport } from './region-report';
@@ -98,6 +98,7 @@ function receivedTable({ consolidation }: RegionReport, words: MessageWords): Re
         consolidation.findings.filter(
           (one) =>
             one.finding.severity === severity &&
+            one.acceptance === null &&
             one.file === file &&
             (one.municipality === null || one.municipality === code),
         ).length,
@@ -164,17 +165,30 @@ function findingsTable({ consolidation }: RegionReport, words: MessageWords): Re
       what,
       why,
       todo,
+      null,
     ];
   });
-  const findings = consolidation.findings.map(({ file, municipality, finding }): readonly CellValue[] => {
+  const findings = consolidation.findings.map((one): readonly CellValue[] => {
+    const { file, municipality, finding, acceptance } = one;
     const { what, why, todo } = findingText(words, finding);
     const { place, severity } = finding;
     const name = municipality === null ? null : (nameOf.get(municipality) ?? municipality);
-    return [severities[severity], name, file, place?.sheet ?? null, place?.address ?? null, what, why, todo];
+    return [
+      severities[severity],
+      name,
+      file,
+      place?.sheet ?? null,
+      place?.address ?? null,
+      what,
+      why,
+      todo,
+      acceptance === null ? null : words.round.acceptedWith(acceptance.reason, acceptance.date),
+    ];
   });
+  // What was accepted comes last: it is not asked of anybody any more.
   const order = [severities.error, severities.warning, severities.remark];
-  const rank = ([severity = null]: readonly CellValue[]): number =>
-    order.findIndex((one) => one === severity);
+  const rank = (row: readonly CellValue[]): number =>
+    order.findIndex((one) => one === row[0]) + (row.at(-1) === null ? 0 : order.length);
   return {
     columns: [
       text(headers.severity, 14),
@@ -185,6 +199,7 @@ function findingsTable({ consolidation }: RegionReport, words: MessageWords): Re
       text(headers.what, 60),
       text(headers.why, 50),
       text(headers.todo, 50),
+      text(headers.accepted, 36),
     ],
     rows: [...problems, ...findings].sort((a, b) => rank(a) - rank(b)),
   };
@@ -225,25 +240,19 @@ function agreementsTable({ agreements }: RegionReport, words: MessageWords): Rep
       count(headers.shortfallAtLeast),
       count(headers.surplus),
     ],
-    rows: agreements.flatMap((one) => agreementRows(one, words)),
+    rows: agreements
+      .flatMap((one) => agreementRows(one, words))
+      .map((one) => [
+        one.code,
+        one.name,
+        one.figure,
+        one.agreed,
+        one.now,
+        one.shortfall,
+        one.shortfallAtLeast,
+        one.surplus,
+      ]),
   };
-}
-
-function agreementRows({ code, name, outcome, now }: AgreedMunicipality, words: MessageWords): CellValue[][] {
-  const { agreement, balance } = outcome;
-  const { fields, round } = words;
-  const measures = [
-    ['total', fields.total],
-    ['social', fields.socialRent],
-    ['mid', fields.mid],
-    ['affordable', round.affordable],
-  ] as const;
-  return measures.flatMap(([measure, figure]) => {
-    const agreed = agreement[measure];
-    if (agreed === null) return [];
-    const { shortfall = null, shortfallAtLeast = null, surplus = null } = balance[measure] ?? {};
-    return [[code, name, figure, agreed, now[measure], shortfall, shortfallAtLeast, surplus]];
-  });
 }
 
 function messagesTable({ consolidation }: RegionReport, words: MessageWords): ReportTable {

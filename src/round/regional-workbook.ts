@@ -3,7 +3,10 @@
 import { createWorkbook } from '../ooxml/create-workbook';
 import { emptySheet } from '../ooxml/empty-sheet';
 import { saveWorkbook } from '../ooxml/save-workbook';
+import { CHOICE_NAMES, NO_CHOICES } from '../core/round/choices';
+import type { Consolidation } from '../core/round/consolidate';
 import { stockOf } from '../core/register/stock';
+import { choicesText } from '../i18n/choices-text';
 import { REGION_SHEETS, type RegionSheet } from '../i18n/round-texts';
 import type { SheetModel, WorkbookModel } from '../ooxml/model';
 import type { MessageWords } from './messages';
@@ -35,10 +38,12 @@ export function regionalWorkbook(report: RegionReport, words: MessageWords): Uin
   const wanted = REGION_SHEETS.filter((sheet) => tables[sheet] !== null);
   wanted.forEach((role, index) => {
     const sheet = sheetOf(workbook, role, texts.sheets[role], index);
-    putTitle(sheet, styles, role === 'programme' ? title : texts.titles[role], texts.notes[role]);
+    const isProgramme = role === 'programme';
+    const note = [texts.notes[role], ...(isProgramme ? countsBy(consolidation, words) : [])].join(' ');
+    putTitle(sheet, styles, isProgramme ? title : texts.titles[role], note);
     const table = tables[role];
     if (table !== null) {
-      const total = role === 'programme' ? texts.regionTotal : null;
+      const total = isProgramme ? texts.regionTotal : null;
       const name = `Wvrv_${texts.sheets[role]}`;
       fillReport(sheet, styles, { id: index + 1, name, ...table, nothing: texts.nothing[role], total });
     }
@@ -48,6 +53,12 @@ export function regionalWorkbook(report: RegionReport, words: MessageWords): Uin
   workbook.properties = { ...workbook.properties, title, subject: consolidation.round ?? '' };
   markRound(workbook, { round: consolidation.round, template: null });
   return saveWorkbook(open);
+}
+
+/** What was chosen for all submissions: the figures depend on it. */
+function countsBy({ chosen }: Consolidation, { round, plan }: MessageWords): readonly string[] {
+  const names = CHOICE_NAMES.filter((name) => chosen[name] !== undefined);
+  return names.length === 0 ? [] : [round.countsBy(choicesText(names, { ...NO_CHOICES, ...chosen }, plan))];
 }
 
 function sheetOf(workbook: WorkbookModel, role: RegionSheet, name: string, index: number): SheetModel {

@@ -2,6 +2,7 @@
 
 import { isRound, ROUND_NAME, TEMPLATE_NAME } from '../core/round/template';
 import type { WorkbookModel } from '../ooxml/model';
+import { nameText } from './workbook-names';
 
 /** What a workbook says about the round it is for; null is not said. */
 export interface RoundMark {
@@ -21,13 +22,10 @@ export function markRound({ names }: WorkbookModel, { round, template }: RoundMa
 }
 
 /** Reads the marks back; a round that is none is not said. */
-export function readRoundMark({ names }: WorkbookModel): RoundMark {
-  const textOf = (wanted: string): string | null => {
-    const found = names.find(
-      ({ name, scope }) => scope === null && name.toLowerCase() === wanted.toLowerCase(),
-    );
-    return /^"(.*)"$/.exec(found?.formula ?? '')?.[1] ?? null;
+export function readRoundMark(workbook: WorkbookModel): RoundMark {
+  const round = nameText(workbook, ROUND_NAME);
+  return {
+    round: round !== null && isRound(round) ? round : null,
+    template: nameText(workbook, TEMPLATE_NAME),
   };
-  const round = textOf(ROUND_NAME);
-  return { round: round !== null && isRound(round) ? round : null, template: textOf(TEMPLATE_NAME) };
 }

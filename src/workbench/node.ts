@@ -18,6 +18,7 @@ import type { Host } from './host/host';
 import { extractMetadata } from './host/protocol/metadata';
 import type { Metadata } from './host/protocol/metadata';
 import { settleCalculation } from './host/settle';
+import type { UserLocale } from './host/user-locale';
 
 /** How a workbook is opened; `onBatch` answers a batch with an error instead of carrying it out, to test faults. */
 export interface ExcelHostOptions extends BridgeOptions {
@@ -37,7 +38,7 @@ export interface ExcelHost extends ClientLibrary {
   /** The workbook as an .xlsx file. */
   save(): Uint8Array;
   /** Types a text in a cell as the user would: events say so, formulas are recalculated. */
-  editCell(sheet: string, address: string, text: string): void;
+  editCell(sheet: string, address: string, text: string, locale?: UserLocale): void;
   /** While true every request fails with InvalidOperationInCellEditMode. */
   cellEditMode: boolean;
   /** While true every request fails with HostBusy. */
@@ -96,8 +97,8 @@ export function createExcelHost(file?: Uint8Array, options: ExcelHostOptions = {
     ...client,
     workbook: open.workbook,
     save: () => saveWorkbook(open),
-    editCell(sheet, address, text) {
-      typeInCell(host, sheet, address, text);
+    editCell(sheet, address, text, locale) {
+      typeInCell(host, sheet, address, text, locale);
       settleCalculation(host);
       bridge.deliverEvents();
     },

@@ -69,7 +69,7 @@ describe('wvrv calculate', () => {
 
   it('says the same in English', () => {
     const { code, out } = wvrv('calculate', 'mra.xlsx', '--lang', 'en');
-    expect(out).toMatch(/Legal minimum\s+48,650\s+27\.8 %\s+3,850/);
+    expect(out).toMatch(/Legal minimum\s+48,650\s+27\.8%\s+3,850/);
     expect(code).toBe(0);
   });
 

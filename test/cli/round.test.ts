@@ -93,8 +93,10 @@ describe('wvrv consolidate', () => {
   it('takes the file that was chosen, and compares with the round before', () => {
     const { out } = wvrv(
       ...['consolidate', 'in', '--json', '-', '--previous', 'R.xlsx', '--choose', 'GM0479=Zaanstad.xlsm'],
+      ...['--statuses', 'hard'],
     );
     expect(JSON.parse(out)).toMatchObject({
+      chosen: { statuses: ['hard'] },
       municipalities: [{ code: 'GM0392' }, { code: 'GM0479', figures: { total: 200 } }],
       changes: expect.arrayContaining([
         expect.objectContaining({ code: 'GM0479', field: 'total', before: null, now: 200 }),

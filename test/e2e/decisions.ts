@@ -19,6 +19,7 @@ const ROWS = [
   ],
   ['GM0363', 'Amsterdam', 470_000, 188_000, '1000 woningen', 400, 400, 200],
   ['GM0392', 'Haarlem', 79_432, 22_241, 'ca. 100', '40 st.', 40, 20],
+  ['GM0479', 'Zaanstad', 72_000, 26_000, 'ca. 50', 20, 20, 10],
 ];
 
 /** What the user does about findings: mending cells after a preview, putting them back, accepting. */
@@ -71,8 +72,18 @@ export function describeDecisions(world: World): void {
       await pane.getByRole('tab', { name: /^Controle/ }).click();
       await pane.getByText(/^Bestuurlijk afgesproken schatting \(op 20/).waitFor();
       await pane.getByRole('button', { name: /^Trek in/ }).click();
-      await pane.getByText('De bevinding staat er weer bij.').waitFor();
+      await pane.getByText('Het staat weer bij de bevindingen.').waitFor();
       await pane.getByText('Geaccepteerd 1').waitFor({ state: 'detached' });
+      await pane.getByRole('button', { name: /Programma!E3$/ }).click();
+      await pane.getByRole('button', { name: 'Accepteer met reden' }).click();
+      await pane.getByLabel('Waarom is dit goed zo?').fill('Volgt in het voorjaar');
+      await pane.getByLabel('Ook de andere bevinding van deze soort').check();
+      await expectAccessible(at);
+      await pane.getByRole('button', { name: 'Accepteer', exact: true }).click();
+      await pane.getByText('Geaccepteerd 2').waitFor();
+      await expectAccessible(at);
+      await pane.getByRole('button', { name: 'Trek alle 2 in' }).click();
+      await pane.getByText('Geaccepteerd 2').waitFor({ state: 'detached' });
       expect(at.problems).toEqual([]);
     });
   });

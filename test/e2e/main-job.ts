@@ -50,7 +50,7 @@ export function describeMainJob(world: World): void {
       await at.showSheet('Wvrv Regiototalen');
       const figures = await at.grid().innerText();
       expect(figures).toContain('27,8 % sociaal. Dat is 3.850 woningen (2,2 procentpunt) te weinig');
-      for (const figure of ['175,000', '52,500', '116,667', '58,429']) expect(figures).toContain(figure);
+      for (const figure of ['175.000', '52.500', '116.667', '58.429']) expect(figures).toContain(figure);
     });
 
     it('saves a file that opens again with the same outcome', async () => {

@@ -60,5 +60,35 @@ export function describeVariants(world: World): void {
       await at.showSheet('Wvrv Uitruil');
       expect(at.problems).toEqual([]);
     });
+
+    it('draws them in charts that follow the variant shown, and says when they are out of date', async () => {
+      await at.showSheet('Wvrv Varianten');
+      const bars = (chart: string): Promise<string> =>
+        at.page.locator(`[data-chart="${chart}"]`).first().innerHTML();
+      const [shares, extra] = [await bars('_Wvrv.chart.shares'), await bars('_Wvrv.chart.extra')];
+      await at.cell('B4').click();
+      await at.page.getByLabel('Kies uit de lijst').selectOption('Naar ruimte in het programma');
+      await at.cell('B4').getByText('Naar ruimte in het programma').waitFor();
+      expect(await bars('_Wvrv.chart.shares')).not.toBe(shares);
+      expect(await bars('_Wvrv.chart.extra')).not.toBe(extra);
+      await at.typeIn('B4', 'Geen variant');
+      await at.page.getByText(/^Getoonde variant: Kies een variant/).waitFor();
+      expect(await at.cell('B4').innerText()).toBe('Naar ruimte in het programma');
+      const before = await bars('_Wvrv.chart.shares');
+      await at.showSheet('Programma');
+      await at.typeIn('H5', '0');
+      await at.showSheet('Wvrv Varianten');
+      await at.cell('A3').getByText('Verouderd').waitFor();
+      expect(await at.cell('A3').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+        'rgb(252, 239, 199)',
+      );
+      const pane = at.pane();
+      await pane.getByRole('tab', { name: /^Schrijven/ }).click();
+      await pane.getByText('De geschreven uitkomsten lopen niet meer gelijk').waitFor();
+      await pane.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+      await at.cell('A3').getByText('Actueel').waitFor();
+      expect(await bars('_Wvrv.chart.shares')).not.toBe(before);
+      expect(at.problems).toEqual([]);
+    });
   });
 }

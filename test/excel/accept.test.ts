@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { acceptFindings, retractAcceptance } from '../../src/excel/memory/accept-findings';
+import { acceptFindings, retractAcceptances } from '../../src/excel/memory/accept-findings';
 import { calculated, openInExcel, plainBytes, valueAt, written } from '../support/add-in';
 
 const ROWS = [
@@ -49,12 +49,48 @@ describe('an accepted finding', () => {
     expect(await counts()).toEqual([1, 0]);
   });
 
+  it('keeps a reason of its own, wherever its row goes and whatever its sheet is called', async () => {
+    const host = openInExcel(plainBytes([...ROWS, ['Zaanstad', 72_000, 26_000, 'ca. 50', 20, 20, 10]]));
+    const { findings, keys } = await calculated();
+    const estimates = findings.filter(({ code }) => code === 'approximateNumber');
+    await acceptFindings(
+      estimates.map((found, index) => ({
+        key: keys.get(found) ?? '',
+        reason: `reden ${index + 1}`,
+        date: '2026-11-22',
+      })),
+    );
+    const reasons = async (): Promise<readonly unknown[]> =>
+      (await calculated()).accepted.map(({ finding: { data }, acceptance: { reason } }) => [
+        'name' in data ? data.name : null,
+        reason,
+      ]);
+    const before = [
+      ['Haarlem', 'reden 1'],
+      ['Zaanstad', 'reden 2'],
+    ];
+    expect(await reasons()).toEqual(before);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Programma');
+      sheet.getRange('A2:G4').sort.apply([{ key: 0, ascending: false }]);
+      sheet.name = 'Plannen';
+      await context.sync();
+    });
+    expect(valueAt(host, 'Plannen', 1, 0)).toBe('Zaanstad');
+    expect([...(await reasons())].sort()).toEqual(before);
+    const accepted = (await calculated()).accepted.map(({ acceptance }) => acceptance.key);
+    await retractAcceptances(accepted.slice(0, 1));
+    expect((await reasons()).length).toBe(1);
+    await retractAcceptances(accepted);
+    expect(await reasons()).toEqual([]);
+  });
+
   it('is open again once it is retracted; then the workbook remembers nothing', async () => {
     const host = openInExcel(plainBytes(ROWS));
     const before = host.save();
     const key = await acceptEstimate();
     expect(await counts()).toEqual([0, 1]);
-    await retractAcceptance(key);
+    await retractAcceptances([key]);
     expect(await counts()).toEqual([1, 0]);
     expect(host.save()).toEqual(before);
   });

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { OPERATIONS } from '../support/faults/operation';
-import { copiesOfSheets, faultLines, someDeeds, someTrials, tableText } from '../support/faults/table';
+import {
+  atTheLast,
+  copiesOfSheets,
+  faultLines,
+  someDeeds,
+  someTrials,
+  tableText,
+} from '../support/faults/table';
 import type { Choice } from '../support/faults/table';
 
 const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
@@ -17,7 +24,9 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['other figures: the user does something', rewrite, someDeeds(0)],
     ['more rows of plain cells: requests', growth, someTrials],
     ['columns that go: requests', columnsThatGo, someTrials],
+    ['columns that go: the user does something at the last', columnsThatGo, atTheLast],
     ['removing: requests', removal, someTrials],
+    ['removing: the user does something at the last', removal, atTheLast],
     ['beside a copy of ours: the user copies sheets', besideCopy, copiesOfSheets],
     ['a table at the edge of the sheet: requests', atEdge, someTrials],
     ['scenarios for the first time: requests', scenarios, someTrials],

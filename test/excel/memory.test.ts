@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as fc from 'fast-check';
-import { recall, remember, type Memory } from '../../src/excel/memory/memory';
-import { MEMORY_NAMESPACE, memoryXml } from '../../src/excel/memory/memory-xml';
-import { parseMemory } from '../../src/excel/memory/parse-memory';
+import { remember } from '../../src/excel/memory/memory';
 import { removeOutput } from '../../src/excel/write/remove-output';
+import { recall, type Memory } from '../../src/memory/memory';
+import { MEMORY_NAMESPACE, memoryXml } from '../../src/memory/memory-xml';
+import { parseMemory } from '../../src/memory/parse-memory';
 import { checkPackage } from '../../src/ooxml/check/check-package';
 import { calculated, exampleBytes, openInExcel, written } from '../support/add-in';
 import { partDifferences } from '../support/parts';

@@ -201,6 +201,34 @@ describe('scenarios in the workbook', () => {
     expect(result?.plan.sheets.map(({ role }) => role)).not.toContain('scenarios');
   });
 
+  it('are out of date when a column changes that is used as a division only, and not when it changes back', async () => {
+    const host = openInExcel(exampleBytes(FEW));
+    host.editCell('Programma', 'P4', 'Wmo-regio');
+    for (let row = 5; row < 5 + FEW; row += 1)
+      host.editCell('Programma', `P${row}`, row % 2 ? 'Oost' : 'West');
+    host.editCell('Programma', 'P7', '');
+    await written({ scenarios: true });
+    const first = rowOf(host, SCENARIOS, 'Omvang');
+    await type(host, 'Programma', { P5: 'Noord' });
+    expect(shown(host, SCENARIOS, 'A3')).toMatch(/^Actueel/);
+    await type(host, SCENARIOS, { [`C${first}`]: 'wmo-regio' });
+    await written();
+    const { findings } = await calculated();
+    expect(problems(findings)).toEqual([]);
+    expect(shown(host, SCENARIOS, 'A3')).toMatch(/^Actueel/);
+    const changes = [
+      ['P5', 'Oost', 'Noord'],
+      ['P7', 'West', ''],
+      ['P8', '', 'West'],
+    ] as const;
+    for (const [cell, value, before] of changes) {
+      await type(host, 'Programma', { [cell]: value });
+      expect(shown(host, SCENARIOS, `J${first}`)).toBe('verouderd');
+      await type(host, 'Programma', { [cell]: before });
+      expect(shown(host, SCENARIOS, `J${first}`)).toBe('actueel');
+    }
+  });
+
   it('have their charts, and leave the user’s own alone when the sheet grows', async () => {
     const host = openInExcel(exampleBytes(FEW));
     await written({ scenarios: true });

@@ -3,7 +3,9 @@
 import { ExcelFailure } from '../../src/excel/run';
 import { goTo } from '../../src/excel/go-to';
 import { watchChanges } from '../../src/excel/watch-changes';
+import { watchNames } from '../../src/excel/watch-names';
 import { exampleBytes, openInExcel, written } from '../support/add-in';
+import type { LoggedHost } from '../support/add-in';
 
 /** Events arrive after the call that caused them. */
 const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -27,6 +29,62 @@ describe('watching the workbook', () => {
     host.editCell('Toelichting', 'A1', 'anders');
     await arrived();
     expect(changes).toBe(2);
+  });
+});
+
+describe('watching names', () => {
+  async function rename(host: LoggedHost, change: (workbook: Excel.Workbook) => void): Promise<void> {
+    await host.Excel.run(async (context) => {
+      change(context.workbook);
+      await context.sync();
+    });
+  }
+
+  it.each<[string, (workbook: Excel.Workbook) => void, number]>([
+    ['a sheet', ({ worksheets }) => (worksheets.getItem('Programma').name = 'Plannen'), 1],
+    ['a table', ({ tables }) => (tables.getItemAt(0).name = 'Plannen'), 1],
+    ['nothing: a sheet that is new', ({ worksheets }) => worksheets.add('Nieuw'), 0],
+    [
+      'nothing: a sheet that is gone',
+      ({ worksheets }) => {
+        worksheets.getItem('Toelichting').delete();
+      },
+      0,
+    ],
+  ])('tells of %s, once', async (_, change, expected) => {
+    const host = openInExcel(exampleBytes(3));
+    let renames = 0;
+    const compare = await watchNames(() => (renames += 1));
+    await rename(host, change);
+    await compare();
+    expect(renames).toBe(expected);
+    await compare();
+    expect(renames).toBe(expected);
+  });
+
+  it('compares them when another sheet comes to the front', async () => {
+    const host = openInExcel(exampleBytes(3));
+    let renames = 0;
+    await watchNames(() => (renames += 1));
+    await rename(host, ({ worksheets }) => (worksheets.getItem('Programma').name = 'Plannen'));
+    await rename(host, ({ worksheets }) => {
+      worksheets.getItem('Toelichting').activate();
+    });
+    await arrived();
+    expect(renames).toBe(1);
+  });
+
+  it('does not mind that Excel cannot answer now', async () => {
+    const host = openInExcel(exampleBytes(3));
+    let renames = 0;
+    const compare = await watchNames(() => (renames += 1));
+    await rename(host, ({ worksheets }) => (worksheets.getItem('Programma').name = 'Plannen'));
+    host.cellEditMode = true;
+    await compare();
+    expect(renames).toBe(0);
+    host.cellEditMode = false;
+    await compare();
+    expect(renames).toBe(1);
   });
 });
 

@@ -54,7 +54,7 @@ describe('explanationLines', () => {
 
   it('speaks English too', () => {
     expect(words('region.programme.shareSocial', en)[0]).toBe(
-      'regio – social share (submitted programme): 25.0 % (social rent ÷ programme)',
+      'regio – social share (submitted programme): 25.0% (social rent ÷ programme)',
     );
   });
 });

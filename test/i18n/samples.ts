@@ -76,6 +76,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   stockFromOtherTable: [{ table: 'Voorraad' }],
   mappingDoesNotFit: [{ sheet: 'Blad1', missing: ['Sociaal', 'Duur'] }],
   planFormEmpty: [{ sheet: 'Plan 1' }],
+  planFormUnread: [{ sheet: 'Plan 2' }],
   abolishedMunicipality: [
     { code: 'GM0370', name: 'Beemster', until: '2022' },
     { code: 'GM0457', name: 'Weesp', until: '2022-03-24' },
@@ -135,6 +136,10 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   missingSubregion: [HAARLEM],
   absentMunicipality: [HAARLEM],
   uncertainClass: [{ ...HAARLEM, share: 0.28, average: 0.28286, precision: 0.005 }],
+  classNearAverage: [
+    { ...HAARLEM, share: 0.283, isHigh: true, margin: 12 },
+    { ...HAARLEM, share: 0.283, isHigh: false, margin: 1 },
+  ],
   incompleteRegion: [{ region: 'regio', included: 28, expected: 30 }],
   dutiesExceedProgramme: [{ region: 'regio', needed: 1_200, total: 1_000 }],
   invalidParameter: [

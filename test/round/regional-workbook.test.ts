@@ -3,7 +3,7 @@
 import { municipalityByCode } from '../../src/core/register/municipality-register';
 import { comparedFigures, compareRounds } from '../../src/core/round/compare';
 import { consolidate } from '../../src/core/round/consolidate';
-import type { Submission } from '../../src/core/round/submission';
+import { AS_IT_SAYS, type Submission } from '../../src/core/round/submission';
 import { againstAgreements } from '../../src/core/round/agreed';
 import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
 import { checkPackage } from '../../src/ooxml/check/check-package';
@@ -14,7 +14,7 @@ import { readSubmission } from '../../src/round/read-submission';
 import { regionalWorkbook } from '../../src/round/regional-workbook';
 import { roundJson } from '../../src/round/round-json';
 import { describeWithLibreOffice, sheetsInLibreOffice } from '../support/libreoffice';
-import { filledTemplate, NASTY, PLAN, SETTINGS } from '../support/round';
+import { filledTemplate, NASTY, PLAN } from '../support/round';
 
 const words = cliDictionaryOf('nl');
 const csv = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,12 +44,17 @@ function aRound() {
     ['brief.pdf', csv('%PDF-1.7')],
   ];
   const submissions: readonly Submission[] = files.map(([name, bytes]) =>
-    readSubmission(name, bytes, SETTINGS),
+    readSubmission(name, bytes, AS_IT_SAYS),
   );
   const expected = ['GM0392', 'GM0479', 'GM0034', 'GM0363', 'GM0358'].flatMap(
     (code) => municipalityByCode(code) ?? [],
   );
-  const consolidation = consolidate(submissions, { round: '2026-1', expected, choices: new Map() });
+  const consolidation = consolidate(submissions, {
+    round: '2026-1',
+    chosen: {},
+    expected,
+    choices: new Map(),
+  });
   const before = [
     { code: 'GM0392', name: 'Haarlem', figures: comparedFigures({ ...NOTHING, socialRent: 25 }) },
   ];
@@ -59,7 +64,7 @@ function aRound() {
   const agreed = readSubmission(
     'woondeal.csv',
     csv('Gemeentecode;Programma;Sociale huur;Middensegment\nGM0392;120;36;48\n'),
-    SETTINGS,
+    AS_IT_SAYS,
   );
   return {
     consolidation,
@@ -123,7 +128,7 @@ describe('the workbook of a region', () => {
   });
 
   it('is read by our own reader as one row per municipality, without a doubt', () => {
-    const read = readSubmission('regio.xlsx', bytes, SETTINGS);
+    const read = readSubmission('regio.xlsx', bytes, AS_IT_SAYS);
     expect(read).toMatchObject({ kind: 'read', form: 'municipalities', round: '2026-1', uncalculated: null });
     const codes = read.kind === 'read' ? read.findings.map(({ code }) => code) : [];
     expect(codes.filter((code) => code !== 'missingValue')).toEqual([]);

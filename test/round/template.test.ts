@@ -7,7 +7,8 @@ import { checkPackage } from '../../src/ooxml/check/check-package';
 import { openWorkbook } from '../../src/ooxml/open-workbook';
 import { readSubmission } from '../../src/round/read-submission';
 import { describeWithLibreOffice, recalculatedByLibreOffice } from '../support/libreoffice';
-import { filledTemplate, PLAN, SETTINGS } from '../support/round';
+import { AS_IT_SAYS } from '../../src/core/round/submission';
+import { filledTemplate, PLAN } from '../support/round';
 
 const SECOND = ['Havenkwartier', 2028, 'zacht', 10, null, null, 5, null, null, null, null];
 const FIGURES = {
@@ -28,7 +29,7 @@ describe('a template', () => {
     const read = readSubmission(
       'Haarlem.xlsx',
       filledTemplate('GM0392', [PLAN, second], { language }),
-      SETTINGS,
+      AS_IT_SAYS,
     );
     expect(read).toMatchObject({
       kind: 'read',
@@ -45,7 +46,7 @@ describe('a template', () => {
   });
 
   it('that nobody filled in is empty, and nothing in it is 0', () => {
-    const read = readSubmission('Haarlem.xlsx', filledTemplate('GM0392', []), SETTINGS);
+    const read = readSubmission('Haarlem.xlsx', filledTemplate('GM0392', []), AS_IT_SAYS);
     expect(read).toMatchObject({
       kind: 'read',
       findings: [],

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { municipalityByCode } from '../../src/core/register/municipality-register';
-import type { SubmissionSettings } from '../../src/core/round/submission';
 import { cliDictionaryOf } from '../../src/i18n/cli-dictionary';
 import type { Language } from '../../src/i18n/dictionary';
 import { cellKey, type CellValue } from '../../src/ooxml/model';
@@ -9,12 +8,6 @@ import { openWorkbook } from '../../src/ooxml/open-workbook';
 import { saveWorkbook } from '../../src/ooxml/save-workbook';
 import { FIRST_FIELD, FIRST_LINE } from '../../src/round/template-layout';
 import { templateWorkbook } from '../../src/round/template-workbook';
-
-/** Everything counts, a blank "duur" is unknown. */
-export const SETTINGS: SubmissionSettings = {
-  counting: { years: null, statuses: null },
-  blankExpensive: 'unknown',
-};
 
 /** Texts that a spreadsheet, a page or a mail program could take for something else. */
 export const NASTY = [

@@ -15,6 +15,7 @@ const EMPTY: Calculated = {
     ownership: {
       sheets: new Map(),
       columns: new Map(),
+      lostColumns: new Set(),
       rounds: new Map(),
       language: null,
       isInterrupted: false,

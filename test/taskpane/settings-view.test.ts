@@ -11,13 +11,14 @@ import { calculated, exampleBytes, openInExcel, written } from '../support/add-i
 
 const USER = { title: 'opgegeven door de gebruiker', date: null };
 const DEFAULT = calculationSettings();
+const DUTCH = { decimal: ',', percent: ' %' };
 
 const filledIn = (changes: Partial<SettingsForm>, present = DEFAULT) =>
-  readForm({ ...settingsForm(present, ','), ...changes }, present, USER);
+  readForm({ ...settingsForm(present, DUTCH), ...changes }, present, USER);
 
 describe('the form of settings', () => {
   it('shows what counts now, each share exactly', () => {
-    expect(settingsForm(DEFAULT, ',')).toEqual({
+    expect(settingsForm(DEFAULT, DUTCH)).toEqual({
       social: '30 %',
       affordable: '2/3',
       mid: '40 %',

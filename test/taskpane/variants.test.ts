@@ -96,7 +96,7 @@ describe('variants of the example', () => {
     expect(scenarioOf(second, VARIANTS, context)).toMatchObject({
       ruleSet: RULE_SETS['zuid-holland'],
       allocation: { key: { key: 'manual', weights: VARIANTS.weights }, order: 'subregionFirst' },
-      exchange: [],
+      exchange: null,
     });
     expect(scenarioOf(third, VARIANTS, context)).toMatchObject({ division, allocation: null });
     const gone = scenarioOf(third, VARIANTS, { ...context, columnDivision: () => null });
@@ -124,6 +124,19 @@ describe('variants of the example', () => {
       // An order without a key says nothing.
       VARIANTS.variants,
     );
+  });
+
+  it('keep that the ledger counts while it has no lines yet', async () => {
+    openInExcel(exampleBytes(3));
+    const variants = [variantOf('Met', { takesLedger: true }), variantOf('Zonder')];
+    await written({ scenarios: givenScenarios({ variants, weights: new Map(), ledger: [] }) });
+    const { result } = await calculated();
+    if (!result?.scenarios) throw new Error('The workbook has scenarios');
+    const read = variantsOf(result.scenarios.book, result.outcome.settings.ruleSet);
+    expect(read.variants.map(({ name, takesLedger }) => [name, takesLedger])).toEqual([
+      ['Met', true],
+      ['Zonder', false],
+    ]);
   });
 
   it('say what they are and what they come to', () => {
@@ -271,7 +284,7 @@ describe('the form of a variant', () => {
   const OTHERS = ['Naar omvang'];
 
   it.each(VARIANTS.variants)('reads back as what it was: $name', (variant) => {
-    const form = variantForm(variant, VARIANTS.weights, ',');
+    const form = variantForm(variant, VARIANTS.weights, nl.plan.separators);
     expect(readVariant(form, [])).toEqual({ variant, weights: VARIANTS.weights, refused: null });
   });
 
@@ -282,12 +295,15 @@ describe('the form of a variant', () => {
     [{ affordableCap: '120 %' }, [['affordableCap', 'share']]],
     [{ key: 'manual', weights: { A: '1,5' } }, [['weights', 'weight']]],
   ] as const)('%j is refused', (typed, refused) => {
-    const form = { ...variantForm(variantOf('Eigen'), new Map(), ','), ...typed };
+    const form = { ...variantForm(variantOf('Eigen'), new Map(), nl.plan.separators), ...typed };
     expect([...(readVariant(form, OTHERS).refused ?? [])]).toEqual(refused);
   });
 
   it('has no cap where nothing is typed, and forgets weights that no key asks for', () => {
-    const form = { ...variantForm(variantOf('Eigen'), new Map(), ','), weights: { A: 'x', B: '2' } };
+    const form = {
+      ...variantForm(variantOf('Eigen'), new Map(), nl.plan.separators),
+      weights: { A: 'x', B: '2' },
+    };
     expect(readVariant(form, OTHERS)).toMatchObject({
       variant: { caps: NO_CAPS },
       weights: new Map([['B', 2]]),

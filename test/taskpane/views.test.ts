@@ -71,9 +71,9 @@ describe('what the pane shows of the example of the Amsterdam region', () => {
 
   it('speaks English', () => {
     expect(outcomeView(example.outcome, en).region.minimum.social).toMatchObject({
-      share: '27.8 %',
+      share: '27.8%',
       amount: '3,850 social homes too few',
-      distance: '2.2 percentage points below 30 %',
+      distance: '2.2 percentage points below 30%',
     });
   });
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { basename, join } from 'node:path';
-import { calculationSettings } from '../../core/outcome/settings';
-import { againstAgreements, type AgreedMunicipality } from '../../core/round/agreed';
-import { comparedFigures, compareRounds } from '../../core/round/compare';
 import { consolidate, type Consolidation } from '../../core/round/consolidate';
-import type { Submission, SubmissionSettings, SubmittedMunicipality } from '../../core/round/submission';
+import { AS_IT_SAYS, type Submission, type SubmissionSettings } from '../../core/round/submission';
 import { cliDictionaryOf, type CliDictionary } from '../../i18n/cli-dictionary';
 import { FILE_CODES } from '../../i18n/failure-texts';
 import { messagesOf } from '../../round/messages';
 import { problemText } from '../../round/problem-text';
 import { readSubmission } from '../../round/read-submission';
-import type { RegionReport } from '../../round/region-report';
+import { regionReport, type Reference, type RegionReport } from '../../round/region-report';
 import { regionalWorkbook } from '../../round/regional-workbook';
 import { roundJson } from '../../round/round-json';
 import type { Arguments } from '../arguments';
@@ -19,6 +16,7 @@ import { UnusableFile, WrongUsage } from '../cli-error';
 import { DONE, FINDINGS, UNUSABLE, type ExitCode } from '../exit-code';
 import { bytesOf, saveFile, saveWhole } from '../open-file';
 import type { Output } from '../output';
+import { readMapping } from '../read-mapping';
 import { expectedMunicipalities } from './municipalities';
 import { readFiles } from './reader-pool';
 import { roundFiles } from './round-files';
@@ -35,10 +33,10 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   const { cli } = dictionary;
   const { out, json, round: options } = given;
   if (out === null && json === null) throw new WrongUsage(`${cli.missingOut}\n\n${cli.usage}`);
-  const settings = submissionSettings(given);
+  const settings = await submissionSettings(given);
   const expected = await expectedMunicipalities(options, cli);
-  const previous = await figuresIn(given.previous, settings, cli);
-  const agreed = await figuresIn(options.agreements, settings, cli);
+  const previous = await referenceIn(given.previous, cli);
+  const agreements = await referenceIn(options.agreements, cli);
   const own = [out, json, given.previous, options.agreements, options.expected];
   const files = await roundFiles(given.files, own, cli);
   const submissions = await readInTime(files, { given, settings, dictionary, output });
@@ -48,24 +46,30 @@ export async function consolidateFiles(given: Arguments, output: Output): Promis
   }
   const consolidation = consolidate(submissions, {
     round: options.round,
+    chosen: settings.choices,
     expected,
     choices: options.choices,
   });
-  const report: RegionReport = {
-    consolidation,
-    changes: previous === null ? null : compareRounds(previous.map(asFigures), nowOf(consolidation)),
-    agreements: agreed === null ? null : agreementsOf(consolidation, agreed, options.agreements),
-    subregions: new Map(
-      (previous ?? []).flatMap(({ code, subregion }) => (subregion === null ? [] : [[code, subregion]])),
-    ),
-  };
+  const report = regionReport(consolidation, { previous, agreements });
   await writeReport(report, given, dictionary, output);
   return exitCode(consolidation);
 }
 
-function submissionSettings({ ruleSet, blankIsExpensive }: Arguments): SubmissionSettings {
-  const { counting, blankExpensive } = calculationSettings(ruleSet === null ? {} : { ruleSet });
-  return { counting, blankExpensive: blankIsExpensive ? 'expensive' : blankExpensive };
+/**
+ * What the command line chooses for every submission; the rest each workbook may say for itself.
+ *
+ * @throws UnusableFile
+ */
+async function submissionSettings({
+  counting,
+  reading,
+  blankIsExpensive,
+  mapping,
+}: Arguments): Promise<SubmissionSettings> {
+  return {
+    choices: { ...counting, ...reading, ...(blankIsExpensive ? { blankExpensive: 'expensive' } : {}) },
+    mapping: mapping === null ? null : await readMapping(mapping),
+  };
 }
 
 /**
@@ -73,18 +77,14 @@ function submissionSettings({ ruleSet, blankIsExpensive }: Arguments): Submissio
  *
  * @throws UnusableFile, WrongUsage
  */
-async function figuresIn(
-  file: string | null,
-  settings: SubmissionSettings,
-  cli: CliDictionary['cli'],
-): Promise<readonly SubmittedMunicipality[] | null> {
+async function referenceIn(file: string | null, cli: CliDictionary['cli']): Promise<Reference | null> {
   if (file === null) return null;
-  const submission = readSubmission(basename(file), await bytesOf(file), settings);
+  const submission = readSubmission(basename(file), await bytesOf(file), AS_IT_SAYS);
   if (submission.kind === 'failed') {
     throw new UnusableFile(FILE_CODES.find((code) => code === submission.reason) ?? 'notReadable', file);
   }
   if (submission.municipalities.length === 0) throw new WrongUsage(cli.noFigures(file));
-  return submission.municipalities;
+  return { file: basename(file), municipalities: submission.municipalities };
 }
 
 /** Null when the user stopped it. */
@@ -131,22 +131,6 @@ function statusText(submission: Submission, { round }: CliDictionary): string {
   const { municipalities, form } = submission;
   if (form === null || municipalities.length === 0) return round.fileStatuses.noProgramme;
   return `${municipalities.map(({ name }) => name).join(', ')} (${round.forms[form]})`;
-}
-
-function nowOf({ municipalities }: Consolidation) {
-  return municipalities.flatMap(({ submitted }) => (submitted === null ? [] : [asFigures(submitted)]));
-}
-
-function asFigures({ code, name, figures }: SubmittedMunicipality) {
-  return { code, name, figures: comparedFigures(figures) };
-}
-
-function agreementsOf(
-  { municipalities }: Consolidation,
-  agreed: readonly SubmittedMunicipality[],
-  file: string | null,
-): readonly AgreedMunicipality[] {
-  return againstAgreements(municipalities, agreed, { title: basename(file ?? ''), date: null });
 }
 
 async function writeReport(

@@ -60,6 +60,8 @@ export interface FindingData {
   mappingDoesNotFit: { sheet: string; missing: readonly string[] };
   /** A form for a plan without a municipality: nobody filled it in. */
   planFormEmpty: { sheet: string };
+  /** A sheet that looks like a form for a plan, in which the years or the municipality cannot be found. */
+  planFormUnread: { sheet: string };
   /** No stock columns: no class, so no duty. */
   missingStock: Readonly<Record<string, never>>;
   /** A number typed over a formula of a column that is calculated; `formulas` is how many the column has. */
@@ -179,6 +181,8 @@ export interface FindingData {
   absentMunicipality: { code: string; name: string };
   /** The average lies within the precision of this municipality's stock. `share` and `precision` as fractions. */
   uncertainClass: { code: string; name: string; share: number; average: number; precision: number };
+  /** Rounded to tenths of a point its share is the average; so many social homes (`margin`) are between the classes. */
+  classNearAverage: { code: string; name: string; share: number; isHigh: boolean; margin: number };
   /** Fewer municipalities than the region has. */
   incompleteRegion: { region: string; included: number; expected: number };
   /** All duties together ask for more homes than the programme has. */

@@ -72,6 +72,22 @@ export function parseMapping(json: unknown): Mapping | null {
     : { schema, form: known, sheet, table, headerRow, headerRows, columns: parsed, rows: parsedRows };
 }
 
+/** Whether two mappings read the same columns and rows as the same, wherever they stand. */
+export function isSameReading(one: Mapping, other: Mapping): boolean {
+  return one.form === other.form && readingText(one) === readingText(other);
+}
+
+function readingText({ columns, rows }: Mapping): string {
+  const read = [
+    ...columns.map(({ header, meaning }) => ({ words: header, meaning })),
+    ...rows.map(({ label, meaning }) => ({ words: label, meaning })),
+  ].filter(({ meaning }) => meaning !== null);
+  return read
+    .map((one) => JSON.stringify(one))
+    .sort()
+    .join();
+}
+
 function parseColumn(json: unknown): MappedColumn | null {
   if (!isRecord(json) || typeof json.column !== 'string' || !LETTERS.test(json.column)) return null;
   const { column, header = '' } = json;

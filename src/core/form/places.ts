@@ -4,9 +4,12 @@ import { columnIndex } from '../sheet/address';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent } from '../sheet/content';
 import { candidate, candidatesOn, valuesBelow, type Candidate } from './candidate';
-import { byPreference, mappingOf, shortcoming, type Verdict } from './find-programme';
+import { mappingOf } from './candidate-source';
+import type { Verdict } from './considered';
 import type { Mapping } from './mapping';
 import { planFormMapping, planFormOn } from './plan-form';
+import { byPreference } from './preference';
+import { shortcoming } from './shortcoming';
 
 /** A place on a sheet that could be the programme, with what its columns were taken for. */
 export interface Place {

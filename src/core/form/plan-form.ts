@@ -57,7 +57,9 @@ const MOST_ROWS = 200;
  */
 export function planFormOn(sheet: SheetContent, given: readonly MappedRow[] | null = null): PlanForm | null {
   const { origin } = sheet;
-  const headerIndex = sheet.rows.slice(0, MOST_ROWS).findIndex((cells) => yearsIn(cells) >= LEAST_YEARS);
+  const headerIndex = sheet.rows
+    .slice(0, MOST_ROWS)
+    .findIndex((cells) => yearsIn(cells) >= LEAST_YEARS && !isLabelOfHomes(cells[0] ?? null));
   if (headerIndex < 0) return null;
   const headerRow = origin.row + headerIndex;
   const labelColumn = origin.column;
@@ -98,6 +100,23 @@ export function planFormOn(sheet: SheetContent, given: readonly MappedRow[] | nu
     rows,
     labels,
   };
+}
+
+/** Rows of homes by which a sheet that is no form still looks like one. */
+const LEAST_ROWS = 2;
+
+/**
+ * Whether a sheet looks like a form for one plan: figures beside labels of homes. One that was damaged, in which the
+ * years or the municipality cannot be found, is not read, and that has to be said.
+ */
+export function resemblesPlanForm({ rows }: SheetContent): boolean {
+  const filled = rows
+    .slice(0, MOST_ROWS)
+    .filter(
+      ([label = null, ...figures]) =>
+        isLabelOfHomes(label) && figures.some((content) => typeof content === 'number'),
+    );
+  return filled.length >= LEAST_ROWS;
 }
 
 const ABOVE: readonly Meaning['field'][] = ['name', 'code'];
@@ -156,11 +175,19 @@ export function planFormMapping(sheet: SheetContent, { headerRow, labels }: Plan
   };
 }
 
+/** Different years in a row: homes can look like a year, and the same number is written more than once. */
 function yearsIn(cells: readonly Content[]): number {
-  return cells.filter((content) => {
+  const years = cells.flatMap((content) => {
     const { period, facets } = headerParts(content);
-    return singleYear(period) !== null && facets.size === 0;
-  }).length;
+    const year = facets.size === 0 ? singleYear(period) : null;
+    return year === null ? [] : [year];
+  });
+  return new Set(years).size;
+}
+
+function isLabelOfHomes(label: Content): boolean {
+  const field = isBlank(label) ? undefined : readHeader([label])?.meaning.field;
+  return field !== undefined && isCount(field);
 }
 
 /**

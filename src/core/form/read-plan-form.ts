@@ -8,7 +8,7 @@ import { hardnessOf, isStatusCode, statusSystem, type StatusSystem } from '../pr
 import { readCount } from '../programme/read-count';
 import { linesOf, type ReadFigure } from '../programme/read-figure';
 import type { ReadingSettings } from '../programme/reading-settings';
-import type { ReadProgramme } from '../programme/read-rows';
+import { missingFields, type ReadProgramme } from '../programme/read-rows';
 import { resolveTotals, type DimensionedFigure } from '../programme/resolve-totals';
 import type { SourceKey } from '../programme/source';
 import { municipalityByCode, municipalityByName } from '../register/municipality-register';
@@ -53,7 +53,7 @@ export function readPlanForms(
     }
     const { code, name, province } = municipality;
     const read = readForm(sheet, form, { code, name }, system);
-    findings.push(...read.findings);
+    findings.push(...missingRows(sheet, form), ...read.findings);
     figures.push(...read.figures);
     const before = records.get(code);
     if (before === undefined) {
@@ -82,6 +82,14 @@ export function readPlanForms(
     figures,
     findings,
   };
+}
+
+/** What a programme needs and no row of the form is for. */
+function missingRows(sheet: SheetContent, { headerRow, labelColumn, rows }: PlanForm): readonly Finding[] {
+  const place = { sheet: sheet.name, address: cellAddress(headerRow, labelColumn) };
+  return missingFields((field) => field === 'code' || rows.some((row) => row.field === field)).map((fields) =>
+    finding('missingColumn', place, { fields }),
+  );
 }
 
 interface FormFigure extends DimensionedFigure {

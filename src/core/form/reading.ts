@@ -6,4 +6,3 @@
  */
 export { findProgramme } from './find-programme';
 export { readProgramme } from './read-programme';
-export { parseMapping } from './mapping';

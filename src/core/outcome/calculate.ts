@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding';
 import { municipalityOutcome, type MunicipalityOutcome } from '../municipality/municipality-outcome';
 import { assessMunicipalities } from '../programme/assess';
 import type { Programme } from '../programme/line';
+import { allSteps, mapInSteps, type Steps } from '../steps';
 import { strayLines, sumLines } from '../programme/sum-lines';
 import { classFindings, regionFindings } from './findings';
 import { regionOutcomes, type RegionOutcomes } from './regions';
@@ -25,9 +26,14 @@ export interface Outcome extends RegionOutcomes {
  * @example calculate(programme, calculationSettings()).region.minimum.social.shortfall // 3850
  */
 export function calculate(programme: Programme, settings: CalculationSettings): Outcome {
+  return allSteps(calculateInSteps(programme, settings));
+}
+
+/** The same in steps, a municipality at a time. */
+export function* calculateInSteps(programme: Programme, settings: CalculationSettings): Steps<Outcome> {
   const { counting, blankExpensive } = settings;
   const assessed = assessMunicipalities(sumLines(programme, counting), blankExpensive);
-  const own = assessed.map((one) => {
+  const own = yield* mapInSteps(assessed, (one) => {
     const municipality = municipalityOutcome(one, settings);
     return {
       municipality,

@@ -21,7 +21,7 @@ export function decimalOf(value: Ratio, { decimal }: Separators): string {
 }
 
 /** @example percentOf(ratio(1, 3), dutch) // '33,3 %' */
-export function percentOf(share: Ratio, { decimal }: Separators): string {
+export function percentOf(share: Ratio, { decimal, percent }: Separators): string {
   const { whole, fraction } = decimalDigits(times(share, ratio(100)), 1);
-  return fraction === '0' ? `${whole} %` : `${whole}${decimal}${fraction} %`;
+  return fraction === '0' ? `${whole}${percent}` : `${whole}${decimal}${fraction}${percent}`;
 }

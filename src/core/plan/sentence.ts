@@ -6,6 +6,8 @@ import { quoteText } from './text';
 export interface Separators {
   readonly decimal: string;
   readonly thousands: string;
+  /** What comes after a percentage: a space too in Dutch, none in English. */
+  readonly percent: string;
 }
 
 /*
@@ -41,7 +43,11 @@ export function decimalText(value: string, { decimal }: Separators): string {
  * @param numerator formula
  * @param denominator formula
  */
-export function percentText(numerator: string, denominator: string, { decimal }: Separators): string {
+export function percentText(
+  numerator: string,
+  denominator: string,
+  { decimal, percent }: Separators,
+): string {
   const tenths = `ROUND(1000*${numerator}/${denominator},0)`;
-  return `INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"",${quoteText(decimal)}&MOD(${tenths},10))&" %"`;
+  return `INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"",${quoteText(decimal)}&MOD(${tenths},10))&${quoteText(percent)}`;
 }

@@ -9,6 +9,7 @@ import { parametersSheet } from './parameters-sheet';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
+import { allSteps, mapInSteps, type Steps } from '../steps';
 import { scenarioSheets } from './scenarios/sheets';
 import { userColumns } from './user-columns';
 
@@ -17,15 +18,22 @@ import { userColumns } from './user-columns';
  * to one another, and the columns in the user's table.
  */
 export function writePlan(input: PlanInput): WritePlan {
+  return allSteps(planInSteps(input));
+}
+
+/** The same in steps, a sheet at a time. */
+export function* planInSteps(input: PlanInput): Steps<WritePlan> {
+  const { figures: ofUser, scenarios } = input;
   const columns = userColumns(input);
-  const sheets = [
-    parametersSheet(input),
-    ...(input.figures === null ? [] : [inputSheet(input, input.figures)]),
-    municipalitiesSheet(input),
-    regionsSheet(input),
-    ...(input.scenarios === null ? [] : scenarioSheets(input, input.scenarios)),
-    checksSheet(input),
+  const planners: readonly ((input: PlanInput) => SheetPlan)[] = [
+    parametersSheet,
+    ...(ofUser === null ? [] : [() => inputSheet(input, ofUser)]),
+    municipalitiesSheet,
+    regionsSheet,
+    ...(scenarios === null ? [] : scenarioSheets(scenarios)),
+    checksSheet,
   ];
+  const sheets = yield* mapInSteps(planners, (sheet) => sheet(input));
   const accounted = accountSheet(input, 0);
   const figures = figureCount([...sheets, accounted], columns);
   return {

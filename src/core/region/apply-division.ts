@@ -3,6 +3,8 @@
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
 import type { MunicipalityRecord, Programme } from '../programme/line';
+import type { SourceColumn } from '../programme/source';
+import type { Content } from '../sheet/content';
 import { municipalityByCode } from '../register/municipality-register';
 import { DIVISION_PRESETS, type DivisionPresetId } from './division-presets';
 
@@ -14,8 +16,16 @@ export type Division =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'province' }
-  | { readonly kind: 'column'; readonly header: string; readonly names: ReadonlyMap<string, string> }
+  | ColumnDivision
   | { readonly kind: 'preset'; readonly preset: DivisionPresetId };
+
+export interface ColumnDivision {
+  readonly kind: 'column';
+  readonly header: string;
+  readonly names: ReadonlyMap<string, string>;
+  /** Where it stands and what the cells hold, by municipality code: so it can be seen that they changed. */
+  readonly place?: SourceColumn & { readonly contents: ReadonlyMap<string, Content> };
+}
 
 /** A programme in the subregions of a division, and who of the division is not in it. */
 export interface DividedProgramme {

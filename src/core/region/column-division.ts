@@ -25,13 +25,16 @@ export function columnDivision(
 ): Division | null {
   const found = headerCells(sheet, source).find((one) => foldText(one.header) === foldText(header));
   if (found === undefined) return null;
+  const { column } = found;
+  const contents = new Map(keys.map(({ code, row }) => [code, contentAt(sheet, row, column)]));
   const names = new Map(
-    keys.flatMap(({ code, row }): [string, string][] => {
-      const text = contentText(contentAt(sheet, row, found.column)).trim();
+    [...contents].flatMap(([code, content]): [string, string][] => {
+      const text = contentText(content).trim();
       return text === '' ? [] : [[code, text]];
     }),
   );
-  return { kind: 'column', header: found.header, names };
+  const place = { column, header: contentText(contentAt(sheet, source.headerRow, column)), contents };
+  return { kind: 'column', header: found.header, names, place };
 }
 
 function headerCells(

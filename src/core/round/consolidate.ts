@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Acceptance } from '../finding/acceptance';
 import type { Finding, Severity } from '../finding/finding';
 import type { Form } from '../form/mapping';
 import type { RegisteredMunicipality } from '../register/municipality-register';
+import type { Choices } from './choices';
 import { roundProblem, type RoundProblem } from './problem';
 import type { ReadSubmission, Submission, SubmittedMunicipality } from './submission';
 
@@ -16,6 +18,7 @@ export interface FileReport {
   readonly form: Form | null;
   readonly rows: number;
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** Open ones. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** Of a file that could not be read. */
   readonly reason: string | null;
@@ -39,6 +42,8 @@ export interface FileFinding {
   readonly file: string;
   readonly municipality: string | null;
   readonly finding: Finding;
+  /** Why whoever sent it in leaves it as it is; null when nobody accepted it. */
+  readonly acceptance: Acceptance | null;
 }
 
 /** A round, consolidated: who handed in what, and everything there is to say about it. */
@@ -49,11 +54,15 @@ export interface Consolidation {
   readonly municipalities: readonly RoundMunicipality[];
   readonly findings: readonly FileFinding[];
   readonly problems: readonly RoundProblem[];
+  /** What was chosen for all of them: what counts, and how they are read. */
+  readonly chosen: Partial<Choices>;
 }
 
 export interface ConsolidationRequest {
   /** `2026-1`; null compares no rounds. */
   readonly round: string | null;
+  /** With which the submissions were read. */
+  readonly chosen: Partial<Choices>;
   /** Who should hand something in; null when that is not known. */
   readonly expected: readonly RegisteredMunicipality[] | null;
   /** The file that counts for a municipality, by code. */
@@ -71,7 +80,7 @@ interface Delivery {
  */
 export function consolidate(
   submissions: readonly Submission[],
-  { round, expected, choices }: ConsolidationRequest,
+  { round, chosen, expected, choices }: ConsolidationRequest,
 ): Consolidation {
   const deliveries = deliveriesOf(submissions);
   const problems: RoundProblem[] = submissions.flatMap((one) => fileProblems(one, round));
@@ -95,6 +104,7 @@ export function consolidate(
     municipalities,
     findings: submissions.flatMap((one) => (one.kind === 'read' ? fileFindings(one) : [])),
     problems,
+    chosen,
   };
 }
 
@@ -185,13 +195,14 @@ function fileProblems(submission: Submission, round: string | null): readonly Ro
   const { file } = submission;
   if (submission.kind === 'failed')
     return [roundProblem('fileUnusable', { file, reason: submission.reason })];
-  const { round: own, municipalities, uncalculated } = submission;
+  const { round: own, municipalities, uncalculated, problems } = submission;
   return [
     ...(municipalities.length === 0 ? [roundProblem('noProgramme', { file })] : []),
     ...(round === null || own === null || own === round
       ? []
       : [roundProblem('otherRound', { file, round: own, expected: round })]),
     ...(uncalculated === null ? [] : [roundProblem('uncalculated', { file, ...uncalculated })]),
+    ...problems,
   ];
 }
 
@@ -230,8 +241,12 @@ function readStatus(
   return counts.has(file) ? 'counted' : 'notChosen';
 }
 
-function fileFindings({ file, findings }: ReadSubmission): readonly FileFinding[] {
-  return findings.map((finding) => ({ file, municipality: codeOf(finding), finding }));
+function fileFindings({ file, findings, accepted }: ReadSubmission): readonly FileFinding[] {
+  return [...findings.map((finding) => ({ finding, acceptance: null })), ...accepted].map((one) => ({
+    file,
+    municipality: codeOf(one.finding),
+    ...one,
+  }));
 }
 
 function codeOf({ data }: Finding): string | null {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Severity } from '../finding/finding';
+import type { ChoiceName, Choices } from './choices';
 
 /** What a round as a whole has to say, beside the findings in its files; the texts are in `src/i18n`, by code. */
 export interface RoundProblemData {
@@ -24,6 +25,14 @@ export interface RoundProblemData {
   otherRound: { file: string; round: string; expected: string };
   /** Formulas without an outcome: their cells count as not filled in. */
   uncalculated: { file: string; sheet: string; address: string; cells: number };
+  /** Nothing was chosen for the round, and the workbook says itself what counts or how it is read: used. */
+  ownChoicesUsed: { file: string; names: readonly ChoiceName[]; own: Choices };
+  /** The workbook says so too, and the round says otherwise: not used. */
+  ownChoicesPassedOver: { file: string; names: readonly ChoiceName[]; own: Choices; used: Choices };
+  /** The mapping that was given for the round does not fit this workbook: it was read without. */
+  mappingPassedOver: { file: string; missing: readonly string[] };
+  /** The workbook keeps another mapping than the one that was given, which fits: not used. */
+  ownMappingPassedOver: { file: string };
 }
 export type RoundProblemCode = keyof RoundProblemData;
 
@@ -46,6 +55,10 @@ const SEVERITY: Readonly<Record<RoundProblemCode, Severity>> = {
   notFilledIn: 'warning',
   otherRound: 'warning',
   uncalculated: 'error',
+  ownChoicesUsed: 'warning',
+  ownChoicesPassedOver: 'warning',
+  mappingPassedOver: 'warning',
+  ownMappingPassedOver: 'warning',
 };
 
 /** A problem with the severity its code always has. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from '../finding/finding';
-import type { ConsideredSheet } from '../form/find-programme';
-import type { Form } from '../form/mapping';
+import type { ConsideredSheet } from '../form/considered';
+import type { Form, Mapping } from '../form/mapping';
 import { assessMunicipalities, type AssessedMunicipality } from '../programme/assess';
 import type { KnownFigures } from '../programme/figures';
 import type { Programme } from '../programme/line';
 import type { BlankExpensive } from '../programme/segments';
+import { applicableCounting } from '../programme/applicable-counting';
 import { NO_LINES, sumLines } from '../programme/sum-lines';
-import type { Counting } from '../programme/counting';
+import type { AcceptedFinding } from '../finding/acceptance';
+import type { Choices } from './choices';
+import type { RoundProblem } from './problem';
 
 /** What one municipality handed in with one file. */
 export interface SubmittedMunicipality {
@@ -49,7 +52,11 @@ export interface ReadSubmission {
   readonly rows: number;
   readonly municipalities: readonly SubmittedMunicipality[];
   readonly findings: readonly Finding[];
+  /** Those that whoever sent it in looked at and left as they are; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly uncalculated: Uncalculated | null;
+  /** Where what the workbook says of itself and what was chosen for the round are not the same. */
+  readonly problems: readonly RoundProblem[];
 }
 
 /** A file that could not be read; `reason` is a code of the file layer, or of whoever read it. */
@@ -61,26 +68,38 @@ export interface FailedSubmission {
 
 export type Submission = ReadSubmission | FailedSubmission;
 
-/** What counts, and how a blank is taken: the same for every submission of a round. */
+/** What was chosen for all submissions of a round; what is not given, each workbook may say for itself. */
 export interface SubmissionSettings {
-  readonly counting: Counting;
-  readonly blankExpensive: BlankExpensive;
+  readonly choices: Partial<Choices>;
+  /** Which column is what, for the workbooks that it fits; null to go by the workbook. */
+  readonly mapping: Mapping | null;
 }
+
+/** Nothing was chosen: a workbook is read as it says itself. */
+export const AS_IT_SAYS: SubmissionSettings = { choices: {}, mapping: null };
 
 /** The municipalities of a programme as they were handed in, and what there is to say about their figures. */
 export function submittedMunicipalities(
   programme: Programme,
-  { counting, blankExpensive }: SubmissionSettings,
+  { years, statuses, blankExpensive }: Choices,
 ): { readonly municipalities: readonly SubmittedMunicipality[]; readonly findings: readonly Finding[] } {
+  const { counting, findings } = applicableCounting({ years, statuses }, programme);
   const assessed = assessMunicipalities(sumLines(programme, counting), blankExpensive);
   const filled = new Set(programme.lines.map(({ code }) => code));
   return {
-    municipalities: assessed.map((one) => submitted(one, !filled.has(one.record.code))),
-    findings: assessed.flatMap(({ record, findings }) => (filled.has(record.code) ? findings : [])),
+    municipalities: assessed.map((one) => submitted(one, !filled.has(one.record.code), blankExpensive)),
+    findings: [
+      ...findings,
+      ...assessed.flatMap(({ record, findings: own }) => (filled.has(record.code) ? own : [])),
+    ],
   };
 }
 
-function submitted(one: AssessedMunicipality, isEmpty: boolean): SubmittedMunicipality {
+function submitted(
+  one: AssessedMunicipality,
+  isEmpty: boolean,
+  blankExpensive: BlankExpensive,
+): SubmittedMunicipality {
   const { record, figures, findings, sums, known } = one;
   const { code, name, province, subregion, stock, socialStock, socialRentStock } = record;
   const isWrong =
@@ -92,8 +111,10 @@ function submitted(one: AssessedMunicipality, isEmpty: boolean): SubmittedMunici
     subregion,
     figures: isWrong
       ? { ...NO_LINES, stock, socialStock, socialRentStock }
-      : // As handed in: what is left of the total is for whoever calculates.
-        { ...known, expensive: sums.expensive, unknown: sums.unknown },
+      : blankExpensive === 'expensive'
+        ? known
+        : // As handed in: what is left of the total is for whoever calculates.
+          { ...known, expensive: sums.expensive, unknown: sums.unknown },
     isComplete: figures !== null,
     isEmpty,
   };

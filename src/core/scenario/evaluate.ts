@@ -10,12 +10,13 @@ import {
   type CompleteMunicipality,
   type MunicipalityOutcome,
 } from '../municipality/municipality-outcome';
-import { calculate, type Outcome } from '../outcome/calculate';
+import { calculateInSteps, type Outcome } from '../outcome/calculate';
 import { regionOutcomes, type RegionOutcomes } from '../outcome/regions';
 import type { CalculationSettings } from '../outcome/settings';
 import { affordableStep, type FigureSteps } from '../programme/figure-steps';
 import type { Programme } from '../programme/line';
 import { applyDivision } from '../region/apply-division';
+import { allSteps, mapInSteps, type Steps } from '../steps';
 import { distributedStep, explainedDistribution, type ExplainedDistribution } from './allocation-steps';
 import type { Scenario } from './scenario';
 
@@ -47,10 +48,19 @@ export function evaluateScenario(
   scenario: Scenario,
   settings: CalculationSettings,
 ): ScenarioEvaluation {
+  return allSteps(evaluateInSteps(programme, scenario, settings));
+}
+
+/** The same in steps, a municipality at a time. */
+export function* evaluateInSteps(
+  programme: Programme,
+  scenario: Scenario,
+  settings: CalculationSettings,
+): Steps<ScenarioEvaluation> {
   const { ruleSet, division, base, allocation, caps } = scenario;
   const ownSettings = { ...settings, ruleSet };
   const divided = applyDivision(programme, division);
-  const outcome = calculate(divided.programme, ownSettings);
+  const outcome = yield* calculateInSteps(divided.programme, ownSettings);
   const before = { ...outcome, findings: [...divided.findings, ...outcome.findings] };
   const distribution =
     allocation === null
@@ -67,10 +77,10 @@ export function evaluateScenario(
     const floor = { social: ownFloor(municipality, 'social'), mid: ownFloor(municipality, 'mid') };
     return { code, name, subregion, segments: substitution.after, floor };
   });
-  const exchanged = exchange(parties, scenario.exchange);
+  const exchanged = exchange(parties, scenario.exchange ?? []);
   const explained = distribution === null ? null : explainedDistribution(distribution, before, caps);
   const ledger = ledgerSteps(exchanged, parties);
-  const municipalities = before.municipalities.map((municipality) => {
+  const municipalities = yield* mapInSteps(before.municipalities, (municipality) => {
     const segments = exchanged.segments.get(municipality.code);
     return !municipality.complete || segments === undefined || isSubmitted(segments, municipality)
       ? municipality

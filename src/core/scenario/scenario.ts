@@ -18,7 +18,8 @@ export interface Scenario {
   /** null: the remainder is not distributed. */
   readonly allocation: { readonly key: ChosenKey; readonly order: AllocationOrder } | null;
   readonly caps: Caps;
-  readonly exchange: readonly ExchangeLine[];
+  /** The ledger; null when it does not count, which is something else than a ledger without lines. */
+  readonly exchange: readonly ExchangeLine[] | null;
 }
 
 /**
@@ -34,7 +35,7 @@ export function scenario(given: Partial<Scenario> & Pick<Scenario, 'name'>): Sce
     base: 'programme',
     allocation: null,
     caps: NO_CAPS,
-    exchange: [],
+    exchange: null,
     ...given,
   };
 }

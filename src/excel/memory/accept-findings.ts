@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAcceptances, type Acceptance } from '../../core/finding/acceptance';
+import type { Acceptance } from '../../core/finding/acceptance';
+import { recallAcceptances } from '../../memory/memory';
 import { run } from '../run';
-import { askMemory, askMemoryParts, readMemory, recall, remember } from './memory';
+import { askMemory, askMemoryParts, readMemory, remember } from './memory';
 
 /**
  * Lets the workbook remember that findings are accepted, beside those that are already.
@@ -17,13 +18,13 @@ export async function acceptFindings(added: readonly Acceptance[]): Promise<void
 }
 
 /**
- * Takes an acceptance back; the finding is open again.
+ * Takes acceptances back; those findings are open again.
  *
  * @throws ExcelFailure
  * @requires ExcelApi 1.5
  */
-export async function retractAcceptance(key: string): Promise<void> {
-  const others = (await present()).filter((one) => one.key !== key);
+export async function retractAcceptances(keys: readonly string[]): Promise<void> {
+  const others = (await present()).filter(({ key }) => !keys.includes(key));
   await remember('acceptedFindings', others.length === 0 ? null : others);
 }
 
@@ -34,7 +35,6 @@ function present(): Promise<readonly Acceptance[]> {
     await context.sync();
     const asked = askMemory(parts);
     if (asked.length > 0) await context.sync();
-    const memory = await readMemory(asked.map(({ value }) => value));
-    return parseAcceptances(recall(memory, 'acceptedFindings'));
+    return recallAcceptances(await readMemory(asked.map(({ value }) => value)));
   });
 }

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { MemoryTrouble } from '../../core/finding/finding';
+import { memoryOf, NO_MEMORY, type Memory, type MemoryTopic } from '../../memory/memory';
+import { MEMORY_NAMESPACE, memoryXml } from '../../memory/memory-xml';
 import { ExcelFailure, run } from '../run';
-import { MEMORY_NAMESPACE, memoryXml, type Topics } from './memory-xml';
-
-/** What the user decided about this workbook, each as JSON under a name of its own. */
-export const MEMORY_TOPICS = ['mapping', 'acceptedFindings'] as const;
-export type MemoryTopic = (typeof MEMORY_TOPICS)[number];
-
-/** What the workbook remembers for the add-in, in one custom XML part of the file. It is the user's work, not ours. */
-export interface Memory {
-  /** JSON text by topic, those of other versions too. */
-  readonly topics: Topics;
-  readonly trouble: MemoryTrouble | null;
-}
 
 /**
  * Asks for the parts of the memory; they are known after the next sync.
@@ -31,32 +20,12 @@ export function askMemory({
   return items.map((part) => part.getXml());
 }
 
-/**
- * The memory from the XML of its parts. Two people at work in one workbook can each have made one: all count, and of
- * two that speak of one topic the last.
- */
+/** The memory from the XML of its parts. */
 export async function readMemory(texts: readonly string[]): Promise<Memory> {
-  if (texts.length === 0) return { topics: new Map(), trouble: null };
+  if (texts.length === 0) return NO_MEMORY;
   // A parser of XML, only for a workbook that remembers something.
-  const { parseMemory } = await import('./parse-memory');
-  const parts = texts.map(parseMemory);
-  const troubles = new Set(parts.map(({ trouble }) => trouble));
-  return {
-    topics: new Map(parts.flatMap(({ topics }) => [...topics])),
-    trouble: troubles.has('newer')
-      ? 'newer'
-      : troubles.has('damaged')
-        ? 'damaged'
-        : parts.length > 1
-          ? 'several'
-          : null,
-  };
-}
-
-/** What the workbook remembers of a topic, as anybody may have changed it; undefined when it remembers nothing. */
-export function recall({ topics }: Memory, topic: MemoryTopic): unknown {
-  const json = topics.get(topic);
-  return json === undefined ? undefined : JSON.parse(json);
+  const { parseMemory } = await import('../../memory/parse-memory');
+  return memoryOf(texts.map(parseMemory));
 }
 
 /**

@@ -32,6 +32,8 @@ export interface OwnedColumn {
 export interface Ownership {
   readonly sheets: ReadonlyMap<SheetRole, OwnedSheet>;
   readonly columns: ReadonlyMap<ColumnRole, OwnedColumn>;
+  /** Columns whose cells were deleted and whose mark was left behind. */
+  readonly lostColumns: ReadonlySet<ColumnRole>;
   /** Sheet of each round that was frozen, by its name; they stay as they are. */
   readonly rounds: ReadonlyMap<string, string>;
   /** Language of the first write, or null before it. */
@@ -93,6 +95,9 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
             former: readFormerLooks(name.comment),
           },
         ]),
+    ),
+    lostColumns: new Set(
+      columns.filter(({ name, range }) => !name.isNullObject && range.isNullObject).map(({ role }) => role),
     ),
     language: language.isNullObject ? null : constantText(language),
   };

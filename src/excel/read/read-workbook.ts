@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Content, SheetContent, TableContent } from '../../core/sheet/content';
-import type { ConsideredSheet } from '../../core/form/find-programme';
+import type { ConsideredSheet } from '../../core/form/considered';
 import { HEADER_SEARCH_ROWS } from '../../core/form/header-search';
 import type { Mapping } from '../../core/form/mapping';
 import type { ReadProgramme } from '../../core/programme/read-rows';
@@ -10,8 +10,8 @@ import type { SheetRole } from '../../core/plan/roles';
 import type { Finding } from '../../core/finding/finding';
 import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
 import type { ProgrammeSource } from '../../core/programme/source';
-import { askMemory, askMemoryParts, readMemory, recall } from '../memory/memory';
-import type { Memory } from '../memory/memory';
+import { recallMapping, type Memory } from '../../memory/memory';
+import { askMemory, askMemoryParts, readMemory } from '../memory/memory';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
 import { readOwnership } from './ownership';
@@ -66,7 +66,7 @@ export async function readWorkbook(
   given: Mapping | null = null,
   settingsOf: (ownership: Ownership) => Promise<ReadingSettings> = () => Promise.resolve(READ_AS_FOUND),
 ): Promise<WorkbookReading> {
-  const [{ findProgramme, parseMapping, readProgramme }, { seenFindings }] = await Promise.all([
+  const [{ findProgramme, readProgramme }, { seenFindings }] = await Promise.all([
     import('../../core/form/reading'),
     import('./seen-findings'),
   ]);
@@ -82,10 +82,7 @@ export async function readWorkbook(
   const outlines = await readOutlines(context);
   const remembers = await readMemory(remembered.map(({ value }) => value));
   const ours = new Set([...[...ownership.sheets.values()].map(({ id }) => id), ...ownership.strays]);
-  const mappingKept = recall(remembers, 'mapping');
-  const kept = parseMapping(mappingKept);
-  const isUnusable = mappingKept !== undefined && kept === null && remembers.trouble === null;
-  const memory: Memory = isUnusable ? { ...remembers, trouble: 'damaged' } : remembers;
+  const { mapping: kept, memory } = recallMapping(remembers);
   const frozen = new Set(ownership.rounds.values());
   const users = outlines.filter(({ id, name }) => !ours.has(id) && !frozen.has(name) && !isMark(name));
   const heads = await readSheets(

@@ -2,7 +2,7 @@
 
 import { toExcel } from '../../core/plan/content';
 import type { SheetPlan, WritePlan } from '../../core/plan/plan';
-import { WRITING_MARK } from '../../core/plan/roles';
+import { columnMark, WRITING_MARK } from '../../core/plan/roles';
 import { readOwnership } from '../read/ownership';
 import { areasBeyond, areasWhere, sizeOf } from './changed-areas';
 import { dressSheet, undressSheet } from './dress';
@@ -11,10 +11,10 @@ import { dressGrownCells } from './grown-cells';
 import type { Reached } from './give-columns-back';
 import { holdLastRow } from './hold';
 import type { ColumnsToWrite, ColumnToDress } from './new-columns';
-import { readColumns } from './present';
+import { readAllColumns, readColumns } from './present';
 import type { Present } from './present';
 import { putCells } from './put-cells';
-import { removeColumns, switchedOffColumns } from './remove-columns';
+import { holdColumns, removable, removeColumns, switchedOffColumns } from './remove-columns';
 import type { Before } from './restore';
 
 /**
@@ -40,7 +40,10 @@ export async function finishWrite(
   }
   const off = new Set(switchedOffColumns(plan.columns, present.columns).removed.map(([role]) => role));
   const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
-  const there = await readColumns(context, [...ownership.columns], () => rows);
+  const there =
+    off.size === 0
+      ? await readColumns(context, [...ownership.columns], () => rows)
+      : await readAllColumns(context, ownership);
   reached.isDressed = true;
   if (plan.columns.kind === 'write') {
     const [columns, moved] = whereTheyAre(plan.columns, fresh, there);
@@ -63,10 +66,13 @@ export async function finishWrite(
     }
     dressSheet(sheet, sheetPlan);
   }
-  removeColumns(
-    context,
-    [...there].filter(([role]) => off.has(role)),
-  );
+  // By now the user may have put a column to the right of them: then they stay, as when it had stood there before.
+  const going = [...there].filter(([role]) => off.has(role));
+  holdColumns(context, going);
+  removeColumns(context, removable(going).removed);
+  for (const role of [...ownership.lostColumns].filter((each) => off.has(each))) {
+    names.getItem(columnMark(role)).delete();
+  }
   names.getItem(WRITING_MARK).delete();
   await context.sync();
 }

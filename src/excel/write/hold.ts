@@ -5,9 +5,11 @@ import { WriteRefused } from '../../core/plan/refusal';
 import { columnMark, WRITING_MARK } from '../../core/plan/roles';
 import type { ColumnRole } from '../../core/plan/roles';
 import type { Area } from '../../core/sheet/address';
+import type { Content } from '../../core/sheet/content';
 
-/** Columns on a sheet of Excel. */
+/** Columns and rows on a sheet of Excel. */
 const ALL_COLUMNS = 16_384;
+const ALL_ROWS = 1_048_576;
 
 /** The programme as it stands at the beginning of a write, by identities that survive renames. */
 export interface ProgrammePlace {
@@ -126,6 +128,35 @@ export function holdColumn(
     context.workbook.names.getItem(columnMark(role)).getRange(),
     sheet.getRangeByIndexes(row, column, 1, 1),
   );
+}
+
+/**
+ * The same for a column among plain cells: its last cell that holds something is still where it was read, so no row
+ * came or went above that.
+ *
+ * @param formulas its cells from the header to the last used row of the sheet
+ * @requires ExcelApi 1.4
+ */
+export function holdEnd(
+  context: Excel.RequestContext,
+  {
+    sheetId,
+    row,
+    column,
+    formulas,
+  }: {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly formulas: readonly Content[];
+  },
+): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const last = formulas.findLastIndex((content) => content !== null);
+  if (last >= 0) {
+    const filled = sheet.getRangeByIndexes(row, column, ALL_ROWS - row, 1).getUsedRange(true);
+    insist(filled.getLastCell(), sheet.getRangeByIndexes(row + last, column, 1, 1));
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { columnMark } from '../../core/plan/roles';
 import type { ColumnRole } from '../../core/plan/roles';
 import type { Content } from '../../core/sheet/content';
 import { areaAddress } from '../../core/sheet/address';
-import { holdColumn, holdLastColumn } from './hold';
+import { holdColumn, holdEnd, holdLastColumn, holdLastRow } from './hold';
 import { putNumberFormat } from './number-formats';
 import type { Present, PresentColumn } from './present';
 
@@ -41,6 +41,26 @@ function columnsFrom(first: number, { column, columns }: { column: number; colum
 }
 
 /**
+ * Goes before the removal of columns, in the same request: no row or column came or went since they were read.
+ *
+ * @requires ExcelApi 1.4
+ */
+export function holdColumns(context: Excel.RequestContext, removed: readonly OurColumn[]): void {
+  for (const [role, column] of removed) {
+    holdColumn(context, role, column);
+    if (column.table === null) {
+      holdEnd(context, column);
+    }
+  }
+  for (const { table, sheetId } of smallerTables(removed)) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const found = sheet.tables.getItem(table.name);
+    holdLastColumn(found, sheet, table.area);
+    holdLastRow(found, sheet, table.area);
+  }
+}
+
+/**
  * Takes columns of ours out: a table becomes smaller, the cells are emptied and look as they did before. No cell
  * moves. Belongs in the last request of a write: formulas of the user's that refer to such a column are lost. Should
  * Excel stop half-way, then what is left still has its mark, and can be taken out by doing this again; what has left
@@ -51,13 +71,6 @@ function columnsFrom(first: number, { column, columns }: { column: number; colum
 export function removeColumns(context: Excel.RequestContext, removed: readonly OurColumn[]): void {
   const { worksheets, names } = context.workbook;
   const tables = smallerTables(removed);
-  for (const [role, column] of removed) {
-    holdColumn(context, role, column);
-  }
-  for (const { table, sheetId } of tables) {
-    const sheet = worksheets.getItem(sheetId);
-    holdLastColumn(sheet.tables.getItem(table.name), sheet, table.area);
-  }
   for (const [, column] of removed) {
     undressHeader(headerOf(context, column), column);
     for (const { row, rows } of ownRows(column)) {

@@ -18,7 +18,7 @@ import { ExcelFailure, run } from '../run';
 import { findNames } from './our-names';
 import { patiently } from './patiently';
 import { readAllColumns } from './present';
-import { removable, removeColumns } from './remove-columns';
+import { holdColumns, removable, removeColumns } from './remove-columns';
 
 /** What was taken out of the workbook. */
 export interface Removed {
@@ -80,6 +80,7 @@ async function remove(context: Excel.RequestContext, gone: Gone): Promise<void> 
   ownership.sheets.forEach(({ name }) => gone.sheets.add(name));
   removed.forEach(([role]) => gone.columns.add(role));
   gone.isBegun = true;
+  holdColumns(context, removed);
   if (!ownership.isInterrupted) {
     workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
   }

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
   wvrv consolidate FOLDER|FILE… --out REGION.xlsx [--json OUT.json|-] [--round 2026-1]
                  [--expected LIST|FILE] [--choose CODE=FILE] [--previous PREVIOUS.xlsx]
                  [--agreements AGREEMENTS.csv] [--mail FOLDER] [--time-limit SECONDS]
+                 [--years YEARS] [--statuses LIST] [--status-codes SYSTEM] [--price-year YEAR]
+                 [--blank-is-expensive] [--mapping MAPPING.json]
   wvrv freeze FILE --round 2026-1 --out OUT.xlsx
 
   calculate   calculates a programme (.xlsx or .csv) and writes the outcome into a copy
@@ -36,7 +38,7 @@ export const cli: CliTexts = {
   --mapping   which column is what, as check --json gives it and you change it
   --previous  earlier submission or previous round: what has changed since
   --rules     wvrv-individueel (default), wvrv-regionaal or zuid-holland
-  --strict-mid  more than 40 % mid segment instead of at least
+  --strict-mid  more than 40% mid segment instead of at least
   --average   national average as two counts (2320570/8204049) or as a percentage (28.3%)
   --precision precision of the stock as a share (0.5%); 0 is exact
   --blank-is-expensive  a blank cell for expensive is expensive, not unknown

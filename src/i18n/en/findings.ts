@@ -79,9 +79,9 @@ export const findings: FindingTexts = {
     todo: 'Give every municipality a row below the headers, with its CBS code or name.',
   }),
   missingColumn: ({ fields: missing }) => ({
-    what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')}.`,
-    why: 'Without this column no duty or shortfall can be calculated.',
-    todo: 'Add the column, or give the column that holds it this header.',
+    what: `There is no column for ${missing.map((field) => fields[field]).join(' or ')} (in a form: no row).`,
+    why: 'Without this figure no duty or shortfall can be calculated.',
+    todo: 'Add the column or row, or label the one that holds it already.',
   }),
   duplicateColumn: ({ header, field, firstAddress }) => ({
     what: `The header "${header}" means ${fields[field]}, but there is such a column already (${firstAddress}).`,
@@ -193,8 +193,13 @@ export const findings: FindingTexts = {
   }),
   uncertainClass: ({ name, share, average, precision }) => ({
     what: `${name}: class uncertain. The share in the stock is ${percent(share)} (± ${points(precision)} percentage points), the national average ${percent(average)}.`,
-    why: 'With a more precise figure the municipality may get the other duty: 30 % social instead of 40 % mid, or the reverse.',
+    why: 'With a more precise figure the municipality may get the other duty: 30% social instead of 40% mid, or the reverse.',
     todo: 'Look up the exact number of DAEB homes.',
+  }),
+  classNearAverage: ({ name, share, isHigh, margin }) => ({
+    what: `${name} is at the border: rounded, its share in the stock is the national average (${percent(share)}).`,
+    why: `Counted exactly its class is ${isHigh ? 'high' : 'low'}; with ${homes(margin)} DAEB home${margin === 1 ? '' : 's'} ${isHigh ? 'fewer' : 'more'} it is ${isHigh ? 'low' : 'high'}, with the other duty.`,
+    todo: 'Check the number of DAEB homes and the national average, and the day for which they hold.',
   }),
   incompleteRegion: ({ region, included, expected }) => ({
     what: `${region}: the figures hold for ${included} of the ${expected} municipalities.`,
@@ -203,13 +208,13 @@ export const findings: FindingTexts = {
   }),
   dutiesExceedProgramme: ({ region, needed, total }) => ({
     what: `${region}: all duties together ask for ${homes(needed)} homes, more than the ${homes(total)} of the programme.`,
-    why: 'Within this programme 30 % social cannot be reached while every municipality keeps its own duty.',
+    why: 'Within this programme 30% social cannot be reached while every municipality keeps its own duty.',
     todo: 'Enlarge the programme, or make other agreements.',
   }),
   invalidParameter: ({ name, text }) => ({
     what: `The parameter ${name} is "${text}", which cannot be used.`,
     why: 'The value of the rule set was used instead.',
-    todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7 % is 667 and 1000.',
+    todo: 'Fill in whole numbers, the denominator above 0 and the fraction not above 1: 66.7% is 667 and 1000.',
   }),
   countingWithoutEffect: ({ dimension }) => ({
     what: `It was chosen which ${dimension === 'years' ? 'years' : 'planning statuses'} count, but this programme has none.`,

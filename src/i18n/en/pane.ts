@@ -30,7 +30,8 @@ export const pane: PaneTexts = {
     found: 'Found',
     table: (table, sheet) => `Table ${table} on sheet ${sheet}`,
     cells: (sheet, address) => `Cells from ${address} on sheet ${sheet}`,
-    rows: (municipalities, rows) => `${municipalities} municipalities in ${rows} rows`,
+    rows: (municipalities, rows) =>
+      `${municipalities} ${municipalities === '1' ? 'municipality' : 'municipalities'} in ${rows} ${rows === '1' ? 'row' : 'rows'}`,
     columns: (number) => count(number, 'column recognised', 'columns recognised'),
     labels: (number) => count(number, 'row recognised', 'rows recognised'),
     mapping: 'Look at the columns or choose them',
@@ -54,9 +55,9 @@ export const pane: PaneTexts = {
   settings: {
     change: 'Change settings',
     hints: {
-      share: 'Shares as a percentage (30 %) or as a fraction (2/3).',
-      average: 'Two counts (2320570/8204049) or a percentage (28.3 %).',
-      precision: 'For shares in whole percents 0.5 %. Blank: exact as given.',
+      share: 'Shares as a percentage (30%) or as a fraction (2/3).',
+      average: 'Two counts (2320570/8204049) or a percentage (28.3%).',
+      precision: 'For shares in whole percents 0.5%. Blank: exact as given.',
     },
     refused: {
       share: 'This is no share. Give a percentage or a fraction, from 0 to 1.',
@@ -122,14 +123,20 @@ export const pane: PaneTexts = {
     putBackNotice: (number) => `${number === 1 ? 'One cell is' : `${number} cells are`} as before.`,
     accept: 'Accept with a reason…',
     acceptAction: 'Accept',
+    acceptOthers: (number) =>
+      number === 1
+        ? 'The other finding of this kind too, with the same reason'
+        : `The other ${number} of this kind too, with the same reason`,
     reason: 'Why is this right?',
     reasonHint: 'The reason is kept in the workbook. When the figure changes, the finding comes back.',
     reasonMissing: 'Give a reason.',
     accepted: 'Accepted',
     acceptedOn: (date) => `on ${date}`,
-    acceptedNotice: 'The finding is accepted; it stands below.',
+    acceptedNotice: 'Accepted. Below is what, and why.',
     retract: 'Retract',
-    retractedNotice: 'The finding is back.',
+    retractAll: (number) => `Retract all ${number}`,
+    acceptedMore: (number) => `And ${number} more with this reason`,
+    retractedNotice: 'Retracted. It is with the findings again.',
   },
   outcome: {
     region: 'Region',

@@ -5,7 +5,7 @@ import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'en',
-  separators: { decimal: '.', thousands: ',' },
+  separators: { decimal: '.', thousands: ',', percent: '%' },
   product: 'Wvrv calculator',
   sheets: {
     regions: 'Wvrv Regional totals',
@@ -226,17 +226,17 @@ export const plan: PlanTexts = {
     withoutSubregion: '(no subregion)',
     sentences: {
       minimumShort:
-        'If every municipality does exactly its duty, the region reaches {0} % social. That is {1} homes ({2} percentage points) too few.',
+        'If every municipality does exactly its duty, the region reaches {0}% social. That is {1} homes ({2} percentage points) too few.',
       minimumMet:
-        'If every municipality does exactly its duty, the region reaches {0} % social. That is enough.',
+        'If every municipality does exactly its duty, the region reaches {0}% social. That is enough.',
       regionalShort:
-        'If every municipality builds exactly its fair part, the region reaches {0} % social. That is {1} homes ({2} percentage points) too few.',
+        'If every municipality builds exactly its fair part, the region reaches {0}% social. That is {1} homes ({2} percentage points) too few.',
       regionalMet:
-        'If every municipality builds exactly its fair part, the region reaches {0} % social. That is enough.',
+        'If every municipality builds exactly its fair part, the region reaches {0}% social. That is enough.',
       programmeShort:
-        'In the submitted programme {0} % is social and {1} % is affordable. It lacks {2} social and {3} affordable homes.',
+        'In the submitted programme {0}% is social and {1}% is affordable. It lacks {2} social and {3} affordable homes.',
       programmeMet:
-        'In the submitted programme {0} % is social and {1} % is affordable. In total that is enough.',
+        'In the submitted programme {0}% is social and {1}% is affordable. In total that is enough.',
       subregionsShort: '{0} of the {1} subregions are short of social rent in the submitted programme.',
       subregionsMet: 'Every subregion has enough social rent in the submitted programme.',
       incomplete:
@@ -435,14 +435,14 @@ export const plan: PlanTexts = {
     caveats: [
       'The legal test is gross: sale and demolition do not count in it. Net figures and need stand beside it.',
       'The step in the stock adds all social rent of the programme to a stock of corporations only. With a column Social rent stock the step on all social rent stands beside it.',
-      'With exactly 30 % social in the programme a stock below 30 % never reaches 30 %.',
+      'With exactly 30% social in the programme a stock below 30% never reaches 30%.',
       'By law the national average is the DAEB stock of corporations; where a proxy was used, the source says so.',
       'The calculator sends nothing anywhere. Microsoft’s Excel and Office.js do what they do.',
     ],
   },
   ruleNotes: {
     midDuty:
-      'Mid duty: the infographic says "40 %", the MRA text "more than 40 %" (as the bill of 2024 was reported). See Mid: more than.',
+      'Mid duty: the infographic says "40%", the MRA text "more than 40%" (as the bill of 2024 was reported). See Mid: more than.',
     individualDuty:
       'Own duty: the MRA reads a fixed duty per municipality; of the amendment of March 2025 and the adopted text it is said that this may be settled regionally. See Own duty.',
     provinceAsksMore:
@@ -451,7 +451,7 @@ export const plan: PlanTexts = {
       'In force according to secondary sources: law 1 July 2026, programmes before 1 July 2027, decree expected 1 January 2027.',
     nationalAverage:
       'National average: by law the DAEB stock of corporations. No recent official figure was found; CBS counts all homes of corporations.',
-    netNeed: 'Net need of about 32 %: regional housing need study 2025, cited by the MRA.',
+    netNeed: 'Net need of about 32%: regional housing need study 2025, cited by the MRA.',
     whatCounts:
       'The programme is gross: new build, transformation and splitting of self-contained homes, before demolition.',
   },

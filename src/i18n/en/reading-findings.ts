@@ -49,6 +49,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Nothing was read; a guess could give a wrong figure.',
     todo: 'Use a mapping that belongs to this workbook, or have the columns recognised.',
   }),
+  planFormUnread: ({ sheet }) => ({
+    what: `Sheet ${sheet} looks like a plan form, but its years or its municipality cannot be found.`,
+    why: 'This plan does not count, while other plan forms were read.',
+    todo: 'Compare it with a form that was read: is there "Municipality" with the name beside it, and are the years above the numbers?',
+  }),
   planFormEmpty: ({ sheet }) => ({
     what: `The sheet ${sheet} has a form for a plan on which no municipality was filled in.`,
     why: 'Without a municipality the plan counts nowhere.',

@@ -13,6 +13,22 @@ export const roundPane: RoundPaneTexts = {
     'Names or codes with commas between them: whom the forms are for and who should submit.',
   unknown: (names) =>
     `No municipality, or not one: ${names.join('; ')}. Use the code (GM0363) or the name of CBS.`,
+  choices: 'What counts in the submissions',
+  notChosen: 'as the workbook says',
+  unreadable: 'This cannot be read.',
+  blankIsExpensive: 'what has no segment counts as expensive',
+  mapping: 'Column mapping',
+  mappingHint: 'For the files that it fits; the others are recognised.',
+  previous: 'Previous round',
+  previousHint: 'Its workbook of the region. You see what has changed since.',
+  agreements: 'Agreements',
+  agreementsHint: 'A file with a row per municipality and the agreed numbers.',
+  pickFile: 'Choose file',
+  drop: 'Remove',
+  dropFile: (file) => `Remove ${file}`,
+  noFigures: (file) => `No figures per municipality were found in ${file}.`,
+  choicesChanged: 'You changed what counts after the submissions were read.',
+  readAgain: 'Read again',
   templates: 'Make forms (.zip)',
   templatesFile: (round) => (round === null ? 'Forms.zip' : `Forms ${round}.zip`),
   pick: 'Choose submissions',
@@ -28,6 +44,20 @@ export const roundPane: RoundPaneTexts = {
   noChoice: 'Not chosen yet: neither counts',
   open: 'Open the workbook of the region',
   failed: 'This did not work.',
+  sinceFile: (file, changes) =>
+    changes === 0
+      ? `Nothing has changed since ${file}.`
+      : `Since ${file}: ${plural(changes, 'figure', 'figures')} changed`,
+  agreementsHeading: (file, { agreed, short, untold }) => {
+    if (agreed === 0) return `${file} has no agreement with a municipality of this round.`;
+    if (short + untold === 0)
+      return `${file}: ${agreed === 1 ? 'the agreement is met' : `all ${agreed} agreements are met`}.`;
+    return `${file}: ${short} of ${plural(agreed, 'agreement', 'agreements')} not met${untold === 0 ? '' : `, ${untold} cannot be told yet`}`;
+  },
+  agreementShort: ({ name, figure, agreed, now, short }) =>
+    `${name}: ${figure} ${now} of ${agreed} agreed, ${short} short`,
+  agreementUntold: (name) => `${name}: its submission is not there yet, or not complete`,
+  more: (lines) => `And ${lines} more; everything is in the workbook.`,
   freeze: 'Freeze this round',
   frozen: (round) => `Round ${round} is frozen on a sheet of its own.`,
   since: (round, changes) =>

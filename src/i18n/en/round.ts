@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { choicesText } from '../choices-text';
 import type { RoundTexts } from '../round-texts';
+import { plan } from './plan';
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
@@ -14,7 +16,7 @@ export const round: RoundTexts = {
     submittedTwice: ({ code, name, files }) => ({
       what: `${name} is in more than one file: ${listed(files)}.`,
       why: 'Which one holds cannot be seen; until you choose, neither counts.',
-      todo: `Take one of the files away, or choose one with --choose "${code}=${files[0] ?? ''}".`,
+      todo: `Take one of the files away, or choose which file counts (on the command line: --choose "${code}=${files[0] ?? ''}").`,
     }),
     chosenOfSeveral: ({ name, file, others }) => ({
       what: `${name}: ${file} counts, ${listed(others)} does not.`,
@@ -56,11 +58,31 @@ export const round: RoundTexts = {
       why: 'The file was saved by a program that does not calculate; these cells count as not filled in.',
       todo: 'Open the file in Excel, save it and read it again.',
     }),
+    ownChoicesUsed: ({ file, names, own }) => ({
+      what: `${file} says itself what counts or how it is read: ${choicesText(names, own, plan)}.`,
+      why: 'Nothing was chosen about it for the round, so this choice was used; something else may count for other municipalities.',
+      todo: 'Choose for the whole round what counts if every submission has to count the same.',
+    }),
+    ownChoicesPassedOver: ({ file, names, own, used }) => ({
+      what: `${file} says something else than was chosen for the round: ${choicesText(names, own, plan)}.`,
+      why: `The choice for the round counts: ${choicesText(names, used, plan)}. The municipality sees other figures in its own workbook.`,
+      todo: 'Let the municipality know, or choose the same for the round.',
+    }),
+    mappingPassedOver: ({ file, missing }) => ({
+      what: `The column mapping of the round does not fit ${file}: not found ${listed(missing.map((header) => `"${header}"`))}.`,
+      why: 'The file was read with the mapping that it keeps itself, or by recognising its columns.',
+      todo: 'Check the figures that were read from this file.',
+    }),
+    ownMappingPassedOver: ({ file }) => ({
+      what: `${file} keeps another column mapping than that of the round.`,
+      why: 'The mapping of the round was used; the municipality reads its workbook in another way.',
+      todo: 'Ask the municipality which mapping is right.',
+    }),
   },
   reasons: {
     timeLimit: {
       what: 'Reading took too long and was stopped.',
-      todo: 'Delete sheets that are not needed, or allow more time with --time-limit.',
+      todo: 'Delete sheets that are not needed, or allow more time with --time-limit on the command line.',
     },
     memory: {
       what: 'The file does not fit in memory while it is read.',
@@ -153,7 +175,10 @@ export const round: RoundTexts = {
     shortfallAtLeast: 'Shortfall at least',
     surplus: 'Surplus',
     message: 'Message',
+    accepted: 'Accepted',
   },
+  acceptedWith: (reason, date) => `Accepted on ${date}: ${reason}`,
+  countsBy: (choices) => `Chosen for the round: ${choices}.`,
   affordable: 'affordable',
   precision: 'Precision of the stock (some of it is by CBS)',
   regionTotal: 'Total',

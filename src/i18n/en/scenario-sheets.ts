@@ -39,7 +39,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     manual: 'By the weights in the column Own weight on this sheet; blank takes no part.',
   },
   orders: { subregionFirst: 'subregion first', regionWide: 'whole region' },
-  share: 'A share from 0 to 100 %, such as 40 %; blank is no limit.',
+  share: 'A share from 0 to 100%, such as 40%; blank is no limit.',
   scenarios: {
     title: 'Scenarios: how the region reaches the norm',
     subtitle:
@@ -49,6 +49,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
       'Out of date: inputs, norms or scenarios have changed since writing. Calculate and write again.',
     chosen: 'Scenario shown',
     chosenPrompt: 'The scenario that the column Shown and the charts show.',
+    chosenError: 'Choose a scenario from the list: one of those defined on this sheet.',
     definitions: 'Definitions',
     columns: {
       name: {

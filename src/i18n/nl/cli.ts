@@ -20,6 +20,8 @@ export const cli: CliTexts = {
   wvrv consolidate MAP|BESTAND… --out REGIO.xlsx [--json UIT.json|-] [--round 2026-1]
                  [--expected LIJST|BESTAND] [--choose CODE=BESTAND] [--previous VORIGE.xlsx]
                  [--agreements AFSPRAKEN.csv] [--mail MAP] [--time-limit SECONDEN]
+                 [--years JAREN] [--statuses LIJST] [--status-codes STELSEL] [--price-year JAAR]
+                 [--blank-is-expensive] [--mapping INDELING.json]
   wvrv freeze BESTAND --round 2026-1 --out UIT.xlsx
 
   calculate   rekent een programma door (.xlsx of .csv) en schrijft de uitkomst in een kopie

@@ -79,9 +79,9 @@ export const findings: FindingTexts = {
     todo: 'Zet onder de koppen één rij per gemeente, met haar CBS-code of naam.',
   }),
   missingColumn: ({ fields: missing }) => ({
-    what: `Er is geen kolom voor ${missing.map((field) => fields[field]).join(' of ')}.`,
-    why: 'Zonder deze kolom is geen opdracht of tekort te berekenen.',
-    todo: 'Voeg de kolom toe, of geef de kolom waar dit in staat deze kop.',
+    what: `Er is geen kolom voor ${missing.map((field) => fields[field]).join(' of ')} (in een formulier: geen regel).`,
+    why: 'Zonder dit cijfer is geen opdracht of tekort te berekenen.',
+    todo: 'Voeg de kolom of regel toe, of zet dit erboven of ervoor waar het al staat.',
   }),
   duplicateColumn: ({ header, field, firstAddress }) => ({
     what: `De kop "${header}" betekent ${fields[field]}, maar die kolom is er al (${firstAddress}).`,
@@ -195,6 +195,11 @@ export const findings: FindingTexts = {
     what: `${name}: klasse onzeker. Het aandeel in de voorraad is ${percent(share)} (± ${points(precision)} procentpunt), het landelijk gemiddelde ${percent(average)}.`,
     why: 'Met een nauwkeuriger cijfer kan de gemeente de andere opdracht krijgen: 30 % sociaal in plaats van 40 % midden, of omgekeerd.',
     todo: 'Zoek het exacte aantal DAEB-woningen op.',
+  }),
+  classNearAverage: ({ name, share, isHigh, margin }) => ({
+    what: `${name} staat op de grens: haar aandeel in de voorraad is afgerond gelijk aan het landelijk gemiddelde (${percent(share)}).`,
+    why: `Precies geteld is de klasse ${isHigh ? 'hoog' : 'laag'}; met ${homes(margin)} DAEB-woning${margin === 1 ? '' : 'en'} ${isHigh ? 'minder' : 'meer'} is zij ${isHigh ? 'laag' : 'hoog'}, met de andere opdracht.`,
+    todo: 'Controleer het aantal DAEB-woningen en het landelijk gemiddelde, en de dag waarvoor ze gelden.',
   }),
   incompleteRegion: ({ region, included, expected }) => ({
     what: `${region}: de cijfers gelden voor ${included} van de ${expected} gemeenten.`,

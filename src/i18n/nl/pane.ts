@@ -30,7 +30,8 @@ export const pane: PaneTexts = {
     found: 'Gevonden',
     table: (table, sheet) => `Tabel ${table} op blad ${sheet}`,
     cells: (sheet, address) => `Cellen vanaf ${address} op blad ${sheet}`,
-    rows: (municipalities, rows) => `${municipalities} gemeenten in ${rows} rijen`,
+    rows: (municipalities, rows) =>
+      `${municipalities} ${municipalities === '1' ? 'gemeente' : 'gemeenten'} in ${rows} ${rows === '1' ? 'rij' : 'rijen'}`,
     columns: (number) => count(number, 'kolom herkend', 'kolommen herkend'),
     labels: (number) => count(number, 'rij herkend', 'rijen herkend'),
     mapping: 'Kolommen nakijken of zelf aanwijzen',
@@ -123,14 +124,20 @@ export const pane: PaneTexts = {
     putBackNotice: (number) => `${number === 1 ? 'Eén cel is' : `${number} cellen zijn`} weer zoals het was.`,
     accept: 'Accepteer met reden…',
     acceptAction: 'Accepteer',
+    acceptOthers: (number) =>
+      number === 1
+        ? 'Ook de andere bevinding van deze soort, met dezelfde reden'
+        : `Ook de andere ${number} van deze soort, met dezelfde reden`,
     reason: 'Waarom is dit goed zo?',
     reasonHint: 'De reden komt in de werkmap. Wijzigt het cijfer, dan komt de bevinding terug.',
     reasonMissing: 'Geef een reden.',
     accepted: 'Geaccepteerd',
     acceptedOn: (date) => `op ${date}`,
-    acceptedNotice: 'De bevinding is geaccepteerd; zij staat onderaan.',
+    acceptedNotice: 'Geaccepteerd. Onderaan staat wat, en waarom.',
     retract: 'Trek in',
-    retractedNotice: 'De bevinding staat er weer bij.',
+    retractAll: (number) => `Trek alle ${number} in`,
+    acceptedMore: (number) => `En nog ${number} met deze reden`,
+    retractedNotice: 'Ingetrokken. Het staat weer bij de bevindingen.',
   },
   outcome: {
     region: 'Regio',

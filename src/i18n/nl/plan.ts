@@ -5,7 +5,7 @@ import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'nl',
-  separators: { decimal: ',', thousands: '.' },
+  separators: { decimal: ',', thousands: '.', percent: ' %' },
   product: 'Wvrv-rekenhulp',
   sheets: {
     regions: 'Wvrv Regiototalen',

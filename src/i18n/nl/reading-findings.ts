@@ -49,6 +49,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Er is niets gelezen; raden zou een verkeerd cijfer kunnen geven.',
     todo: 'Gebruik een indeling die bij deze werkmap hoort, of laat de kolommen herkennen.',
   }),
+  planFormUnread: ({ sheet }) => ({
+    what: `Het blad ${sheet} lijkt een planformulier, maar de jaren of de gemeente zijn er niet op te vinden.`,
+    why: 'Dit plan telt niet mee, terwijl andere planformulieren wel zijn gelezen.',
+    todo: 'Vergelijk het met een formulier dat wel is gelezen: staat er "Gemeente" met de naam erachter, en boven de aantallen de jaren?',
+  }),
   planFormEmpty: ({ sheet }) => ({
     what: `Op het blad ${sheet} staat een planformulier waarop geen gemeente is ingevuld.`,
     why: 'Zonder gemeente telt het plan nergens mee.',

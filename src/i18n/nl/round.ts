@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { choicesText } from '../choices-text';
 import type { RoundTexts } from '../round-texts';
+import { plan } from './plan';
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
@@ -14,7 +16,7 @@ export const round: RoundTexts = {
     submittedTwice: ({ code, name, files }) => ({
       what: `${name} staat in meer dan een bestand: ${listed(files)}.`,
       why: 'Welke opgave geldt is niet te zien; tot u kiest telt geen van beide mee.',
-      todo: `Haal een van de bestanden weg, of kies er een met --choose "${code}=${files[0] ?? ''}".`,
+      todo: `Haal een van de bestanden weg, of kies welk bestand telt (op de opdrachtregel: --choose "${code}=${files[0] ?? ''}").`,
     }),
     chosenOfSeveral: ({ name, file, others }) => ({
       what: `${name}: ${file} telt, ${listed(others)} niet.`,
@@ -56,11 +58,31 @@ export const round: RoundTexts = {
       why: 'Het bestand is bewaard door een programma dat niet rekent; die cellen tellen als niet ingevuld.',
       todo: 'Open het bestand in Excel, sla het op en lees het opnieuw.',
     }),
+    ownChoicesUsed: ({ file, names, own }) => ({
+      what: `${file} zegt zelf wat telt of hoe het gelezen wordt: ${choicesText(names, own, plan)}.`,
+      why: 'Voor de ronde is daarover niets gekozen, dus is deze keuze gebruikt; bij andere gemeenten kan iets anders tellen.',
+      todo: 'Kies voor de hele ronde wat telt als alle opgaven hetzelfde moeten tellen.',
+    }),
+    ownChoicesPassedOver: ({ file, names, own, used }) => ({
+      what: `${file} zegt zelf iets anders dan voor de ronde is gekozen: ${choicesText(names, own, plan)}.`,
+      why: `De keuze voor de ronde telt: ${choicesText(names, used, plan)}. De gemeente ziet in haar eigen werkmap andere cijfers.`,
+      todo: 'Laat het de gemeente weten, of kies voor de ronde hetzelfde.',
+    }),
+    mappingPassedOver: ({ file, missing }) => ({
+      what: `De kolomindeling van de ronde past niet op ${file}: niet gevonden ${listed(missing.map((header) => `"${header}"`))}.`,
+      why: 'Het bestand is gelezen met de indeling die het zelf bewaart, of door de kolommen te herkennen.',
+      todo: 'Controleer de gelezen cijfers van dit bestand.',
+    }),
+    ownMappingPassedOver: ({ file }) => ({
+      what: `${file} bewaart een andere kolomindeling dan die van de ronde.`,
+      why: 'De indeling van de ronde is gebruikt; de gemeente leest haar werkmap anders.',
+      todo: 'Vraag de gemeente welke indeling klopt.',
+    }),
   },
   reasons: {
     timeLimit: {
       what: 'Het lezen duurde te lang en is afgebroken.',
-      todo: 'Verwijder bladen die niet nodig zijn, of geef meer tijd met --time-limit.',
+      todo: 'Verwijder bladen die niet nodig zijn, of geef op de opdrachtregel meer tijd met --time-limit.',
     },
     memory: {
       what: 'Het bestand past bij het lezen niet in het geheugen.',
@@ -154,7 +176,10 @@ export const round: RoundTexts = {
     shortfallAtLeast: 'Tekort ten minste',
     surplus: 'Overschot',
     message: 'Bericht',
+    accepted: 'Geaccepteerd',
   },
+  acceptedWith: (reason, date) => `Geaccepteerd op ${date}: ${reason}`,
+  countsBy: (choices) => `Voor de ronde gekozen: ${choices}.`,
   affordable: 'betaalbaar',
   precision: 'Nauwkeurigheid van de voorraad (er staan cijfers van het CBS tussen)',
   regionTotal: 'Totaal',

@@ -49,6 +49,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
       'Verouderd: invoer, normen of varianten zijn gewijzigd sinds het schrijven. Laat opnieuw rekenen en schrijven.',
     chosen: 'Getoonde variant',
     chosenPrompt: 'De variant die de kolom Getoond en de grafieken laten zien.',
+    chosenError: 'Kies een variant uit de lijst: die van de definities op dit blad.',
     definitions: 'Definities',
     columns: {
       name: {

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  BranchCompareRegular,
+  ClipboardTaskRegular,
+  DataBarVerticalRegular,
+  TableEditRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { SCREENS } from '../../i18n/pane-texts';
 import type { Screen } from '../../i18n/pane-texts';
 import { useTexts } from './texts';
 import { VisuallyHidden } from './visually-hidden';
 
-/** Five tabs with their counts need smaller letters below this width, and a second line at 320 pixels. */
+/** Five tabs with their counts need smaller letters below this width. */
 const NARROW = '@media (max-width: 439px)';
+
+/** Words do not fit beside each other, and beside what Office puts in the corner: most tabs are a picture. */
+const NARROWEST = '@media (max-width: 383px)';
+
+const ICONS: Readonly<Record<Screen, FluentIcon>> = {
+  workbook: TableRegular,
+  checks: ClipboardTaskRegular,
+  outcome: DataBarVerticalRegular,
+  variants: BranchCompareRegular,
+  write: TableEditRegular,
+};
 
 const useStyles = makeStyles({
   tabs: {
@@ -15,13 +34,26 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { flexWrap: 'wrap' },
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   },
   content: { [NARROW]: { fontSize: tokens.fontSizeBase200 } },
+  icon: { display: 'none', [NARROWEST]: { display: 'inline-flex' } },
+  // Out of sight, and still the tab's name; who gets to it by keyboard sees it.
+  unseen: {
+    [NARROWEST]: {
+      ':not([role="tab"]:focus-visible *)': {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+        whiteSpace: 'nowrap',
+      },
+    },
+  },
 });
 
 interface ScreenTabsProps {
@@ -43,7 +75,6 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
     <div className={styles.tabs}>
       <TabList
         size="small"
-        className={styles.list}
         selectedValue={screen}
         aria-label={pane.screensLabel}
         onTabSelect={(_, { value }) => {
@@ -53,6 +84,7 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
       >
         {SCREENS.map((one) => {
           const count = counts[one];
+          const Icon = ICONS[one];
           const hasCount = count !== undefined && count.number > 0;
           return (
             <Tab
@@ -61,9 +93,11 @@ export function ScreenTabs({ screen, findingCount, changeCount, onSelect }: Scre
               id={`tab-${one}`}
               className={styles.tab}
               aria-controls={one === screen ? `panel-${one}` : undefined}
+              title={pane.screens[one]}
+              icon={{ className: styles.icon, children: <Icon /> }}
               content={{ className: styles.content }}
             >
-              {pane.screens[one]}
+              <span className={mergeClasses(one !== screen && styles.unseen)}>{pane.screens[one]}</span>
               {hasCount && (
                 <>
                   {' '}

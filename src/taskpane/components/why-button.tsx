@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     padding: tokens.spacingHorizontalXS,
+    // Its words stand where other words begin.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     justifySelf: 'start',
   },
 });

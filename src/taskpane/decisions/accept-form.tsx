@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -18,11 +18,13 @@ const LONGEST = 500;
 
 interface AcceptFormProps {
   readonly isDisabled: boolean;
-  readonly onAccept: (reason: string) => void;
+  /** Other findings of the same kind that can be accepted with it. */
+  readonly others: number;
+  readonly onAccept: (reason: string, withOthers: boolean) => void;
 }
 
 /** A button that opens a field for the reason; without a reason nothing is accepted. */
-export function AcceptForm({ isDisabled, onAccept }: AcceptFormProps) {
+export function AcceptForm({ isDisabled, others, onAccept }: AcceptFormProps) {
   const styles = useStyles();
   const { decisions: words } = useTexts().pane;
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +38,7 @@ export function AcceptForm({ isDisabled, onAccept }: AcceptFormProps) {
   return (
     <div ref={place} className={styles.place}>
       {isOpen ? (
-        <ReasonForm isDisabled={isDisabled} onAccept={onAccept} onCancel={close} />
+        <ReasonForm isDisabled={isDisabled} others={others} onAccept={onAccept} onCancel={close} />
       ) : (
         <Button
           appearance="subtle"
@@ -52,13 +54,19 @@ export function AcceptForm({ isDisabled, onAccept }: AcceptFormProps) {
   );
 }
 
-function ReasonForm({ isDisabled, onAccept, onCancel }: AcceptFormProps & { readonly onCancel: () => void }) {
+function ReasonForm({
+  isDisabled,
+  others,
+  onAccept,
+  onCancel,
+}: AcceptFormProps & { readonly onCancel: () => void }) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { pane } = useTexts();
   const { decisions: words } = pane;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const [withOthers, setWithOthers] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector('textarea')?.focus();
@@ -66,7 +74,7 @@ function ReasonForm({ isDisabled, onAccept, onCancel }: AcceptFormProps & { read
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setMissing(reason.trim() === '');
-    if (reason.trim() !== '' && !isDisabled) onAccept(reason.trim());
+    if (reason.trim() !== '' && !isDisabled) onAccept(reason.trim(), withOthers);
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit}>
@@ -85,6 +93,16 @@ function ReasonForm({ isDisabled, onAccept, onCancel }: AcceptFormProps & { read
           }}
         />
       </Field>
+      {others > 0 && (
+        <Checkbox
+          className={fields.checkbox}
+          label={words.acceptOthers(others)}
+          checked={withOthers}
+          onChange={(_, { checked }) => {
+            setWithOthers(checked === true);
+          }}
+        />
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isDisabled}>
           {words.acceptAction}

@@ -47,6 +47,9 @@ export function FindingActions({ item, items, isDisabled, decisions }: FindingAc
           items.map(({ finding }) => finding),
           [mend.kind],
         );
+  const others = items.flatMap(({ finding, acceptKey: key }) =>
+    key === null || key === acceptKey || finding.code !== item.finding.code ? [] : [key],
+  );
   return (
     <div className={styles.actions}>
       {mend !== null && (
@@ -78,8 +81,9 @@ export function FindingActions({ item, items, isDisabled, decisions }: FindingAc
       {acceptKey !== null && (
         <AcceptForm
           isDisabled={isDisabled}
-          onAccept={(reason) => {
-            decisions.accept([acceptKey], reason);
+          others={others.length}
+          onAccept={(reason, withOthers) => {
+            decisions.accept(withOthers ? [acceptKey, ...others] : [acceptKey], reason);
           }}
         />
       )}

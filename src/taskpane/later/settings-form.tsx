@@ -39,8 +39,8 @@ interface SettingsFormProps {
 
 /** Everything that is calculated with, to be changed; it begins anew when the settings themselves changed. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { decimal } = useTexts().plan.separators;
-  const present = settingsForm(props.settings, decimal);
+  const { separators } = useTexts().plan;
+  const present = settingsForm(props.settings, separators);
   return <EditedForm key={JSON.stringify(present)} {...props} present={present} />;
 }
 

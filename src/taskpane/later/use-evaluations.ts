@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useState } from 'react';
+import { inTurns } from '../../excel/in-turns';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Programme } from '../../core/programme/line';
-import { evaluateScenario, type ScenarioEvaluation } from '../../core/scenario/evaluate';
+import { evaluateInSteps, type ScenarioEvaluation } from '../../core/scenario/evaluate';
 import type { Scenario } from '../../core/scenario/scenario';
 
 /** Evaluations by scenario, of one programme under one set of settings. */
@@ -18,8 +19,8 @@ interface Evaluated {
 }
 
 /**
- * What scenarios come to, in their order; null for a new one whose turn has not come. Each is evaluated in a task of
- * its own, so that the pane answers in between; one that did not change is not evaluated again, and one that did is
+ * What scenarios come to, in their order; null for a new one whose turn has not come. They are evaluated in turns, so
+ * that the pane answers in between; one that did not change is not evaluated again, and one that did is
  * shown as it was until then.
  */
 export function useEvaluations(
@@ -37,8 +38,11 @@ export function useEvaluations(
   const next = scenarios.find((one) => !known.has(one));
   useEffect(() => {
     if (next === undefined) return undefined;
-    const timer = setTimeout(() => {
-      const evaluation = evaluateScenario(programme, next, settings);
+    const leaving = new AbortController();
+    const evaluate = async (): Promise<void> => {
+      const evaluation = await inTurns(evaluateInSteps(programme, next, settings), () => {
+        leaving.signal.throwIfAborted();
+      });
       setEvaluated((before) => {
         const kept = [...evaluationsOf(before, programme, settings)].filter(([one]) =>
           scenarios.includes(one),
@@ -50,9 +54,16 @@ export function useEvaluations(
           former: new Map([...before.former, [next.name, evaluation]]),
         };
       });
+    };
+    // After what is to be drawn first.
+    const timer = setTimeout(() => {
+      evaluate().catch((error: unknown) => {
+        if (!leaving.signal.aborted) throw error;
+      });
     }, 0);
     return () => {
       clearTimeout(timer);
+      leaving.abort();
     };
   }, [programme, settings, scenarios, next]);
   return scenarios.map((one) => known.get(one) ?? evaluated.former.get(one.name) ?? null);

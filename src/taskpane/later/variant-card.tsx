@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   share: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+  },
   insights: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,

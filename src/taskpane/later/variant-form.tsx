@@ -58,7 +58,7 @@ export function VariantForm(props: VariantFormProps) {
   const fields = useFieldStyles();
   const { variants, scenario, plan } = dictionary;
   const texts = variants.form;
-  const [form, setForm] = useState(() => variantForm(variant, weights, plan.separators.decimal));
+  const [form, setForm] = useState(() => variantForm(variant, weights, plan.separators));
   const [refused, setRefused] = useState<NonNullable<ReadVariant['refused']>>(new Map());
   const choices = formChoices(headers, variants, plan.ruleSets);
   const change = (changed: Partial<Form>): void => {

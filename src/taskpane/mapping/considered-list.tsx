@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ConsideredSheet } from '../../core/form/find-programme';
+import type { ConsideredSheet } from '../../core/form/considered';
 import type { MappingTexts } from '../../i18n/mapping-texts';
 
 const useStyles = makeStyles({

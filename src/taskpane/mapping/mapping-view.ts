@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { decide, isReadable, meaningOf, missingIn, takesStatus, tiesIn } from '../../core/form/decide';
-import { SURE } from '../../core/form/find-programme';
+import { SURE } from '../../core/form/candidate-findings';
 import type { Mapping } from '../../core/form/mapping';
 import { samplesOf, type Place } from '../../core/form/places';
 import { LIST_FIELDS, type Meaning } from '../../core/header/meaning';

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { frozenRound } from '../../core/round/frozen';
 import { sinceRounds, type SinceRound } from '../../excel/read/read-rounds';
@@ -17,12 +9,11 @@ import { dictionaryOf, isLanguage } from '../../i18n/languages';
 import { roundWordsOf, type RoundPaneTexts } from '../../i18n/round-pane-texts';
 import { useTexts } from '../components/texts';
 import type { Calculated } from '../state/pane-state';
-import { formatOf } from '../view/format';
+import { ChangeLines } from './change-lines';
 import { RoundFailureBar } from './round-failure-bar';
 
 const useStyles = makeStyles({
   part: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface FreezeRoundProps {
@@ -90,26 +81,9 @@ export function FreezeRound({ calculated, round, isDisabled, onFrozen }: FreezeR
 }
 
 function SinceOne({ since, pane }: { readonly since: SinceRound; readonly pane: RoundPaneTexts }) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { homes } = formatOf(texts);
   const { round, sheet, changes } = since;
   if (changes === null) return <Body1>{pane.changedSheet(round, sheet)}</Body1>;
-  const said = (count: number | null): string => (count === null ? '–' : homes(count));
-  return (
-    <>
-      <Text as="h3" weight="semibold">
-        {pane.since(round, changes.length)}
-      </Text>
-      <ul className={styles.list}>
-        {changes.map(({ code, name, field, before, now }) => (
-          <li key={`${code} ${field}`}>
-            {name}: {pane.difference(texts.fields[field], said(before), said(now))}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <ChangeLines title={pane.since(round, changes.length)} changes={changes} />;
 }
 
 /** What has changed since each round in the workbook, as it was last calculated. */

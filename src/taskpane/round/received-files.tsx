@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Body1, Button, Caption1, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { Consolidation, FileReport } from '../../core/round/consolidate';
+import type { FileReport } from '../../core/round/consolidate';
 import { roundWordsOf, type RoundWords } from '../../i18n/round-pane-texts';
 import { problemText } from '../../round/problem-text';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/texts';
+import type { RegionReport } from '../../round/region-report';
+import { AgreementLines } from './agreement-lines';
+import { ChangeLines } from './change-lines';
+import type { References } from './references';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -13,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface ReceivedFilesProps {
-  readonly consolidation: Consolidation;
+  readonly report: RegionReport;
+  readonly references: References;
   /** File that counts, by code of the municipality. */
   readonly choices: ReadonlyMap<string, string>;
   readonly onChoose: (code: string, file: string | null) => void;
@@ -21,12 +26,13 @@ interface ReceivedFilesProps {
 }
 
 /** What came of each file, what stands out, and the choices that nobody else can make. */
-export function ReceivedFiles({ consolidation, choices, onChoose, onOpen }: ReceivedFilesProps) {
+export function ReceivedFiles({ report, references, choices, onChoose, onOpen }: ReceivedFilesProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const texts = useTexts();
   const words = roundWordsOf(texts.language);
   const { pane } = words;
+  const { consolidation, changes, agreements } = report;
   const { files, municipalities, problems } = consolidation;
   const received = municipalities.filter(({ submitted }) => submitted !== null).length;
   const several = municipalities.flatMap(({ code, name }) => {
@@ -59,6 +65,12 @@ export function ReceivedFiles({ consolidation, choices, onChoose, onOpen }: Rece
           {pane.open}
         </Button>
       </div>
+      {changes !== null && references.previous !== null && (
+        <ChangeLines title={pane.sinceFile(references.previous.file, changes.length)} changes={changes} />
+      )}
+      {agreements !== null && references.agreements !== null && (
+        <AgreementLines file={references.agreements.file} agreements={agreements} />
+      )}
       <Text as="h3" weight="semibold">
         {pane.files}
       </Text>
@@ -77,7 +89,7 @@ export function ReceivedFiles({ consolidation, choices, onChoose, onOpen }: Rece
           </Text>
           <ul className={styles.list}>
             {problems.map((problem) => {
-              const { what, why, todo } = problemText(problem, { ...texts, ...words, pane: texts.pane });
+              const { what, why, todo } = problemText(problem, { ...texts, ...words });
               return (
                 <li key={`${problem.code} ${what}`}>
                   <Body1>{what}</Body1>

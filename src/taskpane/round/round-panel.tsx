@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Button, Field, Input, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { municipalityList } from '../../core/round/municipality-list';
 import { isRound } from '../../core/round/template';
@@ -8,14 +19,17 @@ import { roundWordsOf } from '../../i18n/round-pane-texts';
 import type { Calculated } from '../state/pane-state';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/texts';
+import { NO_CHOICES_FORM, readChoicesForm } from './choices-form';
 import { FreezeRound } from './freeze-round';
 import { ReceivedFiles } from './received-files';
+import { ReferenceChoice } from './reference-choice';
+import type { ReferenceKind } from './references';
+import { RoundChoices } from './round-choices';
 import { RoundFailureBar } from './round-failure-bar';
 import { useRound } from './use-round';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   work: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   bar: { flexGrow: 1, minWidth: 0 },
   files: { display: 'none' },
@@ -32,17 +46,31 @@ export interface RoundPanelProps {
 export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { language } = useTexts();
+  const { language, plan } = useTexts();
   const { pane } = roundWordsOf(language);
+  const [form, setForm] = useState(NO_CHOICES_FORM);
   const [typedRound, setTypedRound] = useState('');
   const [typedNames, setTypedNames] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const round = isRound(typedRound.trim()) ? typedRound.trim() : null;
   const isBadRound = typedRound.trim() !== '' && round === null;
   const { municipalities, unknown } = municipalityList(typedNames);
-  const state = useRound(language, { round, expected: municipalities.length === 0 ? null : municipalities });
-  const { work, failure, consolidation } = state;
+  const { settings, unreadable } = readChoicesForm(form, plan);
+  const isBadChoice = unreadable.length > 0 || (form.mapping !== null && form.mapping.mapping === null);
+  const expected = municipalities.length === 0 ? null : municipalities;
+  const state = useRound(language, { round, expected, settings });
+  const { work, failure, report, references } = state;
   const isBusy = isDisabled || work !== null;
+  const reference = (kind: ReferenceKind) => (
+    <ReferenceChoice
+      kind={kind}
+      submission={references[kind]}
+      isDisabled={isBusy}
+      onChoose={(file) => {
+        state.refer(kind, file);
+      }}
+    />
+  );
   return (
     <div className={styles.panel}>
       <Field
@@ -73,7 +101,7 @@ export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps
           }}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div>
         <Button
           disabledFocusable={isBusy || municipalities.length === 0 || unknown.length > 0 || isBadRound}
           onClick={() => {
@@ -82,9 +110,21 @@ export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps
         >
           {pane.templates}
         </Button>
+      </div>
+      <RoundChoices
+        form={form}
+        unreadable={unreadable}
+        isDisabled={isBusy}
+        onChange={(changed) => {
+          setForm((before) => ({ ...before, ...changed }));
+        }}
+      />
+      {reference('previous')}
+      {reference('agreements')}
+      <div>
         <Button
           appearance="primary"
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || isBadChoice}
           onClick={() => {
             input.current?.click();
           }}
@@ -123,9 +163,20 @@ export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps
         </div>
       )}
       {failure !== null && <RoundFailureBar failure={failure} />}
-      {consolidation !== null && work === null && (
+      {state.isOutdated && work === null && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{pane.choicesChanged}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabledFocusable={isBusy || isBadChoice} onClick={state.readAgain}>
+              {pane.readAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {report !== null && work === null && (
         <ReceivedFiles
-          consolidation={consolidation}
+          report={report}
+          references={references}
           choices={state.choices}
           onChoose={state.choose}
           onOpen={state.openRegion}

@@ -9,6 +9,7 @@ import { goTo } from '../../excel/go-to';
 import { remember } from '../../excel/memory/memory';
 import { openCopy } from '../../excel/open-copy';
 import { watchChanges } from '../../excel/watch-changes';
+import { watchNames } from '../../excel/watch-names';
 import type { WriteStep } from '../../excel/write/progress';
 import type { Language } from '../../i18n/dictionary';
 import type { Screen } from '../../i18n/pane-texts';
@@ -36,7 +37,7 @@ export interface PaneActions {
   readonly putBack: (cells: readonly MendedCell[]) => void;
   /** Lets the workbook remember that findings are accepted. */
   readonly accept: (keys: readonly string[], reason: string) => void;
-  readonly retract: (key: string) => void;
+  readonly retract: (keys: readonly string[]) => void;
   /** Lets the workbook remember which column is what, or forget it. */
   readonly keepMapping: (mapping: Mapping | null) => void;
   readonly closeNotice: () => void;
@@ -62,6 +63,22 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
     }).catch((error: unknown) => {
       dispatch({ type: 'failed', attempt: 'watching', error });
     });
+  }, []);
+
+  useEffect(() => {
+    let compare = (): unknown => undefined;
+    const onFocus = (): void => void compare();
+    window.addEventListener('focus', onFocus);
+    watchNames(() => {
+      dispatch({ type: 'workbookChanged' });
+    }).then(
+      (comparing) => (compare = comparing),
+      // What cannot be watched now is read with the next change; watching those says what is the matter.
+      () => undefined,
+    );
+    return () => {
+      window.removeEventListener('focus', onFocus);
+    };
   }, []);
 
   useEffect(() => {
@@ -164,11 +181,11 @@ export function usePane(language: Language): readonly [PaneState, PaneActions] {
         dispatch({ type: 'decided', isAccepted: true });
       });
     },
-    retract: (key) => {
+    retract: (keys) => {
       if (isAtWork) return;
       dispatch({ type: 'keepingBegan' });
-      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptance }) =>
-        retractAcceptance(key),
+      const retracted = import('../../excel/memory/accept-findings').then(({ retractAcceptances }) =>
+        retractAcceptances(keys),
       );
       attempt('keeping', retracted, () => {
         dispatch({ type: 'decided', isAccepted: false });

@@ -92,7 +92,7 @@ export function scenarioOf(
     base,
     allocation: key === 'none' ? null : { key: key === 'manual' ? { key, weights } : { key }, order },
     caps,
-    exchange: takesLedger ? ledger.filter(isFilledIn) : [],
+    exchange: takesLedger ? ledger.filter(isFilledIn) : null,
   };
 }
 
@@ -146,6 +146,6 @@ function variantFrom(
     key: allocation?.key.key ?? 'none',
     order: allocation?.order ?? 'regionWide',
     caps,
-    takesLedger: exchange.length > 0,
+    takesLedger: exchange !== null,
   };
 }

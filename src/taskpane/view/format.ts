@@ -25,7 +25,7 @@ export function formatOf({ plan: { separators } }: Dictionary): Format {
   const homes = (count: number): string => homesOf(count, separators);
   return {
     homes,
-    percent: (share) => `${decimalOf(times(share, ratio(100)), separators)} %`,
+    percent: (share) => decimalOf(times(share, ratio(100)), separators) + separators.percent,
     norm: (share) => percentOf(share, separators),
     points: (points) => decimalOf(points, separators),
     homesBand: ({ low, high }) => (low === high ? homes(high) : `${homes(low)}–${homes(high)}`),

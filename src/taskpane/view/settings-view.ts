@@ -4,6 +4,7 @@ import { compare, ONE, ZERO } from '../../core/number/ratio';
 import type { Ratio } from '../../core/number/ratio';
 import { parseShare } from '../../core/number/parse-share';
 import { shareText } from '../../core/number/share-text';
+import type { ShareSigns } from '../../core/number/share-text';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Citation } from '../../core/rules/citation';
 import { differences, ruleSetWith } from '../../core/rules/custom';
@@ -27,17 +28,17 @@ export interface SettingsForm extends Readonly<Record<TypedSetting, string>> {
 /** The form for the settings that count now; each text reads back as exactly the same share. */
 export function settingsForm(
   { ruleSet, nationalAverage, stockPrecision, blankExpensive }: CalculationSettings,
-  decimalMark: string,
+  signs: ShareSigns,
 ): SettingsForm {
   const { social, affordable, mid, netNeed, strictMid, individualDuty } = ruleSet;
   const { counted, socialStock, stock } = nationalAverage;
   return {
-    social: shareText(social.value, decimalMark),
-    affordable: shareText(affordable.value, decimalMark),
-    mid: shareText(mid.value, decimalMark),
-    netNeed: shareText(netNeed.value, decimalMark),
-    average: counted ? `${socialStock}/${stock}` : shareText(averageShare(nationalAverage), decimalMark),
-    precision: stockPrecision === null ? '' : shareText(stockPrecision, decimalMark),
+    social: shareText(social.value, signs),
+    affordable: shareText(affordable.value, signs),
+    mid: shareText(mid.value, signs),
+    netNeed: shareText(netNeed.value, signs),
+    average: counted ? `${socialStock}/${stock}` : shareText(averageShare(nationalAverage), signs),
+    precision: stockPrecision === null ? '' : shareText(stockPrecision, signs),
     strictMid: strictMid.value,
     individualDuty: individualDuty.value,
     blankExpensive,

@@ -6,6 +6,7 @@ import { FIGURE_KEYS } from '../../core/allocation/key';
 import { compare, ONE, type Ratio } from '../../core/number/ratio';
 import { parseShare } from '../../core/number/parse-share';
 import { shareText } from '../../core/number/share-text';
+import type { ShareSigns } from '../../core/number/share-text';
 import { DIVISION_PRESETS, type DivisionPresetId } from '../../core/region/division-presets';
 import { RULE_SETS } from '../../core/rules/shipped';
 import type { KeyChoice, VariantRefusal, VariantTexts } from '../../i18n/variant-texts';
@@ -41,7 +42,7 @@ export interface Choice {
 export function variantForm(
   variant: Variant,
   weights: VariantSet['weights'],
-  decimalMark: string,
+  signs: ShareSigns,
 ): VariantForm {
   const { name, ruleSet, division, base, key, order, caps, takesLedger } = variant;
   return {
@@ -51,8 +52,8 @@ export function variantForm(
     base,
     key,
     order,
-    socialCap: capText(caps.social, decimalMark),
-    affordableCap: capText(caps.affordable, decimalMark),
+    socialCap: capText(caps.social, signs),
+    affordableCap: capText(caps.affordable, signs),
     takesLedger,
     weights: Object.fromEntries([...weights].map(([code, weight]) => [code, String(weight)])),
   };
@@ -139,8 +140,8 @@ function parseCap(text: string): Ratio | null {
   return text.trim() === '' ? ONE : parseShare(text);
 }
 
-function capText(cap: Ratio, decimalMark: string): string {
-  return compare(cap, ONE) === 0 ? '' : shareText(cap, decimalMark);
+function capText(cap: Ratio, signs: ShareSigns): string {
+  return compare(cap, ONE) === 0 ? '' : shareText(cap, signs);
 }
 
 /** Weights of another key are kept as they are, but nobody is asked to mend them. */

@@ -38,7 +38,7 @@ export function variantSummary(
           variants.orders[allocation.order],
         ]),
     ...(isCapped ? [variants.capped(norm(caps.social), norm(caps.affordable))] : []),
-    ...(exchange.length > 0 ? [variants.withExchange] : []),
+    ...(exchange !== null ? [variants.withExchange] : []),
     ...(ruleSet.id === workbookRules ? [] : [plan.ruleSets[ruleSet.id] ?? ruleSet.id]),
   ].join(' · ');
 }

@@ -2,7 +2,7 @@
 
 import type { WorkbookModel } from '../../ooxml/model';
 import { createCalculation } from './formula/calculation';
-import type { CellAddress, Recalculation } from './formula/calculation';
+import type { Calculation, CellAddress, Recalculation } from './formula/calculation';
 
 /**
  * Recalculation put off until someone looks: content that changes within a batch is gathered, and dependents are
@@ -25,6 +25,8 @@ export interface PendingCalculation {
   settle(): Recalculation | null;
   /** `Application.calculate`, also in manual mode. */
   calculateNow(everything: boolean): Recalculation;
+  /** `Calculation.evaluate`, of what is settled. */
+  evaluate: Calculation['evaluate'];
 }
 
 export function createPendingCalculation(workbook: WorkbookModel): PendingCalculation {
@@ -67,5 +69,6 @@ export function createPendingCalculation(workbook: WorkbookModel): PendingCalcul
       all ||= everything;
       return run();
     },
+    evaluate: (formula, at, entered) => calculation.evaluate(formula, at, entered),
   };
 }

@@ -49,8 +49,8 @@ interface AppProps {
 export function App({ workbench, manifest }: AppProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
-  const drafting = useDraft(workbench);
   const [preferences, setPreferences] = useState<Preferences>(FIRST_PREFERENCES);
+  const drafting = useDraft(workbench, preferences.locale);
   const [openError, setOpenError] = useState<string | null>(null);
   const enterPane = useRef<(() => void) | null>(null);
   const prefer = (change: Partial<Preferences>): void => {
@@ -125,12 +125,13 @@ export function App({ workbench, manifest }: AppProps): ReactElement {
         )}
         <div className={styles.middle}>
           <main className={styles.workbook}>
-            <FormulaBar {...{ state, sheet, drafting, texts }} />
+            <FormulaBar {...{ state, sheet, drafting, locale, texts }} />
             <SheetGrid
               key={sheet.id}
-              {...{ workbench, state, sheet, drafting }}
+              {...{ workbench, state, sheet, drafting, locale }}
               label={texts.cells(sheet.name)}
               editorLabel={texts.cell}
+              listLabel={texts.list}
             />
             <SheetTabs {...{ workbench, state, texts }} />
             {showsLog && (

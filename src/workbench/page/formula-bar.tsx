@@ -8,6 +8,7 @@ import type { Drafting } from './grid/use-draft';
 import { rectText } from '../host/address';
 import { cellAt } from '../host/grid';
 import { selectionOf } from '../host/host';
+import type { UserLocale } from '../host/user-locale';
 import type { Texts } from './texts';
 import type { WorkbenchState } from './workbench';
 
@@ -53,16 +54,17 @@ interface FormulaBarProps {
   readonly state: WorkbenchState;
   readonly sheet: SheetModel;
   readonly drafting: Drafting;
+  readonly locale: UserLocale;
   readonly texts: Texts;
 }
 
 /** Name of the selected cells, and what the first of them holds. */
-export function FormulaBar({ state, sheet, drafting, texts }: FormulaBarProps): ReactElement {
+export function FormulaBar({ state, sheet, drafting, locale, texts }: FormulaBarProps): ReactElement {
   const styles = useStyles();
   const { host } = state.session;
   const selection = selectionOf(host, sheet);
   const { row, column } = selection;
-  const content = editText(cellAt(host.workbook, sheet, row, column));
+  const content = editText(cellAt(host.workbook, sheet, row, column), locale);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') drafting.commit();

@@ -4,7 +4,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { LoggedBatch } from './logged-batch';
-import type { Locale, Texts } from './texts';
+import type { UserLocale } from '../host/user-locale';
+import type { Texts } from './texts';
 
 const useStyles = makeStyles({
   panel: {
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 
 interface LogPanelProps {
   readonly batches: readonly LoggedBatch[];
-  readonly locale: Locale;
+  readonly locale: UserLocale;
   readonly texts: Texts;
   readonly onClear: () => void;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Theme } from './system-theme';
-import type { Locale } from './texts';
+import type { UserLocale } from '../host/user-locale';
 
 /** The circumstances in which the add-in is shown. */
 export interface Preferences {
-  readonly locale: Locale;
+  readonly locale: UserLocale;
   readonly theme: Theme;
   /** Pixels. */
   readonly paneWidth: number;

@@ -13,7 +13,8 @@ import { EXCEL_API } from './session';
 import type { Session } from './session';
 import { createSystemTheme } from './system-theme';
 import type { Theme } from './system-theme';
-import type { Locale, Texts } from './texts';
+import type { UserLocale } from '../host/user-locale';
+import type { Texts } from './texts';
 import type { Workbench } from './workbench';
 
 const CONTROL_ID = 'wvrv-task-pane';
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 interface TaskPaneProps {
   readonly workbench: Workbench;
   readonly session: Session;
-  readonly locale: Locale;
+  readonly locale: UserLocale;
   readonly theme: Theme;
   readonly width: number;
   readonly command: PaneCommand;

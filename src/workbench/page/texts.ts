@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { UserLocale } from '../host/user-locale';
+
 /** Languages of the page, as Office names them. */
-export const LOCALES = ['nl-NL', 'en-US'] as const;
-export type Locale = (typeof LOCALES)[number];
+export const LOCALES: readonly UserLocale[] = ['nl-NL', 'en-US'];
 
 const dutch = {
   title: 'Wvrv-werkbank',
@@ -29,6 +30,7 @@ const dutch = {
   nameBox: 'Geselecteerde cel',
   formulaBar: 'Formulebalk',
   cell: 'Cel bewerken',
+  list: 'Kies uit de lijst',
   cells: (sheet: string) => `Cellen van ${sheet}`,
   sheets: 'Werkbladen',
   clear: 'Wissen',
@@ -71,6 +73,7 @@ const english: Texts = {
   nameBox: 'Selected cell',
   formulaBar: 'Formula bar',
   cell: 'Edit cell',
+  list: 'Choose from the list',
   cells: (sheet) => `Cells of ${sheet}`,
   sheets: 'Worksheets',
   clear: 'Clear',
@@ -86,7 +89,10 @@ const english: Texts = {
   dismiss: 'Close',
 };
 
-export const TEXTS: Readonly<Record<Locale, Texts>> = { 'nl-NL': dutch, 'en-US': english };
+export const TEXTS: Readonly<Record<UserLocale, Texts>> = { 'nl-NL': dutch, 'en-US': english };
 
 /** Each language in its own words. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };
+export const LOCALE_NAMES: Readonly<Record<UserLocale, string>> = {
+  'nl-NL': 'Nederlands',
+  'en-US': 'English',
+};

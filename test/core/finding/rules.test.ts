@@ -87,14 +87,29 @@ const without = (...headers: readonly string[]): Workbook => {
   return { sheets: [sheetOf([HEADERS, HAARLEM, LAREN].map(keep))] };
 };
 const table = (...all: readonly Row[]): Workbook => ({ sheets: [sheetOf(all)] });
-const form = (municipality: Content): Workbook =>
-  table(
-    ['Plannaam', 'X'],
-    ['Gemeente', municipality],
-    [null, 'Groepnaam', 'Totalen', 2026, 2027, 2028],
-    ['Nieuwbouw', 'nieuwbouw', 3, 1, 1, 1],
-    ['Sociale huur', 'betaalbaarheid', 3, 1, 1, 1],
-  );
+const form = (municipality: Content, name = 'Programma'): Workbook => ({
+  sheets: [
+    sheetOf(
+      [
+        ['Plannaam', 'X'],
+        ['Gemeente', municipality],
+        [null, 'Groepnaam', 'Totalen', 2026, 2027, 2028],
+        ['Nieuwbouw', 'nieuwbouw', 3, 1, 1, 1],
+        ['Sociale huur', 'betaalbaarheid', 3, 1, 1, 1],
+      ],
+      { name },
+    ),
+  ],
+});
+/** Its years are gone. */
+const damagedForm = sheetOf(
+  [
+    ['Gemeente', 'Amsterdam'],
+    ['Nieuwbouw', 3, 1, 1, 1],
+    ['Sociale huur', 3, 1, 1, 1],
+  ],
+  { name: 'Plan 2' },
+);
 const mapping = (header: string): Mapping | null =>
   parseMapping({
     schema: 'wvrv-mapping/1',
@@ -203,6 +218,10 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
     { sheets: [...SOUND.sheets, STOCK] },
   ],
   planFormEmpty: [form(null), form('Haarlem')],
+  planFormUnread: [
+    { sheets: [...form('Haarlem').sheets, damagedForm] },
+    { sheets: [...form('Haarlem').sheets, ...form('Amsterdam', 'Plan 2').sheets] },
+  ],
   noMunicipalities: [rows(), SOUND],
   missingColumn: [without('Sociale huur'), SOUND],
   missingStock: [without('DAEB-voorraad'), SOUND],
@@ -274,6 +293,7 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
     { ...haarlem({ 'DAEB-voorraad': 22_400 }), settings: { stockPrecision: ratio(1, 100) } },
     { ...SOUND, settings: { stockPrecision: ratio(1, 100) } },
   ],
+  classNearAverage: [haarlem({ 'DAEB-voorraad': 22_467 }), haarlem({ 'DAEB-voorraad': 22_400 })],
   incompleteRegion: [haarlem({ 'Sociale huur': null }), SOUND],
   dutiesExceedProgramme: [
     rows(

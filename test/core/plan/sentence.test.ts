@@ -9,8 +9,8 @@ import { createWorkbook } from '../../../src/ooxml/create-workbook';
 import { cellKey } from '../../../src/ooxml/model';
 import { createCalculation } from '../../../src/workbench/host/formula/calculation';
 
-const DUTCH: Separators = { decimal: ',', thousands: '.' };
-const ENGLISH: Separators = { decimal: '.', thousands: ',' };
+const DUTCH: Separators = { decimal: ',', thousands: '.', percent: ' %' };
+const ENGLISH: Separators = { decimal: '.', thousands: ',', percent: '%' };
 
 const { workbook } = createWorkbook();
 

@@ -39,6 +39,15 @@ describe('division by a column of the workbook', () => {
       kind: 'column',
       header: 'Wmo-regio',
       names: new Map([['GM0363', 'Noord']]),
+      place: {
+        column: 5,
+        header: ' Wmo-regio ',
+        contents: new Map([
+          ['GM0363', ' Noord '],
+          ['GM0034', null],
+          ['GM0995', '  '],
+        ]),
+      },
     });
   });
 

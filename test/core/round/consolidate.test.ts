@@ -2,16 +2,16 @@
 
 import { finding } from '../../../src/core/finding/severity';
 import { municipalityByCode } from '../../../src/core/register/municipality-register';
+import { NO_CHOICES } from '../../../src/core/round/choices';
 import { consolidate, type ConsolidationRequest } from '../../../src/core/round/consolidate';
 import { submittedMunicipalities } from '../../../src/core/round/submission';
 import type { ReadSubmission, Submission } from '../../../src/core/round/submission';
 import { programmeOf, type Row } from '../support/rows';
 
 const FULL = { stock: 100, socialStock: 30, total: 90, socialRent: 30, mid: 40, expensive: 20 };
-const SETTINGS = { counting: { years: null, statuses: null }, blankExpensive: 'unknown' } as const;
 
 function file(name: string, rows: readonly Row[], changes: Partial<ReadSubmission> = {}): ReadSubmission {
-  const { municipalities, findings } = submittedMunicipalities(programmeOf(rows), SETTINGS);
+  const { municipalities, findings } = submittedMunicipalities(programmeOf(rows), NO_CHOICES);
   return {
     kind: 'read',
     file: name,
@@ -22,6 +22,8 @@ function file(name: string, rows: readonly Row[], changes: Partial<ReadSubmissio
     rows: rows.length,
     municipalities,
     findings,
+    accepted: [],
+    problems: [],
     uncalculated: null,
     ...changes,
   };
@@ -30,7 +32,7 @@ function file(name: string, rows: readonly Row[], changes: Partial<ReadSubmissio
 const full = (code: string): Row => ({ code, ...FULL });
 const expecting = (...codes: readonly string[]) => codes.flatMap((code) => municipalityByCode(code) ?? []);
 const round = (submissions: readonly Submission[], request: Partial<ConsolidationRequest> = {}) =>
-  consolidate(submissions, { round: '2026-1', expected: null, choices: new Map(), ...request });
+  consolidate(submissions, { round: '2026-1', chosen: {}, expected: null, choices: new Map(), ...request });
 
 describe('consolidate', () => {
   it.each<

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { againstAgreements } from '../../../src/core/round/agreed';
+import { NO_CHOICES } from '../../../src/core/round/choices';
 import { comparedFigures, compareRounds } from '../../../src/core/round/compare';
 import { submittedMunicipalities } from '../../../src/core/round/submission';
 import type { SubmittedMunicipality } from '../../../src/core/round/submission';
 import type { RoundMunicipality } from '../../../src/core/round/consolidate';
 import { programmeOf, without, type Row } from '../support/rows';
 
-const SETTINGS = { counting: { years: null, statuses: null }, blankExpensive: 'unknown' } as const;
-const submit = (...rows: readonly Row[]) => submittedMunicipalities(programmeOf(rows), SETTINGS);
+const submit = (...rows: readonly Row[]) => submittedMunicipalities(programmeOf(rows), NO_CHOICES);
 const FULL = { stock: 100, socialStock: 30, total: 90, socialRent: 30, mid: 40, expensive: 20 };
 
 function one(row: Row): SubmittedMunicipality {

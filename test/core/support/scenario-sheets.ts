@@ -16,6 +16,7 @@ import { BOOK_ROLES } from '../../../src/core/plan/roles';
 import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
 import { writePlan } from '../../../src/core/plan/write-plan';
 import { toDouble } from '../../../src/core/number/double';
+import { allSteps } from '../../../src/core/steps';
 import { columnDivision, divisionHeaders } from '../../../src/core/region/column-division';
 import { columnIndex } from '../../../src/core/sheet/address';
 import type { Content, SheetContent } from '../../../src/core/sheet/content';
@@ -56,7 +57,7 @@ export function plannedScenarios(
   });
   const own = { ...all, agreements: agreementsOf(book) };
   const outcome = calculate(programme, own);
-  const evaluated = evaluateBook(book, programme, own);
+  const evaluated = allSteps(evaluateBook(book, programme, own));
   const input = planInput(sheet, own);
   const plan = writePlan({ ...input, scenarios: { book, evaluated, texts: TEXTS, tables: TEXTS.tables } });
   const isOfScenarios = ({ role }: SheetPlan): boolean => BOOK_ROLES.some((one) => one === role);

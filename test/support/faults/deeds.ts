@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ExcelHost } from '../../../src/workbench/node';
-import type { Deed } from './fault';
+import type { Deed, Done } from './fault';
 
 /** Deeds that have an object of ours for their aim do nothing while it is not there. */
-type Act = (context: Excel.RequestContext) => Promise<'on ours' | undefined> | undefined;
+type Act = (context: Excel.RequestContext) => Promise<Done> | undefined;
 
 /** Excel pushes no cells off the sheet: then nothing is done. */
 function refusedForRoom(error: unknown): undefined {
@@ -159,7 +159,7 @@ export const DEEDS: readonly Deed[] = [
     programme(context).getRange('F:F').insert('Right');
     return undefined;
   }),
-  deed('adds a column to the table', async (context) => {
+  reaching('adds a column to the table', async (context) => {
     (await programmeTable(context))?.columns.add(-1, undefined, 'Mijn notitie');
     return undefined;
   }),
@@ -235,22 +235,22 @@ export const DEEDS: readonly Deed[] = [
   deed('adds a sheet with a name of ours', async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject('Wvrv Controle');
     await context.sync();
-    if (sheet.isNullObject)
-      context.workbook.worksheets.add('Wvrv Controle').getRange('A1').values = [['mijn']];
+    if (!sheet.isNullObject) return 'nothing';
+    context.workbook.worksheets.add('Wvrv Controle').getRange('A1').values = [['mijn']];
     return undefined;
   }),
   deed('adds a name of ours', async (context) => {
     const name = context.workbook.names.getItemOrNullObject('Wvrv_sociaal_teller');
     await context.sync();
-    if (name.isNullObject) context.workbook.names.add('Wvrv_sociaal_teller', '=5');
+    if (!name.isNullObject) return 'nothing';
+    context.workbook.names.add('Wvrv_sociaal_teller', '=5');
     return undefined;
   }),
   deed('adds a table with a name of ours', async (context) => {
     const table = context.workbook.tables.getItemOrNullObject('WvrvGemeenten');
     await context.sync();
-    if (table.isNullObject) {
-      context.workbook.worksheets.getItem('Anders').tables.add('E1:F2', true).name = 'WvrvGemeenten';
-    }
+    if (!table.isNullObject) return 'nothing';
+    context.workbook.worksheets.getItem('Anders').tables.add('E1:F2', true).name = 'WvrvGemeenten';
     return undefined;
   }),
   deed(

@@ -14,11 +14,13 @@ export type Fault =
   /** Somebody does something just before the request. */
   | { readonly kind: 'meanwhile'; readonly deed: Deed };
 
+export type Done = 'on ours' | 'nothing' | undefined;
+
 /** What the user or a co-author does in Excel, with an Office.js of their own. */
 export interface Deed {
   readonly name: string;
-  /** Says whether it was done to something that is ours: then it need not stay. */
-  readonly run: (excel: ExcelHost['Excel']) => Promise<'on ours' | undefined>;
+  /** Says whether it was done to something that is ours, then it need not stay, or not at all. */
+  readonly run: (excel: ExcelHost['Excel']) => Promise<Done>;
   /** It does more where columns of ours are: then it may also have been done to them while they were there. */
   readonly reachesOurs?: true;
   /** Columns move within the table and their widths do not: those are whoever's place it is by then. */

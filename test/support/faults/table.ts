@@ -79,6 +79,15 @@ export const copiesOfSheets: Choice = ({ actions }) =>
     ),
   );
 
+/** Every deed that reaches columns of ours, at each of the last two requests. */
+export const atTheLast: Choice = ({ actions }) =>
+  DEEDS.filter(({ reachesOurs }) => reachesOurs).flatMap((deed) =>
+    [actions.length - 1, actions.length].map((request): Trial => ({
+      request,
+      fault: { kind: 'meanwhile', deed },
+    })),
+  );
+
 function at(count: number, part: number): number {
   return Math.floor(count * part);
 }

@@ -67,7 +67,7 @@ export async function tryOut(course: Course, request: number, fault: Fault): Pro
   if (madeSheets(host.workbook, fault) !== made)
     throw new Loss('a sheet that was made meanwhile has changed');
   const now = besidesMade(host.workbook, fault);
-  const ends = await endsOf(course, fault, deed === 'on ours');
+  const ends = await endsOf(course, fault, deed);
   const isGone = fault.kind === 'gone';
   const isSame = fault.kind === 'meanwhile' && fault.deed.movesWidths ? sameButWidths : sameState;
   const isNow = (end: WorkbookModel): boolean => isSame(end, now);
@@ -79,7 +79,7 @@ export async function tryOut(course: Course, request: number, fault: Fault): Pro
   return 'mended';
 }
 
-type Reached = 'not reached' | 'reached' | 'on ours';
+type Reached = 'not reached' | 'reached' | 'nothing' | 'on ours';
 
 interface Carried {
   readonly host: LoggedHost;
@@ -105,7 +105,7 @@ async function carriedOut({ bytes, run }: Operation, request: number, fault: Fau
   });
   if (fault.kind === 'meanwhile') {
     doMeanwhile(host, request, async () => {
-      reached = (await fault.deed.run(host.Excel)) === 'on ours' ? 'on ours' : 'reached';
+      reached = (await fault.deed.run(host.Excel)) ?? 'reached';
       made = madeSheets(host.workbook, fault);
     });
   }
@@ -149,14 +149,14 @@ interface Ends {
 async function endsOf(
   { before, after, operation, known }: Course,
   fault: Fault,
-  isOnOurs: boolean,
+  reached: Reached,
 ): Promise<Ends> {
-  if (fault.kind !== 'meanwhile') return { old: [before], new: [after] };
+  if (fault.kind !== 'meanwhile' || reached === 'nothing') return { old: [before], new: [after] };
   const { deed } = fault;
   const done = known.get(deed) ?? (await endsWith(operation, deed));
   known.set(deed, done);
   // What somebody does to ours may be written over, or put back.
-  return isOnOurs ? { old: [before, ...done.old], new: [after, ...done.new] } : done;
+  return reached === 'on ours' ? { old: [before, ...done.old], new: [after, ...done.new] } : done;
 }
 
 /** A deed alone, and after the operation; one that reaches ours also before it, and with as many columns there. */

@@ -24,7 +24,7 @@ const beyond: readonly (readonly [string, SheetWork])[] = [
   ],
   ['ChartCollection.add', (sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B2'))],
   ['ShapeCollection', (sheet) => sheet.shapes.load('items/name')],
-  ['DataValidation.valid', (sheet) => sheet.getRange('A1').dataValidation.load('valid')],
+  ['DataValidation.getInvalidCells', (sheet) => sheet.getRange('A1').dataValidation.getInvalidCells()],
   ['ConditionalFormatCollection.add', (sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet')],
   [
     'Workbook.save',

@@ -20,3 +20,16 @@ it.each<[CellValue, string, string]>([
 ])('%p in the format %s shows as "%s"', (value, format, expected) => {
   expect(displayText(value, format)).toBe(expected);
 });
+
+it.each<[CellValue, string, string]>([
+  [null, '0.00', ''],
+  [92353, '#,##0', '92.353'],
+  [0.278, '0.0%', '27,8%'],
+  [1234.5, 'General', '1234,5'],
+  [true, 'General', 'WAAR'],
+  [{ error: '#N/A' }, 'General', '#N/B'],
+  [46022, 'm/d/yyyy', '31-12-2025'],
+  [46022, 'dd-mm-yyyy', '31-12-2025'],
+])('%p in the format %s shows to someone Dutch as "%s"', (value, format, expected) => {
+  expect(displayText(value, format, 'nl-NL')).toBe(expected);
+});

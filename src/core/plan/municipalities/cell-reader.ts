@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CountField } from '../../programme/field';
-import type { KeyField, ProgrammeSource } from '../../programme/source';
-import { literalText } from '../literal-text';
+import type { KeyField, ProgrammeSource, SourceColumn } from '../../programme/source';
+import type { PlanInput } from '../input';
+import { hasWildcardNames, literalText } from '../literal-text';
 import { absoluteReference, wholeColumn } from '../reference';
 import { quoteText } from '../text';
 import type { MunicipalityColumn } from './columns';
 import type { FigureReader } from './figure-reader';
 
-/** What the formulas that read the user's cells need to know. */
-export interface CellContext {
+/** Where the rows of the user are found. */
+export interface KeyContext {
   readonly source: ProgrammeSource;
   /** Columns in which rows are looked up, in the order they are tried. */
   readonly keyFields: readonly KeyField[];
   /** A name has a sign that COUNTIF and MATCH take for a wildcard: "Haarlem*", with a footnote. */
   readonly hasWildcards: boolean;
+}
+
+/** What the formulas that read the user's cells need to know. */
+export interface CellContext extends KeyContext {
   /** References to the columns of our own table, in the row of the formula. */
   readonly own: Readonly<Record<MunicipalityColumn, string>>;
   /** Text that stands for a cell that holds something other than a number of homes. */
@@ -39,38 +44,50 @@ export function sourceColumn(
   field: keyof ProgrammeSource['columns'],
 ): string | null {
   const column = source.columns[field];
-  if (column === undefined) {
-    return null;
-  }
+  return column === undefined ? null : columnData(source, column);
+}
+
+/** The same of any column of that table. */
+export function columnData(source: ProgrammeSource, { column, header }: SourceColumn): string {
   return source.table === null
     ? absoluteReference(source.sheet, {
         row: source.firstRow,
-        column: column.column,
+        column,
         rows: Math.max(1, source.rowCount),
         columns: 1,
       })
-    : wholeColumn(source.table, column.header);
+    : wholeColumn(source.table, header);
+}
+
+/** How the rows of a programme are found, by code, by name, or by both. */
+export function keyContext({ source, keys }: Pick<PlanInput, 'source' | 'keys'>): KeyContext {
+  return {
+    source,
+    keyFields: (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field)),
+    hasWildcards: hasWildcardNames(keys),
+  };
 }
 
 /** Position of the municipality in the user's table; blank unless it is there exactly once. */
 function sourceRow(context: CellContext): string {
-  const occurrences = lookups(context).map(({ column, key }) => `COUNTIF(${column},${key})`);
-  return `IF(${occurrences.join('+')}=1,${firstPosition(context)},"")`;
+  const { key: own } = context.own;
+  const occurrences = lookups(context, own).map(({ column, key }) => `COUNTIF(${column},${key})`);
+  return `IF(${occurrences.join('+')}=1,${firstPosition(context, own)},"")`;
 }
 
-/** Where the municipality stands first in the user's table; blank where it does not. */
-function firstPosition(context: CellContext): string {
-  return lookups(context).reduceRight(
+/** Where a municipality stands first in the user's table, by the content of its key cell; blank where it does not. */
+export function firstPosition(context: KeyContext, ownKey: string): string {
+  return lookups(context, ownKey).reduceRight(
     (rest, { column, key }) => `IFERROR(MATCH(${key},${column},0),${rest})`,
     '""',
   );
 }
 
 /** The columns of the user in which rows are found, and what to look for there. */
-function lookups({ source, keyFields, own, hasWildcards }: CellContext) {
+function lookups({ source, keyFields, hasWildcards }: KeyContext, ownKey: string) {
   return keyFields.flatMap((field) => {
     const column = sourceColumn(source, field);
-    const key = field === 'name' && hasWildcards ? literalText(own.key) : own.key;
+    const key = field === 'name' && hasWildcards ? literalText(ownKey) : ownKey;
     return column === null ? [] : [{ column, key }];
   });
 }
@@ -78,7 +95,7 @@ function lookups({ source, keyFields, own, hasWildcards }: CellContext) {
 /** A municipality with more than one row has no figures, but it is expected in the subregion of its first row. */
 function subregion(context: CellContext): string {
   const column = sourceColumn(context.source, 'subregion') ?? '""';
-  return `IFERROR(TRIM(INDEX(${column},${firstPosition(context)})),"")`;
+  return `IFERROR(TRIM(INDEX(${column},${firstPosition(context, context.own.key)})),"")`;
 }
 
 /** The user's cell, as a reference: blank cells stay recognisable as blank. */

@@ -5,7 +5,6 @@ import type { SourceKey } from '../../programme/source';
 import { constant, formulaCell } from '../cells';
 import { frame } from '../frame';
 import type { PlanInput } from '../input';
-import { hasWildcardNames } from '../literal-text';
 import type { Look } from '../look';
 import type { CellPlan, ConditionPlan, SheetPlan } from '../plan';
 import { thisRow, thisRowSpan } from '../reference';
@@ -14,7 +13,7 @@ import { fill } from '../texts';
 import { MUNICIPALITY_COLUMNS, MUNICIPALITY_COLUMN_ORDER } from './columns';
 import type { Block, MunicipalityColumn } from './columns';
 import { checksumOf, expectedRow } from './expected';
-import { cellReader } from './cell-reader';
+import { cellReader, keyContext } from './cell-reader';
 import type { FigureReader } from './figure-reader';
 import { inputFormulas } from './input-formulas';
 import { inputSheetReader } from './input-sheet-reader';
@@ -136,9 +135,7 @@ function readerOf(
   own: Readonly<Record<MunicipalityColumn, string>>,
 ): FigureReader {
   const cells = cellReader({
-    source,
-    keyFields: (['code', 'name'] as const).filter((field) => keys.some((key) => key.field === field)),
-    hasWildcards: hasWildcardNames(keys),
+    ...keyContext({ source, keys }),
     own,
     invalid: texts.words.invalid,
   });

@@ -6,8 +6,9 @@ import { finding } from '../../finding/severity';
 import type { CalculationSettings } from '../../outcome/settings';
 import type { Programme } from '../../programme/line';
 import type { Agreement } from '../../region/agreement';
-import { evaluateScenario, type ScenarioEvaluation } from '../../scenario/evaluate';
+import { evaluateInSteps, type ScenarioEvaluation } from '../../scenario/evaluate';
 import { scenario, type Scenario } from '../../scenario/scenario';
+import type { Steps } from '../../steps';
 import type { BookRole } from '../roles';
 import { entryOf, entryText, NOTHING, type Entry } from './entry';
 import { defaultScenarios, definitionEntries } from './definition-entries';
@@ -29,7 +30,7 @@ export type BookGrids = Readonly<Partial<Record<BookRole, SheetGrid>>>;
 
 /** What was chosen outside the workbook: it takes the place of what the sheets say. */
 export interface GivenScenarios {
-  /** One whose exchange is not empty takes in the whole ledger. */
+  /** One with an exchange takes in the whole ledger. */
   readonly definitions?: readonly Scenario[];
   readonly ledger?: readonly ExchangeLine[];
   /** Name of the scenario that the charts show. */
@@ -119,25 +120,26 @@ export interface EvaluatedBook {
 
 /**
  * Evaluates the scenarios of a book. Its ledger is held against the first scenario that takes it in, or else against
- * the submitted programme.
+ * the submitted programme. In steps, since there may be many.
  */
-export function evaluateBook(
+export function* evaluateBook(
   { definitions, ledger }: ScenarioBook,
   programme: Programme,
   settings: CalculationSettings,
-): EvaluatedBook {
+): Steps<EvaluatedBook> {
   const scenarios = definitions.flatMap((row) => row.scenario ?? []);
-  const evaluations = scenarios.map((one) => evaluateScenario(programme, one, settings));
+  const evaluations: ScenarioEvaluation[] = [];
+  for (const one of scenarios) evaluations.push(yield* evaluateInSteps(programme, one, settings));
   const lines = ledger.flatMap(({ line }) => line ?? []);
   const judged =
     lines.length === 0
       ? null
-      : (evaluations.find((one) => one.scenario.exchange.length > 0) ??
-        evaluateScenario(
+      : (evaluations.find((one) => one.scenario.exchange !== null) ??
+        (yield* evaluateInSteps(
           programme,
           scenario({ name: '', ruleSet: settings.ruleSet, exchange: lines }),
           settings,
-        ));
+        )));
   const outcomes = [...(judged?.exchange.lines ?? [])];
   const findings: Finding[] = [];
   const counts = ledger.map((row, index) => {

@@ -31,7 +31,7 @@ export function definitionEntries(
     order: allocation === null ? NOTHING : entryOf(texts.orders[allocation.order]),
     socialCap: capEntry(caps.social),
     affordableCap: capEntry(caps.affordable),
-    exchange: entryOf(exchange.length > 0 ? words.yes : words.no),
+    exchange: entryOf(exchange === null ? words.no : words.yes),
   };
 }
 

@@ -66,22 +66,28 @@ export function normsText(outcome: Outcome): string {
   return [...shares, ...switches, outcome.municipalities.length].join('|');
 }
 
-/** The checksum of a municipality, its subregion and its own weight, as they stand now. */
+/** The checksum of a municipality, its subregion, its own weight and what divides it, as they stand now. */
 export function municipalityFormula(
   municipalities: Readonly<Record<MunicipalityColumn, string>>,
   code: string,
   weight: string,
+  divisions: readonly string[],
 ): string {
   const { checksum, code: codes, subregion } = municipalities;
   return markFormula([
     `SUMIFS(${checksum},${codes},${code})`,
     `IFERROR(INDEX(${subregion},MATCH(${code},${codes},0)),${quoteText('')})`,
     weight,
+    ...divisions,
   ]);
 }
 
 /** What `municipalityFormula` gives; null for a municipality of which the subregion is not sure to be read. */
-export function municipalityText(municipality: MunicipalityOutcome, weight: Content): string | null {
+export function municipalityText(
+  municipality: MunicipalityOutcome,
+  weight: Content,
+  divisions: readonly Content[],
+): string | null {
   const { subregion } = municipality;
-  return markText([checksumOf(municipality), subregion, weight]);
+  return markText([checksumOf(municipality), subregion, weight, ...divisions]);
 }

@@ -13,6 +13,7 @@ import { entryCell, NOTHING } from './entry';
 import { COLUMN, type ScenarioLayout } from './layout';
 import { municipalityFormula, municipalityText, normsFormula, normsText } from './marks';
 import type { ScenarioPlanInput } from './plan-input';
+import { divisionsOf } from './division-marks';
 import { shownCell } from './shown-cell';
 
 /** The homes that each scenario adds per municipality, what they add up to, and whether the inputs are the same. */
@@ -114,18 +115,24 @@ function socialAfter({ after }: ScenarioEvaluation, { code }: MunicipalityOutcom
 /** The user's own weight, the mark of what the homes were calculated from, and whether it is still the same. */
 function markCells(
   input: PlanInput,
-  { book: { weights } }: ScenarioPlanInput,
+  plan: ScenarioPlanInput,
   { weightColumn, markColumn }: ScenarioLayout,
   municipality: MunicipalityOutcome,
   row: number,
 ): (CellPlan | null)[] {
   const { yes, no } = input.texts.words;
-  const weight = weights.entries.get(municipality.code) ?? NOTHING;
-  const text = municipalityText(municipality, weight.value);
+  const weight = plan.book.weights.entries.get(municipality.code) ?? NOTHING;
+  const divisions = divisionsOf(input, plan);
+  const text = municipalityText(
+    municipality,
+    weight.value,
+    divisions.map(({ contents }) => contents.get(municipality.code) ?? null),
+  );
   const live = municipalityFormula(
     municipalityColumns(input),
     `$${cellAddress(row, COLUMN.label)}`,
     cellAddress(row, weightColumn),
+    divisions.map(({ formulaOf }) => formulaOf(`$${cellAddress(row, COLUMN.label)}`)),
   );
   const mark = cellAddress(row, markColumn);
   const isSure = text !== null && municipality.complete;

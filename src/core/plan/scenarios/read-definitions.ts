@@ -138,7 +138,7 @@ function readDefinition(
     base,
     allocation: key === 'none' ? null : { key: key === 'manual' ? { key, weights } : { key }, order },
     caps: { social: caps.social, affordable: caps.affordable },
-    exchange: withExchange ? ledger : [],
+    exchange: withExchange ? ledger : null,
   });
 }
 

@@ -117,6 +117,7 @@ export function scenariosSheet(input: PlanInput, plan: ScenarioPlanInput): Sheet
           { ...one(CHOSEN_ROW), column: 1 },
           { header: t.chosen, prompt: t.chosenPrompt },
           { kind: 'oneOfCells', reference: nameCells(layout) },
+          t.chosenError,
         ),
       },
       ...definitions.validations,

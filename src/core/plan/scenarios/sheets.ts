@@ -8,6 +8,6 @@ import type { ScenarioPlanInput } from './plan-input';
 import { scenariosSheet } from './scenarios-sheet';
 
 /** The sheets of scenarios, in the order in which their formulas refer to one another. */
-export function scenarioSheets(input: PlanInput, plan: ScenarioPlanInput): readonly SheetPlan[] {
-  return [agreementsSheet(input, plan), exchangeSheet(input, plan), scenariosSheet(input, plan)];
+export function scenarioSheets(plan: ScenarioPlanInput): readonly ((input: PlanInput) => SheetPlan)[] {
+  return [agreementsSheet, exchangeSheet, scenariosSheet].map((sheet) => (input) => sheet(input, plan));
 }

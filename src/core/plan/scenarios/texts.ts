@@ -40,6 +40,7 @@ export interface ScenarioSheetTexts {
     readonly outdated: string;
     readonly chosen: string;
     readonly chosenPrompt: string;
+    readonly chosenError: string;
     readonly definitions: string;
     readonly columns: Readonly<Record<DefinitionColumn, InputColumnText>>;
     readonly status: string;

@@ -6,6 +6,7 @@ import type { Behaviours } from '../behaviour';
 import { changeValidation, clearValidation, validationOf } from '../edit/data-validation';
 import type { Validated } from '../edit/data-validation';
 import { invalidArgument } from '../protocol/api-error';
+import { validity } from '../validity';
 
 /** Limits of Excel's own dialogue. */
 const MAX_TITLE = 32;
@@ -36,12 +37,13 @@ const COMPARING: Readonly<Record<string, ValidationType>> = {
 
 type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
 
-/** What may be typed in a range. Whether what stands there is allowed (`valid`) is not worked out. */
+/** What may be typed in a range, and whether what stands there is that. */
 export const dataValidationClasses: Pick<Behaviours, 'DataValidation'> = {
   DataValidation: {
     get: {
       Type: ({ sheet, rect }) => typeText(validationOf(sheet, rect)),
       Rule: ({ sheet, rect }) => ofAll(validationOf(sheet, rect), ruleObject, {}),
+      Valid: ({ sheet, rect }, host) => validity(host, sheet, rect),
       IgnoreBlanks: ({ sheet, rect }) =>
         ofAll(validationOf(sheet, rect), ({ ignoreBlanks }) => ignoreBlanks, true),
       Prompt: ({ sheet, rect }) =>

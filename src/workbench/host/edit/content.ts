@@ -10,6 +10,8 @@ import { cellAt, cellCount, columnOf, existingCells, inheritedFormat, intersecti
 import type { Host } from '../host';
 import { displayText } from '../number-text';
 import { invalidArgument, invalidOperation } from '../protocol/api-error';
+import { API_LOCALE } from '../user-locale';
+import type { UserLocale } from '../user-locale';
 import { fillCalculatedColumns } from './calculated-columns';
 import { ensureCellsEditable } from './editable';
 import { reportChange } from './report-change';
@@ -32,11 +34,17 @@ export type ContentAt = (row: number, column: number) => unknown;
  * @throws ApiError AccessDenied on a protected sheet; InvalidArgument for a formula that Excel would not take;
  *   InvalidOperation for a part of an array formula
  */
-export function writeContent(host: Host, sheet: SheetModel, rect: Rect, contentAt: ContentAt): void {
+export function writeContent(
+  host: Host,
+  sheet: SheetModel,
+  rect: Rect,
+  contentAt: ContentAt,
+  locale: UserLocale = API_LOCALE,
+): void {
   if (cellCount(rect) > MAX_WRITTEN_CELLS) throw invalidArgument('more than five million cells at once');
   ensureCellsEditable(host, sheet, rect);
   ensureWholeArrays(host, sheet, rect);
-  writeHeaders(host, sheet, rect, contentAt);
+  writeHeaders(host, sheet, rect, contentAt, locale);
 
   const isHeader = headerTest(sheet, rect);
   const normalise = createNormalise(host.workbook);
@@ -46,7 +54,7 @@ export function writeContent(host: Host, sheet: SheetModel, rect: Rect, contentA
       const input = contentAt(row, column);
       if (input === null || input === undefined || isHeader(rect.row + row, rect.column + column)) continue;
       const at = { sheetId: sheet.id, row: rect.row + row, column: rect.column + column };
-      writes.set(cellKey(at.row, at.column), makeCell(host, sheet, at, input, normalise));
+      writes.set(cellKey(at.row, at.column), makeCell(host, sheet, at, input, normalise, locale));
     }
   }
   store(host, sheet, rect, writes);
@@ -64,10 +72,11 @@ export type CellAt = (row: number, column: number) => Cell | undefined;
 export function putCells(host: Host, sheet: SheetModel, rect: Rect, cellAtPlace: CellAt): void {
   ensureCellsEditable(host, sheet, rect);
   ensureWholeArrays(host, sheet, rect);
-  writeHeaders(host, sheet, rect, (row, column) => {
+  const headerAt: ContentAt = (row, column) => {
     const cell = cellAtPlace(row, column);
     return cell && `'${displayText(cell.value, cell.format.numberFormat)}`;
-  });
+  };
+  writeHeaders(host, sheet, rect, headerAt, API_LOCALE);
   const isHeader = headerTest(sheet, rect);
   const writes = new Map<number, Cell>();
   for (let row = 0; row < rect.rows; row++) {
@@ -84,7 +93,7 @@ export function putCells(host: Host, sheet: SheetModel, rect: Rect, cellAtPlace:
 export function clearContent(host: Host, sheet: SheetModel, rect: Rect): void {
   ensureCellsEditable(host, sheet, rect);
   ensureWholeArrays(host, sheet, rect);
-  writeHeaders(host, sheet, rect, () => '');
+  writeHeaders(host, sheet, rect, () => '', API_LOCALE);
   const isHeader = headerTest(sheet, rect);
   const writes = new Map<number, Cell>();
   for (const [key, cell] of existingCells(sheet, rect)) {
@@ -124,10 +133,11 @@ function makeCell(
   at: CellAddress,
   input: unknown,
   normalise: Normalise,
+  locale: UserLocale,
 ): Cell {
   const { workbook } = host;
   const { format } = cellAt(workbook, sheet, at.row, at.column);
-  const content = readContent(input, format, workbook.date1904);
+  const content = readContent(input, format, workbook.date1904, locale);
   if (content.kind === 'formula') {
     return {
       value: null,
@@ -156,7 +166,13 @@ export function checkedFormula(text: string, at: CellAddress, normalise: Normali
 }
 
 /** Header cells come first, so that formulas in the same write can use the new names. */
-function writeHeaders(host: Host, sheet: SheetModel, rect: Rect, contentAt: ContentAt): void {
+function writeHeaders(
+  host: Host,
+  sheet: SheetModel,
+  rect: Rect,
+  contentAt: ContentAt,
+  locale: UserLocale,
+): void {
   for (const table of tablesTouching(sheet, rect)) {
     const header = headerRect(table);
     const touched = header && intersection(header, rect);
@@ -166,9 +182,9 @@ function writeHeaders(host: Host, sheet: SheetModel, rect: Rect, contentAt: Cont
       const input = contentAt(touched.row - rect.row, column - rect.column);
       if (input === null || input === undefined) continue;
       const { format } = cellAt(host.workbook, sheet, touched.row, column);
-      const content = readContent(input, format, host.workbook.date1904);
+      const content = readContent(input, format, host.workbook.date1904, locale);
       if (content.kind === 'formula') throw invalidArgument('a header cell of a table holds a text');
-      const text = displayText(content.value, content.numberFormat ?? format.numberFormat);
+      const text = displayText(content.value, content.numberFormat ?? format.numberFormat, locale);
       wanted.set(column - table.range.column, text);
     }
     renameColumns(host, sheet, table, wanted);

@@ -5,7 +5,10 @@ import type { Rect, SheetModel, TableModel } from '../../../ooxml/model';
 import { isBlank, existingCells } from '../grid';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
+import { API_LOCALE } from '../user-locale';
+import type { UserLocale } from '../user-locale';
 import { writeContent } from './content';
+import { ensureValidEntry } from './ensure-valid-entry';
 import { resizeTable } from './resize-table';
 import { tablesTouching } from './table-parts';
 import { sameText } from './valid-names';
@@ -14,16 +17,23 @@ import { sameText } from './valid-names';
  * What the user does at the sheet: types a text in a cell and presses Enter. Typing right below a table or right
  * beside it makes the cell part of the table, as Excel's AutoCorrect does; the API never does that.
  *
- * @throws ApiError as `range.values` does
+ * @throws ApiError as `range.values` does; InvalidOperation when a validation refuses it
  */
-export function typeInCell(host: Host, sheetName: string, address: string, text: string): void {
+export function typeInCell(
+  host: Host,
+  sheetName: string,
+  address: string,
+  text: string,
+  locale: UserLocale = API_LOCALE,
+): void {
   const sheet = host.workbook.sheets.find((each) => sameText(each.name, sheetName));
   if (!sheet) throw itemNotFound(`worksheet ${sheetName}`);
   const cell = parseRange(address);
   if (!cell || cell.rows * cell.columns !== 1) throw invalidArgument(`${address} is not one cell`);
   host.actor = 'user';
   try {
-    writeContent(host, sheet, cell, () => text);
+    ensureValidEntry(host, sheet, cell, text, locale);
+    writeContent(host, sheet, cell, () => text, locale);
     if (text !== '') extendTable(host, sheet, cell);
   } finally {
     host.actor = 'addIn';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetModel, WorkbookModel } from '../../../ooxml/model';
+import { cellKey } from '../../../ooxml/model';
+import type { CellValue, SheetModel, WorkbookModel } from '../../../ooxml/model';
 import { compute } from './compute';
 import type { Directory } from './directory';
 import { createDirectory } from './directory';
@@ -8,9 +9,14 @@ import { withDependents } from './dirty';
 import type { Analyse, DependencyGraph, FormulaVertex } from './graph';
 import { createGraph } from './graph';
 import { createGrid } from './grid';
+import type { WritableGrid } from './grid';
 import { findPrecedents } from './precedents';
 import type { CellAddress, Recalculation } from './recalculation';
 import type { Scope } from './scope';
+import { toMatrix } from './area';
+import { evaluateFormula } from './evaluate';
+import type { Matrix } from './value';
+import { UnsupportedError } from './value';
 import type { ParsedFormula } from './syntax';
 import { FormulaSyntaxError, parseFormula } from './syntax';
 
@@ -28,6 +34,13 @@ export interface Calculation {
    * The next recalculation includes every formula that refers to a name or a table.
    */
   structureChanged(): void;
+  /**
+   * What a formula gives at a place where it does not stand, such as that of a conditional format; null when it cannot
+   * be read or computed here.
+   *
+   * @param entered what that cell would hold, when it is not what it holds
+   */
+  evaluate(formula: string, at: CellAddress, entered?: CellValue): Matrix | null;
 }
 
 interface Compiled {
@@ -115,7 +128,43 @@ export function createCalculation(workbook: WorkbookModel): Calculation {
       compiled = null;
       structureIsNew = true;
     },
+    evaluate: (text, { sheetId, row, column }, entered) => {
+      compiled ??= compile();
+      const sheet = compiled.directory.sheetById(sheetId);
+      const formula = readFormula(text, parse);
+      if (sheet === undefined || formula === null) {
+        return null;
+      }
+      const scope = compiled.scopeAt(sheet, row, column);
+      try {
+        const evaluated = (): Matrix => toMatrix(evaluateFormula(formula, scope), grid);
+        return entered === undefined ? evaluated() : withValue(grid, scope, entered, evaluated);
+      } catch (error) {
+        if (error instanceof UnsupportedError) {
+          return null;
+        }
+        throw error;
+      }
+    },
   };
+}
+
+/** Does something while a cell holds another value, which nobody else gets to see. */
+function withValue<T>(grid: WritableGrid, { sheet, row, column }: Scope, value: CellValue, work: () => T): T {
+  const key = cellKey(row, column);
+  const cell = sheet.cells.get(key);
+  grid.forgetDerived();
+  grid.setValue(sheet, row, column, value);
+  try {
+    return work();
+  } finally {
+    if (cell === undefined) {
+      sheet.cells.delete(key);
+    } else {
+      sheet.cells.set(key, cell);
+    }
+    grid.forgetDerived();
+  }
 }
 
 /** The cells of addresses; those of sheets that are gone are left out. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { format } from 'numfmt';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { ChartModel } from '../../../ooxml/chart';
+import { displayText } from '../../host/number-text';
+import type { UserLocale } from '../../host/user-locale';
 import { chartData } from './chart-data';
 import type { ChartData } from './chart-data';
 import { useGridStyles } from './grid-styles';
@@ -36,7 +37,7 @@ const FILLED = 0.7;
 /** A small drawing of a chart: enough to see what Excel would show. The figures are in the cells, for everybody. */
 export function ChartView({ shown, axes, chart }: ChartViewProps): ReactElement {
   const styles = useGridStyles();
-  const data = useMemo(() => chartData(shown.workbook, chart), [shown, chart]);
+  const data = useMemo(() => chartData(shown.host.workbook, chart), [shown, chart]);
   const { range } = chart;
   const left = axes.columns.offsetOf(range.column);
   const top = axes.rows.offsetOf(range.row);
@@ -67,9 +68,9 @@ export function ChartView({ shown, axes, chart }: ChartViewProps): ReactElement 
         </text>
       )}
       {isBar ? (
-        <Bars data={data} plot={plot} chart={chart} />
+        <Bars {...{ data, plot, chart }} locale={shown.locale} />
       ) : (
-        <Columns data={data} plot={plot} chart={chart} />
+        <Columns {...{ data, plot, chart }} locale={shown.locale} />
       )}
       {chart.legend !== null && <Legend data={data} width={width} y={height - MARGIN} />}
     </svg>
@@ -80,17 +81,18 @@ interface PartProps {
   readonly data: ChartData;
   readonly plot: Plot;
   readonly chart: ChartModel;
+  readonly locale: UserLocale;
 }
 
 function share({ minimum, maximum }: ChartData, value: number): number {
   return maximum === minimum ? 0 : (value - minimum) / (maximum - minimum);
 }
 
-function numberText({ axes }: ChartModel, value: number): string {
-  return format(axes.numberFormat ?? 'General', value);
+function numberText({ axes }: ChartModel, value: number, locale: UserLocale): string {
+  return displayText(value, axes.numberFormat ?? 'General', locale);
 }
 
-function Columns({ data, plot, chart }: PartProps): ReactElement {
+function Columns({ data, plot, chart, locale }: PartProps): ReactElement {
   const { categories, series, ticks } = data;
   const bars = series.filter(({ type }) => type !== 'Line');
   const room = plot.width / Math.max(1, categories.length);
@@ -102,7 +104,7 @@ function Columns({ data, plot, chart }: PartProps): ReactElement {
         <g key={tick}>
           <line x1={plot.left} x2={plot.left + plot.width} y1={yOf(tick)} y2={yOf(tick)} stroke={RULE} />
           <text x={plot.left - 6} y={yOf(tick) + 4} textAnchor="end">
-            {numberText(chart, tick)}
+            {numberText(chart, tick, locale)}
           </text>
         </g>
       ))}
@@ -146,7 +148,7 @@ function Columns({ data, plot, chart }: PartProps): ReactElement {
   );
 }
 
-function Bars({ data, plot, chart }: PartProps): ReactElement {
+function Bars({ data, plot, chart, locale }: PartProps): ReactElement {
   const { categories, series, ticks } = data;
   const room = plot.height / Math.max(1, categories.length);
   const barHeight = (room * FILLED) / Math.max(1, series.length);
@@ -159,7 +161,7 @@ function Bars({ data, plot, chart }: PartProps): ReactElement {
         <g key={tick}>
           <line y1={plot.top} y2={plot.top + plot.height} x1={xOf(tick)} x2={xOf(tick)} stroke={RULE} />
           <text x={xOf(tick)} y={plot.top + plot.height + 16} textAnchor="middle">
-            {numberText(chart, tick)}
+            {numberText(chart, tick, locale)}
           </text>
         </g>
       ))}

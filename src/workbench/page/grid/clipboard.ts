@@ -3,23 +3,31 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../ooxml/model';
 import type { Rect, SheetModel } from '../../../ooxml/model';
 import { writeContent } from '../../host/edit/content';
+import type { ContentAt } from '../../host/edit/content';
 import { fillFormula } from '../../host/edit/relative-formula';
 import { selectRange } from '../../host/edit/selection';
 import { cellAt, intersection, usedRect, WHOLE_SHEET } from '../../host/grid';
 import type { Host } from '../../host/host';
 import { displayText } from '../../host/number-text';
+import { API_LOCALE } from '../../host/user-locale';
+import type { UserLocale } from '../../host/user-locale';
 import { editText } from './edit-text';
 
 /** Copied cells: as text for other programs, and with their formulas for this one. */
 export interface CopiedBlock {
   readonly text: string;
   readonly rect: Rect;
-  /** What typing would have to give, row by row. */
+  /** What would be written through the API, row by row. */
   readonly contents: readonly (readonly string[])[];
 }
 
 /** Copies what the cells show, with tabs and line ends between them. Whole rows and columns: as far as used. */
-export function copyBlock(host: Host, sheet: SheetModel, selection: Rect): CopiedBlock | null {
+export function copyBlock(
+  host: Host,
+  sheet: SheetModel,
+  selection: Rect,
+  locale: UserLocale,
+): CopiedBlock | null {
   const used = usedRect(sheet, WHOLE_SHEET, true);
   const isWhole = selection.rows === MAX_ROWS || selection.columns === MAX_COLUMNS;
   const rect = isWhole ? used && intersection(selection, used) : selection;
@@ -32,9 +40,11 @@ export function copyBlock(host: Host, sheet: SheetModel, selection: Rect): Copie
   return {
     rect,
     text: cells
-      .map((row) => row.map((cell) => quoted(displayText(cell.value, cell.format.numberFormat))).join('\t'))
+      .map((row) =>
+        row.map((cell) => quoted(displayText(cell.value, cell.format.numberFormat, locale))).join('\t'),
+      )
       .join('\r\n'),
-    contents: cells.map((row) => row.map(editText)),
+    contents: cells.map((row) => row.map((cell) => editText(cell, API_LOCALE))),
   };
 }
 
@@ -50,6 +60,7 @@ export function pasteBlock(
   at: Rect,
   text: string,
   own: CopiedBlock | null,
+  locale: UserLocale,
 ): void {
   const isOwn = own !== null && lines(own.text) === lines(text);
   const contents = isOwn ? own.contents : parseBlock(text);
@@ -57,7 +68,7 @@ export function pasteBlock(
   const rect: Rect = isFill
     ? at
     : { ...at, rows: contents.length, columns: Math.max(1, ...contents.map((row) => row.length)) };
-  writeContent(host, sheet, rect, (row, column) => {
+  const contentAt: ContentAt = (row, column) => {
     const [fromRow, fromColumn] = isFill ? [0, 0] : [row, column];
     const content = contents[fromRow]?.[fromColumn];
     if (!isOwn || content?.startsWith('=') !== true) return content;
@@ -68,7 +79,8 @@ export function pasteBlock(
       rect.row + row,
       rect.column + column,
     )}`;
-  });
+  };
+  writeContent(host, sheet, rect, contentAt, isOwn ? API_LOCALE : locale);
   selectRange(host, sheet, rect);
 }
 

@@ -54,6 +54,17 @@ export const useGridStyles = makeStyles({
   },
   chart: { position: 'absolute', pointerEvents: 'none', fontFamily: tokens.fontFamilyBase },
   selectionFill: { backgroundColor: 'rgb(16 124 65 / 10%)' },
+  list: {
+    position: 'absolute',
+    zIndex: 3,
+    width: '20px',
+    margin: 0,
+    padding: 0,
+    border: '1px solid #9a9a9a',
+    color: '#000000',
+    backgroundColor: '#ffffff',
+    cursor: 'default',
+  },
   editor: {
     position: 'absolute',
     zIndex: 3,

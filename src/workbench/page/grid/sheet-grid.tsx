@@ -7,6 +7,7 @@ import type { Rect, SheetModel } from '../../../ooxml/model';
 import { clearContent } from '../../host/edit/content';
 import { sameRect } from '../../host/grid';
 import { selectionOf } from '../../host/host';
+import type { UserLocale } from '../../host/user-locale';
 import type { Workbench, WorkbenchState } from '../workbench';
 import { CellEditor } from './cell-editor';
 import { copyBlock, pasteBlock } from './clipboard';
@@ -15,6 +16,7 @@ import { GridArea } from './grid-area';
 import { GridHeaders } from './grid-headers';
 import { useGridStyles } from './grid-styles';
 import { extendTo, spanAtPoint } from './hit-test';
+import { choicesAt, ListButton, openList } from './list-button';
 import { moveSpan, rectOf, spanAt, step } from './navigation';
 import type { Span, Step } from './navigation';
 import { HEADER_HEIGHT, HEADER_WIDTH, scrollToShow, stretchesOf } from './pane-areas';
@@ -28,8 +30,10 @@ interface SheetGridProps {
   readonly state: WorkbenchState;
   readonly sheet: SheetModel;
   readonly drafting: Drafting;
+  readonly locale: UserLocale;
   readonly label: string;
   readonly editorLabel: string;
+  readonly listLabel: string;
 }
 
 const DOWN: Step = [1, 0];
@@ -42,20 +46,21 @@ const LEFT: Step = [0, -1];
  * as the sheet, and scrolling moves what the window shows.
  */
 export function SheetGrid(props: SheetGridProps): ReactElement {
-  const { workbench, state, sheet, drafting, label, editorLabel } = props;
+  const { workbench, state, sheet, drafting, locale, label, editorLabel, listLabel } = props;
   const { session, version } = state;
-  const { workbook } = session.host;
+  const { host } = session;
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const copied = useRef<CopiedBlock | null>(null);
   const view = useViewport(scroller);
 
-  const selection = selectionOf(session.host, sheet);
+  const selection = selectionOf(host, sheet);
   const [keptSpan, setSpan] = useState<Span | null>(null);
   const span = spanOf(selection, keptSpan);
   const { draft } = drafting;
+  const choices = draft === null ? choicesAt(host, sheet, span.anchor, locale) : [];
 
-  const shown: ShownSheet = useMemo(() => ({ workbook, sheet, version }), [workbook, sheet, version]);
+  const shown: ShownSheet = useMemo(() => ({ host, sheet, version, locale }), [host, sheet, version, locale]);
   const used = useMemo(() => usedExtent(shown.sheet), [shown]);
   const extent = extentWith(used, selection);
   const axes = useMemo(
@@ -110,6 +115,8 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     const next = altKey ? null : moveSpan(sheet, span, { key, shift: shiftKey, control }, pageRows);
     if (next) {
       select(next);
+    } else if (key === 'ArrowDown' && altKey) {
+      openList(event.currentTarget as HTMLElement);
     } else if (key === 'Enter') {
       moveOn(shiftKey ? UP : DOWN);
     } else if (key === 'F2') {
@@ -131,6 +138,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     event.preventDefault();
   };
 
+  const onChoose = (text: string): void => {
+    drafting.begin('cell', sheet, span.anchor, text);
+    drafting.commit();
+  };
+
   const onEditorKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const { key, shiftKey } = event;
@@ -150,7 +162,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     return spanAtPoint(axes, stretches, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0));
   };
   const onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    if (event.button !== 0 || isField(event.target)) return;
     const hit = spanUnder(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     select(event.shiftKey ? extendTo(span, hit) : hit);
@@ -163,7 +175,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
 
   const onCopy = (event: ClipboardEvent): void => {
     if (draft) return;
-    copied.current = copyBlock(session.host, sheet, selection);
+    copied.current = copyBlock(host, sheet, selection, locale);
     if (copied.current) event.clipboardData.setData('text/plain', copied.current.text);
     event.preventDefault();
   };
@@ -180,7 +192,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
     workbench.act((host) => {
-      pasteBlock(host, sheet, selection, text, copied.current);
+      pasteBlock(host, sheet, selection, text, copied.current, locale);
     });
   };
 
@@ -213,6 +225,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
           {stretches.rows.map((rows) =>
             stretches.columns.map((columns) => (
               <GridArea key={`${rows.start},${columns.start}`} {...{ shown, axes, rows, columns, selection }}>
+                {choices.length > 0 && isIn(rows, span.anchor.row) && isIn(columns, span.anchor.column) && (
+                  <ListButton
+                    {...{ choices, axes, onChoose }}
+                    place={span.anchor}
+                    label={listLabel}
+                    onLeave={() => scroller.current?.focus({ preventScroll: true })}
+                  />
+                )}
                 {draft?.from === 'cell' &&
                   draft.sheet === sheet &&
                   isIn(rows, draft.place.row) &&
@@ -241,6 +261,11 @@ function spanOf(selection: Rect, kept: Span | null): Span {
   if (kept && sameRect(rectOf(kept), selection)) return kept;
   const { row, column, rows, columns } = selection;
   return { anchor: { row, column }, focus: { row: row + rows - 1, column: column + columns - 1 } };
+}
+
+/** What the pointer is to leave alone: it is no cell. */
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
 function isIn({ first, last }: { readonly first: number; readonly last: number }, index: number): boolean {

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { cellReference } from '../../../ooxml/address';
 import { displayText } from '../../host/number-text';
+import type { UserLocale } from '../../host/user-locale';
 import { cellLook, paddingOf } from './cell-look';
 import { PAPER } from './grid-styles';
 import type { SheetAxes } from './sheet-axes';
@@ -51,15 +52,20 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
   return (
     <div role="row" aria-rowindex={row + 1}>
       {cells.map((drawn) => (
-        <CellBox key={drawn.column} drawn={drawn} />
+        <CellBox key={drawn.column} drawn={drawn} locale={shown.locale} />
       ))}
     </div>
   );
 });
 
-function CellBox({ drawn }: { readonly drawn: DrawnCell }): ReactElement {
+interface CellBoxProps {
+  readonly drawn: DrawnCell;
+  readonly locale: UserLocale;
+}
+
+function CellBox({ drawn, locale }: CellBoxProps): ReactElement {
   const { cell, column, row, table, left, top, width, spill, hidesLines, height } = drawn;
-  const text = displayText(cell.value, cell.format.numberFormat);
+  const text = displayText(cell.value, cell.format.numberFormat, locale);
   return (
     <div
       role="gridcell"

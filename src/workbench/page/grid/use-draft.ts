@@ -5,7 +5,7 @@ import { cellReference } from '../../../ooxml/address';
 import type { SheetModel } from '../../../ooxml/model';
 import { typeInCell } from '../../host/edit/type-in-cell';
 import { cellAt } from '../../host/grid';
-import type { Host } from '../../host/host';
+import type { UserLocale } from '../../host/user-locale';
 import type { Workbench } from '../workbench';
 import { editText } from './edit-text';
 import type { Place } from './navigation';
@@ -29,11 +29,13 @@ export interface Drafting {
 }
 
 /** Typing in a cell. Meanwhile the host refuses every request, as Excel does while a cell is edited. */
-export function useDraft(workbench: Workbench): Drafting {
+export function useDraft(workbench: Workbench, locale: UserLocale): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
   // A field that goes away loses the focus, which commits; by then the draft is closed already.
   const open = useRef<Draft | null>(null);
   return useMemo(() => {
+    const before = (sheet: SheetModel, { row, column }: Place): string =>
+      editText(cellAt(workbench.state().session.host.workbook, sheet, row, column), locale);
     const set = (next: Draft | null): void => {
       open.current = next;
       workbench.setCellEditMode(next !== null);
@@ -42,7 +44,7 @@ export function useDraft(workbench: Workbench): Drafting {
     return {
       draft,
       begin(from, sheet, place, text) {
-        set({ from, sheet, place, text: text ?? textBefore(workbench.state().session.host, sheet, place) });
+        set({ from, sheet, place, text: text ?? before(sheet, place) });
       },
       change(text) {
         if (open.current) set({ ...open.current, text });
@@ -51,18 +53,14 @@ export function useDraft(workbench: Workbench): Drafting {
         if (!open.current) return;
         const { sheet, place, text } = open.current;
         set(null);
-        if (text === textBefore(workbench.state().session.host, sheet, place)) return;
+        if (text === before(sheet, place)) return;
         workbench.act((host) => {
-          typeInCell(host, sheet.name, cellReference(place.row, place.column), text);
+          typeInCell(host, sheet.name, cellReference(place.row, place.column), text, locale);
         });
       },
       cancel() {
         set(null);
       },
     };
-  }, [draft, workbench]);
-}
-
-function textBefore({ workbook }: Host, sheet: SheetModel, { row, column }: Place): string {
-  return editText(cellAt(workbook, sheet, row, column));
+  }, [draft, workbench, locale]);
 }

@@ -3,6 +3,7 @@
 import { cellKey } from '../../../ooxml/model';
 import type { Cell, Rect, SheetModel } from '../../../ooxml/model';
 import { cellAt, isBlank } from '../../host/grid';
+import { withConditionalLooks } from '../../host/conditional-looks';
 import { horizontalOf } from './cell-look';
 import type { SheetAxes } from './sheet-axes';
 import type { ShownSheet } from './shown-sheet';
@@ -27,7 +28,7 @@ export interface DrawnCell {
 
 /** The cells of a row that show something, from `first` up to and including `last`. */
 export function cellsOfRow(
-  { workbook, sheet }: ShownSheet,
+  { host, sheet }: ShownSheet,
   axes: SheetAxes,
   row: number,
   first: number,
@@ -38,7 +39,8 @@ export function cellsOfRow(
     const merge = mergeAt(sheet, row, column);
     if (merge && (merge.row !== row || (merge.column !== column && column !== first))) continue;
     const source = merge ?? { row, column, rows: 1, columns: 1 };
-    const cell = cellAt(workbook, sheet, source.row, source.column);
+    const plain = cellAt(host.workbook, sheet, source.row, source.column);
+    const cell = withConditionalLooks(host, sheet, plain, source.row, source.column);
     const table = tableLook(sheet, row, column);
     if (!merge && !table && !showsSomething(cell)) continue;
     const left = axes.columns.offsetOf(source.column);
@@ -53,7 +55,7 @@ export function cellsOfRow(
       left,
       top,
       width: ownWidth,
-      ...(merge ? NO_SPILL : spillOf({ workbook, sheet }, axes, cell, row, column, last)),
+      ...(merge ? NO_SPILL : spillOf({ host, sheet }, axes, cell, row, column, last)),
       height: axes.rows.offsetOf(source.row + source.rows) - top,
     });
   }
@@ -95,7 +97,7 @@ const NO_SPILL: Spill = { spill: 0, hidesLines: false };
 
 /** The empty neighbours that a long text covers. */
 function spillOf(
-  { workbook, sheet }: Omit<ShownSheet, 'version'>,
+  { host: { workbook }, sheet }: Pick<ShownSheet, 'host' | 'sheet'>,
   axes: SheetAxes,
   cell: Cell,
   row: number,

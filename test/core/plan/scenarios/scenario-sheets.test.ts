@@ -107,7 +107,7 @@ describe('sheets of scenarios', () => {
     const definitions = book.definitions.map((one) => one.scenario);
     expect(definitions.map((one) => one !== null)).toEqual([true, true, true, false, true, false]);
     expect(definitions.filter((one) => one !== null)).toMatchObject([
-      { name: 'Omvang', ruleSet: { id: 'wvrv-individueel' }, base: 'minimum', exchange: [] },
+      { name: 'Omvang', ruleSet: { id: 'wvrv-individueel' }, base: 'minimum', exchange: null },
       {
         name: 'Met uitruil',
         ruleSet: RULE_SETS['zuid-holland'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { tag } from '../../ooxml/xml/build';
-import { escapeText } from '../../ooxml/xml/escape';
+import { tag } from '../ooxml/xml/build';
+import { escapeText } from '../ooxml/xml/escape';
 
 /** Namespace of the one part that is ours; it is the same for every version. */
 export const MEMORY_NAMESPACE = 'urn:wvrv:memory';

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { childrenOf, parseXml, XmlError } from '../../ooxml/xml/tree';
-import { MEMORY_VERSION, type Topics } from './memory-xml';
-
-/** What one part says, as far as it can be read. */
-export interface ReadPart {
-  readonly topics: Topics;
-  /** Something in it cannot be read, or only a newer version can. */
-  readonly trouble: 'damaged' | 'newer' | null;
-}
+import { childrenOf, parseXml, XmlError } from '../ooxml/xml/tree';
+import type { ReadPart } from './memory';
+import { MEMORY_VERSION } from './memory-xml';
 
 /** Reads what `memoryXml` made, also after Excel wrote it in its own way. */
 export function parseMemory(xml: string): ReadPart {
