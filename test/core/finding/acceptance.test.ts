@@ -60,12 +60,33 @@ describe('accepting a finding', () => {
 });
 
 describe('acceptances that a workbook remembers', () => {
-  it.each<[unknown, number]>([
-    [[{ key: 'a', reason: 'b', date: 'c' }], 1],
-    [[{ key: 'a', reason: ' ', date: 'c' }, null, 1, { key: 'a' }], 0],
-    [undefined, 0],
-    [{ key: 'a', reason: 'b', date: 'c' }, 0],
-  ])('%j: %d', (json, count) => {
-    expect(parseAcceptances(json)).toHaveLength(count);
+  const whole = { key: 'a', reason: 'b', date: 'c' };
+
+  it.each<[unknown, readonly Acceptance[]]>([
+    [[whole], [whole]],
+    [
+      [{ ...whole, more: 1 }, whole],
+      [whole, whole],
+    ],
+    [[{ ...whole, reason: ' ' }, null, 1, 'x'], []],
+    [
+      [
+        { ...whole, key: 1 },
+        { ...whole, reason: 1 },
+        { ...whole, date: 1 },
+      ],
+      [],
+    ],
+    [undefined, []],
+    [whole, []],
+  ])('%j', (json, acceptances) => {
+    expect(parseAcceptances(json)).toEqual(acceptances);
+  });
+
+  it('has keys that stay the same: what was accepted in a file is found again', () => {
+    const same = [estimate('D2'), estimate('D3'), estimate('D4')];
+    const about =
+      'approximateNumber {"code":"GM0392","name":"Haarlem","field":"total","text":"ca. 100","value":100}';
+    expect([...splitAccepted(same, []).keys.values()]).toEqual([about, `${about} 2`, `${about} 3`]);
   });
 });

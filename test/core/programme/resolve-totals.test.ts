@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import fc from 'fast-check';
+import type { Period } from '../../../src/core/programme/period';
 import { overlapping, resolveTotals } from '../../../src/core/programme/resolve-totals';
 import type { DimensionedFigure } from '../../../src/core/programme/resolve-totals';
 
@@ -23,6 +24,7 @@ describe('resolveTotals', () => {
     ['one figure', [cell(10)], [10], [], 0],
     ['years without a total', [cell(4, years(2026)), cell(6, years(2027))], [4, 6], [], 0],
     ['a total and its years', [cell(10), cell(4, years(2026)), cell(6, years(2027))], [4, 6], [], 0],
+    ['two figures for the same years', [cell(4, years(2026)), cell(6, years(2026))], [4, 6], [], 0],
     ['a total whose years are blank', [cell(10)], [10], [], 0],
     ['a total above its years', [cell(12), cell(4, years(2026)), cell(6, years(2027))], [4, 6], [2], 1],
     ['a total below its years', [cell(9), cell(4, years(2026)), cell(6, years(2027))], [9], [], 1],
@@ -62,6 +64,33 @@ describe('resolveTotals', () => {
     expect(resolved.mismatches).toHaveLength(mismatches);
   });
 
+  it('keeps what a total has more as its rest, and says what differs', () => {
+    const [hardTotal, year] = [cell(12, hard), cell(4, { ...hard, ...years(2026) })];
+    expect(resolveTotals([hardTotal, year])).toEqual({
+      figures: [year],
+      rests: [cell(8, hard)],
+      mismatches: [{ total: hardTotal, sum: 4 }],
+    });
+    const [period, inside] = [cell(12, years(2026, 2029)), cell(4, years(2026))];
+    expect(resolveTotals([period, inside]).rests).toEqual([cell(8, years(2026, 2029))]);
+    const [hardYears, softYears] = [
+      cell(5, { ...hard, ...years(2026) }),
+      cell(5, { ...soft, ...years(2026) }),
+    ];
+    const totals = [cell(7, years(2026)), cell(9, years(2027))];
+    expect(resolveTotals([...totals, hardYears, softYears])).toEqual({
+      figures: [hardYears, softYears],
+      rests: [{ ...cell(6), period: null }],
+      mismatches: [{ total: { ...totals[0], homes: 16 }, sum: 10 }],
+    });
+    const [total, more] = [cell(3), cell(4, years(2026))];
+    expect(resolveTotals([total, more])).toEqual({
+      figures: [total],
+      rests: [],
+      mismatches: [{ total, sum: 4 }],
+    });
+  });
+
   it('adds up to the total wherever there is one, whatever the parts', () => {
     const part = fc.record({
       homes: fc.integer({ min: 0, max: 100 }),
@@ -84,7 +113,7 @@ describe('resolveTotals', () => {
     );
   });
 
-  it.each<[ReturnType<typeof years>['period'][], boolean]>([
+  it.each<[readonly (Period | null)[], boolean]>([
     [
       [
         { from: 2021, to: 2024 },
@@ -112,6 +141,44 @@ describe('resolveTotals', () => {
         { from: 2025, to: null },
       ],
       true,
+    ],
+    [[null, { from: 2021, to: 2024 }], false],
+    [[null, null], false],
+    [[], false],
+    [
+      [
+        { from: 2025, to: 2029 },
+        { from: 2021, to: 2024 },
+      ],
+      false,
+    ],
+    [
+      [
+        { from: 2024, to: 2029 },
+        { from: 2021, to: 2024 },
+      ],
+      true,
+    ],
+    [
+      [
+        { from: null, to: 2024 },
+        { from: 2024, to: 2029 },
+      ],
+      true,
+    ],
+    [
+      [
+        { from: null, to: 2023 },
+        { from: 2024, to: null },
+      ],
+      false,
+    ],
+    [
+      [
+        { from: 2024, to: null },
+        { from: null, to: 2023 },
+      ],
+      false,
     ],
   ])('%j overlap: %p', (periods, expected) => {
     expect(overlapping(periods)).toBe(expected);

@@ -23,6 +23,14 @@ describe('segmentOf (domain §9)', () => {
     [{ tenure: 'Koop' }, 'unknown'],
     [{ tenure: 'Vrije sector' }, 'unknown'],
     [{ tenure: 'Koop', rent: 80_000 }, 'unknown'],
+    [{ tenure: 'Huur', price: 30_000_000 }, 'unknown'],
+    [{ tenure: 'Huur of koop', rent: 80_000 }, 'socialRent'],
+    [{ tenure: 'Huur of koop', price: 30_000_000 }, 'affordablePurchase'],
+    [{ price: 30_000_000 }, 'affordablePurchase'],
+    [{ tenure: 'Totaal' }, 'unknown'],
+    [{ tenure: 'Dure koop' }, 'expensive'],
+    [{ tenure: 'Betaalbare koop' }, 'affordablePurchase'],
+    [{ tenure: 'Onbekend' }, 'unknown'],
     [{ tenure: 'Sloop' }, 'demolition'],
     [{}, 'unknown'],
   ])('%j is %s', (clues, segment) => {
@@ -35,6 +43,42 @@ describe('segmentOf (domain §9)', () => {
       conflict: 'midRent',
     });
     expect(of({ tenure: 'Middensegment', rent: 100_000 }).conflict).toBeNull();
+  });
+
+  it.each<[Partial<SegmentClues>, Partial<SegmentReading>]>([
+    [
+      { tenure: 'Koop', price: 1 },
+      { byPrice: true, conflict: null, shortRetention: null },
+    ],
+    [{ tenure: 'Sociale huur' }, { byPrice: false, conflict: null }],
+    [
+      { tenure: 'Sociale huur', rent: 80_000 },
+      { byPrice: false, conflict: null },
+    ],
+    [{ tenure: 'Koop' }, { byPrice: false }],
+    [
+      { tenure: 'Sloop', price: 1 },
+      { byPrice: false, conflict: null },
+    ],
+    [{ tenure: 'Middensegment', price: 1 }, { conflict: null }],
+    [{ tenure: 'Middensegment', price: 90_000_000 }, { conflict: 'expensive' }],
+    [{ tenure: 'Middensegment', rent: 80_000 }, { conflict: 'socialRent' }],
+    [{ tenure: 'Dure huur', rent: 100_000 }, { conflict: 'midRent' }],
+  ])('of %j says how it was found: %j', (clues, reading) => {
+    expect(of(clues)).toMatchObject(reading);
+  });
+
+  it.each<[string, number, Partial<SegmentReading>]>([
+    ['Sociale huur', 25, { segment: 'socialRent', shortRetention: null }],
+    ['Sociale huur', 24, { segment: 'midRent', shortRetention: 'socialRent' }],
+    ['Sociale huur', 10, { segment: 'midRent', shortRetention: 'socialRent' }],
+    ['Sociale huur', 9, { segment: 'expensive', shortRetention: 'socialRent' }],
+    ['Middenhuur', 10, { segment: 'midRent', shortRetention: null }],
+    ['Middenhuur', 9, { segment: 'expensive', shortRetention: 'midRent' }],
+    ['Middensegment', 1, { segment: 'mid', shortRetention: null }],
+    ['Betaalbare koop', 1, { segment: 'affordablePurchase', shortRetention: null }],
+  ])('%s that a builder keeps for %d years is %j', (tenure, retention, reading) => {
+    expect(of({ tenure, retention, owner: 'Bouwbedrijf' })).toMatchObject(reading);
   });
 
   it.each<[number, string | null, string]>([

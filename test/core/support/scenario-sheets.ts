@@ -25,7 +25,7 @@ import { scenarioSheetTexts } from '../../../src/i18n/scenario-sheet-texts';
 import { planInput } from './plan';
 import { readSheet } from './sheet';
 
-export const TEXTS = scenarioSheetTexts('nl');
+const TEXTS = scenarioSheetTexts('nl');
 
 /** Scenarios of a programme on a sheet: what was read of them, what they come to, and what is written. */
 export interface PlannedScenarios {
