@@ -80,7 +80,10 @@ describe('plan', () => {
         ruleSet: RULE_SETS['zuid-holland'],
       }),
     ],
-    ['cells', { ...planInput(CELLS, { blankExpensive: 'expensive' }, en), columns: COLUMN_ROLES.slice(0, 2) }],
+    [
+      'cells',
+      { ...planInput(CELLS, { blankExpensive: 'expensive' }, en), columns: COLUMN_ROLES.slice(0, 2) },
+    ],
   ])('of %s is what it was', (name, input) => {
     const file = path.join(GOLDEN, `${name}.plan.txt`);
     const text = planText(writePlan(input));
