@@ -3,7 +3,6 @@
 import { basename } from 'node:path';
 import { flipSensitivityJson, headlineJson } from '../core/outcome/headline-json';
 import type { ExchangeProblem } from '../core/exchange/exchange-problem';
-import type { Step } from '../core/explanation/step';
 import { explanationJson, type ExplanationJson } from '../core/outcome/explain';
 import type { Outcome } from '../core/outcome/calculate';
 import { acceptedJson, findingsJson, outcomeJson } from '../core/outcome/outcome-json';
@@ -28,7 +27,7 @@ import { WrongUsage } from './cli-error';
 import { DONE, FINDINGS, UNUSABLE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { evaluateFile } from './evaluate-file';
-import { explainedStep, explanationSummary } from './explain';
+import { explainedFigure, explanationSummary, type ExplainedFigure } from './explain';
 import { openFile, saveFile } from './open-file';
 import { readMapping } from './read-mapping';
 import type { Output } from './output';
@@ -58,8 +57,8 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     return UNUSABLE;
   }
   const { outcome, plan, scenarios } = calculation.result;
-  const explained = given.explain.map((path) => explainedStep(path, outcome, dictionary));
   const evaluations = fromFile.length > 0 ? fromFile : (scenarios?.evaluations ?? []);
+  const explained = given.explain.map((path) => explainedFigure(path, outcome, evaluations, dictionary));
   output.print(outcomeSummary(basename(file), outcome, dictionary));
   output.print('');
   output.print(findingsSummary(calculation.findings, dictionary, calculation.accepted));
@@ -68,8 +67,8 @@ export async function calculateFile(file: string, given: Arguments, output: Outp
     output.print(sinceRoundSummary(since, dictionary));
     output.print('');
   }
-  for (const step of explained) {
-    output.print(explanationSummary(step, dictionary));
+  for (const figure of explained) {
+    output.print(explanationSummary(figure, dictionary));
     output.print('');
   }
   for (const evaluation of evaluations) {
@@ -207,7 +206,7 @@ export async function requestOf(given: Arguments) {
 
 /** What was asked for beside the outcome. */
 interface Extras {
-  readonly explained: readonly Step[];
+  readonly explained: readonly ExplainedFigure[];
   readonly evaluations: readonly ScenarioEvaluation[];
   readonly sensitivity: Sensitivity;
 }
@@ -219,7 +218,7 @@ async function writeJson(
   dictionary: CliDictionary,
   output: Output,
 ): Promise<void> {
-  const { json: target, explain } = given;
+  const { json: target } = given;
   if (target === null || result === null) {
     return;
   }
@@ -242,10 +241,7 @@ async function writeJson(
       ? {}
       : {
           explanations: Object.fromEntries(
-            explained.map((step, index): [string, ExplanationJson] => [
-              explain[index] ?? step.name,
-              explanationJson(step),
-            ]),
+            explained.map(({ path, step }): [string, ExplanationJson] => [path, explanationJson(step)]),
           ),
         }),
   };

@@ -16,7 +16,6 @@ import {
 } from '../core/round/submission';
 import { cellAddress } from '../core/sheet/address';
 import { recallAcceptances, recallMapping } from '../memory/memory';
-import { parseCell } from '../ooxml/address';
 import { FileError } from '../ooxml/file-error';
 import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
@@ -133,11 +132,15 @@ function choiceProblems(
   ];
 }
 
+/** Letters of an address. */
+const COLUMN = /^[A-Z]+/;
+
 /** Rows with a figure, on whatever sheet. */
 function rowsOf({ figures }: ReadProgramme): number {
   const rows = figures.flatMap(({ field, place }) => {
-    const cell = parseCell(place?.address ?? '');
-    return place === null || cell === null || !isLineKind(field) ? [] : [`${place.sheet}!${cell.row}`];
+    return place?.address == null || !isLineKind(field)
+      ? []
+      : [`${place.sheet}!${place.address.replace(COLUMN, '')}`];
   });
   return new Set(rows).size;
 }

@@ -32,7 +32,8 @@ const WATCH_FRAMES = `
     before = now;
     requestAnimationFrame(next);
   });`;
-const WATCH_TASKS = `
+/** Lengths of the tasks in which a page does nothing else, from 50 ms. */
+export const WATCH_TASKS = `
   globalThis.tasks = [0];
   new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration)))
     .observe({ type: 'longtask' });`;

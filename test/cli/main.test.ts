@@ -177,7 +177,10 @@ describe('wvrv calculate --explain and --scenario', () => {
       'scenario.json',
       '--json',
       'scenario-uit.json',
+      '--explain',
+      'alleen laag/GM0394.distributed.social',
     );
+    expect(out).toMatch(/\nAlleen laag\nHaarlemmermeer – door de verdeling: sociaal: [\d.]+ woningen/);
     expect(out).toContain('Het wettelijk minimum komt 3.850 sociale huurwoningen tekort');
     expect(out).toContain('krijgen 2.971 woningen een plaats en 879 niet');
     expect(out).toContain('Met een hoogste sociaal aandeel van 36,5 % in plaats van 35,0 % past alles.');
@@ -192,6 +195,7 @@ describe('wvrv calculate --explain and --scenario', () => {
           subregions: [{ name: 'Flevoland' }, { name: 'Noord-Holland' }],
         },
       ],
+      explanations: { 'alleen laag/GM0394.distributed.social': { subject: 'Haarlemmermeer' } },
       comparison: { names: ['Minimum', 'Alleen laag'], region: { difference: [0, 2_971] } },
     });
   });
@@ -199,6 +203,7 @@ describe('wvrv calculate --explain and --scenario', () => {
   it.each([
     [['--explain', 'GM0363.tekort'], 'Geen cijfer gevonden: GM0363.tekort. Wel zijn er: '],
     [['--explain', 'GM9999.shortfall.mid'], 'Begin met een gemeentecode'],
+    [['--explain', 'Onbekend/GM0363.social'], 'Begin met een gemeentecode'],
     [['--scenario', 'weg.json'], 'weg.json bestaat niet.'],
     [['--scenario', 'geen.json'], 'geen.json is geen geldige JSON.'],
     [['--scenario', 'fout.json'], 'fout.json: [0].key klopt niet. Mogelijk is: volume, '],

@@ -21,13 +21,15 @@ export function describeKeyboard(world: World): void {
         );
     /** Screens are fetched when first shown, and buttons wait for what is running: until then Tab has nowhere to go. */
     const canBeReached = (text: RegExp): Promise<unknown> =>
-      at.pane().waitForFunction(
-        (source) =>
-          [...document.querySelectorAll<HTMLElement>('button:enabled')].some(
-            (button) => new RegExp(source).test(button.innerText) && button.ariaDisabled !== 'true',
-          ),
-        text.source,
-      );
+      at
+        .pane()
+        .waitForFunction(
+          (source) =>
+            [...document.querySelectorAll<HTMLElement>('button:enabled')].some(
+              (button) => new RegExp(source).test(button.innerText) && button.ariaDisabled !== 'true',
+            ),
+          text.source,
+        );
     const tabTo = async (text: RegExp): Promise<void> => {
       await canBeReached(text);
       for (let stop = 0; stop < MANY; stop += 1) {

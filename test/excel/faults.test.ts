@@ -4,6 +4,7 @@ import { OPERATIONS } from '../support/faults/operation';
 import {
   atTheLast,
   copiesOfSheets,
+  everyTrial,
   faultLines,
   someDeeds,
   someTrials,
@@ -12,7 +13,10 @@ import {
 import type { Choice } from '../support/faults/table';
 
 const [reading, firstWrite, firstPlainWrite, rewrite, growth, columnsThatGo, removal] = OPERATIONS;
-const [besideCopy, atEdge, , scenarios, filledIn] = OPERATIONS.slice(8);
+const [besideCopy, atEdge, , scenarios, filledIn, freezing] = OPERATIONS.slice(8);
+
+/** Of an operation of a few requests: everything that can become of one. */
+const everyRequest: Choice = (course) => everyTrial(course).filter(({ fault }) => fault.kind !== 'meanwhile');
 
 /** A part of the table that `npm run faults` makes whole. */
 describe('a fault ends in the old state, the new one, or one that mends', () => {
@@ -31,6 +35,7 @@ describe('a fault ends in the old state, the new one, or one that mends', () => 
     ['a table at the edge of the sheet: requests', atEdge, someTrials],
     ['scenarios for the first time: requests', scenarios, someTrials],
     ['scenarios, filled in by the user: requests', filledIn, someTrials],
+    ['freezing a round: every request', freezing, everyRequest],
   ])(
     '%s',
     async (_, operation, choice) => {

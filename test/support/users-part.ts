@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { COLUMN_ROLES, columnMark, SHEET_ROLES, sheetMark } from '../../src/core/plan/roles';
+import { COLUMN_ROLES, columnMark, roundOfMark, SHEET_ROLES, sheetMark } from '../../src/core/plan/roles';
 import { dictionaryOf } from '../../src/i18n/languages';
 import { MAX_COLUMNS } from '../../src/ooxml/model';
 import type { Cell, CellFormat, Rect, SheetModel, WorkbookModel } from '../../src/ooxml/model';
@@ -30,7 +30,8 @@ export function usersPart(workbook: WorkbookModel, other: WorkbookModel = workbo
   const columns = both.flatMap((each) => placesOf(each, COLUMN_ROLES.map(columnMark)));
   return {
     sheets: workbook.sheets
-      .filter(({ name }) => !ours.has(name))
+      // A copy of a round that never came to its end is called by its mark.
+      .filter(({ name }) => !ours.has(name) && roundOfMark(name) === null)
       .map((sheet) =>
         sheetPart(
           workbook,

@@ -20,6 +20,7 @@ const EMPTY: Calculated = {
       language: null,
       isInterrupted: false,
       strays: [],
+    strayNames: [],
     },
     memory: { topics: new Map(), trouble: null },
     sheetNames: ['Blad1'],

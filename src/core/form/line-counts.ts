@@ -42,7 +42,7 @@ export function readCounts(
   who: { readonly code: string; readonly name: string },
 ): LineCounts {
   const findings: Finding[] = [];
-  const counted: Counted[] = [];
+  const counted = new Map<CountField, Counted[]>();
   const unreadable: LineCell[] = [];
   for (const { column, meaning } of mapped) {
     if (!isCount(meaning.field)) continue;
@@ -52,14 +52,19 @@ export function readCounts(
     const reading = readCount(content, meaning.unit, place, { ...who, field });
     if (reading.finding !== null) findings.push(reading.finding);
     const { period, status, part } = meaning;
-    const cell = { field, period, status, part, place, content, differs: reading.differs };
-    if (reading.homes !== null) counted.push({ ...cell, homes: reading.homes });
-    else if (reading.isUnreadable) unreadable.push({ ...cell, homes: null });
+    const { homes, differs } = reading;
+    if (homes !== null) {
+      const own = counted.get(field);
+      const one = { field, homes, period, status, part, place, content, differs };
+      if (own === undefined) counted.set(field, [one]);
+      else own.push(one);
+    } else if (reading.isUnreadable) {
+      unreadable.push({ field, homes, period, status, place, content, differs });
+    }
   }
-  const fields = [...new Set(counted.map(({ field }) => field))];
   let overlaps = false;
-  const resolved = fields.flatMap((field): LineCell[] => {
-    const own = counted.filter((cell) => cell.field === field);
+  const resolved: LineCell[] = [];
+  for (const [field, own] of counted) {
     const { figures, rests, mismatches } = resolveTotals(own);
     for (const { total, sum } of mismatches) {
       findings.push(finding('partsMismatch', total.place, { ...who, field, total: total.homes, sum }));
@@ -68,8 +73,8 @@ export function readCounts(
       overlaps = true;
       findings.push(finding('overlappingPeriods', figures[0]?.place ?? null, { ...who, field }));
     }
-    return [...figures, ...rests.map((rest) => ({ ...rest, differs: true }))];
-  });
+    resolved.push(...figures, ...rests.map((rest) => ({ ...rest, differs: true })));
+  }
   return {
     cells: [...resolved, ...unreadable],
     isUnreadable: unreadable.length > 0 || overlaps,

@@ -47,8 +47,8 @@ export function columnMark(role: ColumnRole): string {
 }
 
 /**
- * Name that stands in the workbook for as long as a write or a removal is busy, on the cells of the programme where
- * there is one. Found at another time it tells that the one before was never finished.
+ * Name that stands in the workbook for as long as a write, a removal or the freezing of a round is busy, on the cells
+ * of the programme where there is one. Found at another time it tells that the one before was never finished.
  */
 export const WRITING_MARK = `${MARK}writing`;
 

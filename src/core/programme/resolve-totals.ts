@@ -38,6 +38,8 @@ const ROUNDING = 1e-6;
 export function resolveTotals<Figure extends DimensionedFigure>(
   figures: readonly Figure[],
 ): ResolvedTotals<Figure> {
+  // One figure is no total of others; of a list with a column per segment that is every cell.
+  if (figures.length < 2) return { figures, ...NONE };
   const resolve = (some: readonly Figure[]): ResolvedTotals<Figure> =>
     byDimension(some, 'status', (ofStatus) => byDimension(ofStatus, 'part', byPeriod));
   const resolved = resolve(figures);

@@ -150,13 +150,17 @@ export function totalsColumn(sheet: SheetContent, source: ProgrammeSource, row: 
   return found ?? null;
 }
 
-/** Whether a row repeats the header, as below a page break. */
+/** Whether a row repeats the header, as below a page break: most of its cells are their column's header. */
 export function isHeaderAgain(sheet: SheetContent, { mapped }: ProgrammeSource, row: number): boolean {
-  const again = mapped.filter(({ column, header }) => {
+  const least = Math.max(1, mapped.length / 2);
+  const texts = mapped.flatMap(({ column, header }) => {
     const content = contentAt(sheet, row, column);
-    return typeof content === 'string' && foldText(header).endsWith(foldText(content)) && !isBlank(content);
+    return typeof content === 'string' && !isBlank(content) ? [{ header, content }] : [];
   });
-  return again.length > 1 && again.length > mapped.length / 2;
+  // Rows of homes have fewer texts than that, and folding texts is most of the work.
+  if (texts.length <= least) return false;
+  const again = texts.filter(({ header, content }) => foldText(header).endsWith(foldText(content)));
+  return again.length > least;
 }
 
 const WORDS: readonly Meaning['field'][] = ['code', 'name', 'plan', 'year', 'status', 'tenure'];

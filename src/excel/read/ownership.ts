@@ -4,6 +4,7 @@ import {
   COLUMN_ROLES,
   columnMark,
   LANGUAGE_MARK,
+  roundMark,
   roundOfMark,
   SHEET_ROLES,
   sheetMark,
@@ -40,8 +41,10 @@ export interface Ownership {
   readonly language: string | null;
   /** Whether a write or removal is busy, or was never finished: what is ours may be half of it. */
   readonly isInterrupted: boolean;
-  /** Ids of sheets that a write made and could not mark any more. */
+  /** Ids of sheets that a write, or the freezing of a round, made and could not finish any more. */
   readonly strays: readonly string[];
+  /** Names on those. */
+  readonly strayNames: readonly string[];
 }
 
 /**
@@ -64,9 +67,7 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
   const language = names.getItemOrNullObject(LANGUAGE_MARK).load('value');
   const all = names.load('items/name,items/formula');
   const writing = names.getItemOrNullObject(WRITING_MARK).load('name');
-  const provisional = SHEET_ROLES.map((role) =>
-    context.workbook.worksheets.getItemOrNullObject(sheetMark(role)).load('id'),
-  );
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   const owned = new Map(
     sheets
@@ -74,14 +75,15 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
       .map(({ role, range }) => [role, { id: range.worksheet.id, name: range.worksheet.name }]),
   );
   const marks = new Set([...owned.values()].map(({ id }) => id));
+  const strays = worksheets.items.filter(({ id, name }) => isProvisional(name) && !marks.has(id));
+  const frozen = all.items.flatMap((name) => frozenRound(name));
+  const isStray = (sheet: string): boolean => strays.some(({ name }) => name === sheet);
   return {
     sheets: owned,
-    rounds: new Map(all.items.flatMap((name) => frozenRound(name))),
+    rounds: new Map(frozen.filter(([, sheet]) => !isStray(sheet))),
     isInterrupted: !writing.isNullObject,
-    strays: provisional
-      .filter(({ isNullObject }) => !isNullObject)
-      .map(({ id }) => id)
-      .filter((id) => !marks.has(id)),
+    strays: strays.map(({ id }) => id),
+    strayNames: frozen.flatMap(([round, sheet]) => (isStray(sheet) ? [roundMark(round)] : [])),
     columns: new Map(
       columns
         .filter(({ range }) => !range.isNullObject)
@@ -101,6 +103,11 @@ export async function readOwnership(context: Excel.RequestContext): Promise<Owne
     ),
     language: language.isNullObject ? null : constantText(language),
   };
+}
+
+/** Until it is finished a sheet of ours is called by its mark. */
+function isProvisional(name: string): boolean {
+  return roundOfMark(name) !== null || SHEET_ROLES.some((role) => sheetMark(role) === name);
 }
 
 /** The text of a name that holds one: versions of Excel differ in whether they hand back its formula or its value. */

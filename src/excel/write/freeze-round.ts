@@ -2,7 +2,7 @@
 
 import { toExcel } from '../../core/plan/content';
 import { WriteRefused } from '../../core/plan/refusal';
-import { roundMark } from '../../core/plan/roles';
+import { roundMark, WRITING_MARK } from '../../core/plan/roles';
 import type { FrozenRound } from '../../core/round/frozen';
 import { cellAddress, sheetPrefix } from '../../core/sheet/address';
 import { run } from '../run';
@@ -14,28 +14,31 @@ const POINTS_PER_CHARACTER = 5.25;
 
 /**
  * Writes the copy of a round on a sheet of its own, at the end. It is called by its mark until everything stands on
- * it, so that a copy that was interrupted is known and taken away again. A round that was frozen stays as it is.
+ * it, and the workbook is marked as being written: a copy that was interrupted is known, said and taken away again. A
+ * round that was frozen stays as it is.
  *
  * @throws WriteRefused when the round was frozen before, or something of the user's has the name
  * @throws ExcelFailure
  * @requires ExcelApi 1.7
  */
 export async function freezeRound(frozen: FrozenRound): Promise<void> {
-  await run((context) => ensureFree(context, frozen));
+  const isMarked = await run((context) => ensureFree(context, frozen));
   try {
-    await run((context) => write(context, frozen));
+    await run((context) => write(context, frozen, isMarked));
   } catch (error) {
-    await patiently(() => run((context) => takeAway(context, frozen)));
+    await patiently(() => run((context) => takeAway(context, frozen, isMarked)));
     throw error;
   }
 }
 
-async function ensureFree({ workbook }: Excel.RequestContext, frozen: FrozenRound): Promise<void> {
+/** @returns whether a write that was never finished has marked the workbook; that stays as it is */
+async function ensureFree({ workbook }: Excel.RequestContext, frozen: FrozenRound): Promise<boolean> {
   const { sheet, round } = frozen;
   const protection = workbook.protection.load('protected');
   const taken = workbook.worksheets.getItemOrNullObject(sheet).load('name');
   const marked = workbook.names.getItemOrNullObject(roundMark(round)).load('formula');
   const left = workbook.worksheets.getItemOrNullObject(roundMark(round)).load('name');
+  const writing = workbook.names.getItemOrNullObject(WRITING_MARK).load('name');
   await workbook.context.sync();
   if (protection.protected) throw new WriteRefused({ code: 'workbookProtected', data: {} });
   const isMarked = !marked.isNullObject && !String(marked.formula).includes('#REF!');
@@ -46,11 +49,17 @@ async function ensureFree({ workbook }: Excel.RequestContext, frozen: FrozenRoun
   if (!left.isNullObject) left.delete();
   if (!marked.isNullObject) marked.delete();
   await workbook.context.sync();
+  return !writing.isNullObject;
 }
 
-async function write({ workbook }: Excel.RequestContext, frozen: FrozenRound): Promise<void> {
+async function write(
+  { workbook }: Excel.RequestContext,
+  frozen: FrozenRound,
+  isMarked: boolean,
+): Promise<void> {
   const { round, cells, looks, widths } = frozen;
   const mark = roundMark(round);
+  if (!isMarked) workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
   const sheet = workbook.worksheets.add(mark);
   const width = Math.max(...cells.map((row) => row.length));
   const range = sheet.getRangeByIndexes(0, 0, cells.length, width);
@@ -68,6 +77,7 @@ async function write({ workbook }: Excel.RequestContext, frozen: FrozenRound): P
   ensureAsFrozen(frozen, range.values as unknown[][]);
   workbook.names.add(mark, `=${sheetPrefix(mark)}$A$1`).visible = false;
   sheet.name = frozen.sheet;
+  if (!isMarked) workbook.names.getItem(WRITING_MARK).delete();
   await workbook.context.sync();
 }
 
@@ -91,11 +101,16 @@ function ensureAsFrozen({ sheet, cells }: FrozenRound, values: readonly (readonl
 }
 
 /** Everything of a copy that failed; nothing of it was there before. */
-async function takeAway({ workbook }: Excel.RequestContext, { round }: FrozenRound): Promise<void> {
+async function takeAway(
+  { workbook }: Excel.RequestContext,
+  { round }: FrozenRound,
+  isMarked: boolean,
+): Promise<void> {
   const mark = roundMark(round);
   const name = workbook.names.getItemOrNullObject(mark).load('name');
   const marked = name.getRangeOrNullObject().load('worksheet/id');
   const sheet = workbook.worksheets.getItemOrNullObject(mark).load('id');
+  const writing = workbook.names.getItemOrNullObject(WRITING_MARK).load('name');
   await workbook.context.sync();
   const ids = new Set([
     ...(marked.isNullObject ? [] : [marked.worksheet.id]),
@@ -103,5 +118,6 @@ async function takeAway({ workbook }: Excel.RequestContext, { round }: FrozenRou
   ]);
   for (const id of ids) workbook.worksheets.getItem(id).delete();
   if (!name.isNullObject) name.delete();
+  if (!isMarked && !writing.isNullObject) writing.delete();
   await workbook.context.sync();
 }

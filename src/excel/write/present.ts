@@ -80,7 +80,7 @@ export async function readSheets(
       owned,
       used: sheet.getUsedRangeOrNullObject().load(PLACE),
       protection: sheet.protection.load('protected'),
-      tables: sheet.tables.load('items/name,items/showTotals'),
+      tables: sheet.tables.load('items/name'),
     };
   });
   await context.sync();
@@ -135,7 +135,7 @@ export async function readColumns(
   const found = columns.map(([role, owned]) => {
     const sheet = context.workbook.worksheets.getItem(owned.sheetId);
     const header = sheet.getRangeByIndexes(owned.row, owned.column, 1, 1);
-    return { role, owned, tables: header.getTables(false).load('items/name,items/showTotals') };
+    return { role, owned, tables: header.getTables(false).load('items/name') };
   });
   await context.sync();
   const tables = found.map((one) => firstTable(one.tables));
@@ -182,21 +182,21 @@ function rangeOf(context: Excel.RequestContext, name: string): Excel.Range {
 }
 
 interface LoadedTable {
-  readonly name: string;
-  readonly hasTotals: boolean;
+  readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
 
+/** Where it is and whether its last row has totals come from one request: the user may show or hide those in between. */
 function firstTable({ items: [table] }: { readonly items: readonly Excel.Table[] }): LoadedTable | null {
   return table === undefined
     ? null
-    : { name: table.name, hasTotals: table.showTotals, range: table.getRange().load(PLACE) };
+    : { table: table.load('name,showTotals'), range: table.getRange().load(PLACE) };
 }
 
-function presentTable(table: LoadedTable | null | undefined): PresentTable | null {
-  return table === null || table === undefined
+function presentTable(loaded: LoadedTable | null | undefined): PresentTable | null {
+  return loaded === null || loaded === undefined
     ? null
-    : { name: table.name, hasTotals: table.hasTotals, area: areaOf(table.range) };
+    : { name: loaded.table.name, hasTotals: loaded.table.showTotals, area: areaOf(loaded.range) };
 }
 
 /** From A1 to the end of what is used; one cell for an empty sheet. */

@@ -85,6 +85,9 @@ async function remove(context: Excel.RequestContext, gone: Gone): Promise<void> 
     workbook.names.add(WRITING_MARK, '=TRUE').visible = false;
   }
   removeColumns(context, removed);
+  for (const name of ownership.strayNames) {
+    workbook.names.getItem(name).delete();
+  }
   for (const id of [...ids, ...ownership.strays]) {
     workbook.worksheets.getItem(id).delete();
   }

@@ -59,6 +59,9 @@ export async function restore(
   }
   const ours = new Set([...sheets.values()].map(({ id }) => id));
   const added = [...sheets].filter(([role]) => !present.sheets.has(role)).map(([, { id }]) => id);
+  for (const name of ownership.strayNames) {
+    names.getItem(name).delete();
+  }
   for (const id of [...added, ...ownership.strays]) {
     worksheets.getItem(id).delete();
   }

@@ -32,6 +32,9 @@ export async function sweep(
     worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).clear('Contents');
     names.getItem(columnMark(role)).delete();
   }
+  for (const name of ownership.strayNames) {
+    names.getItem(name).delete();
+  }
   for (const id of ownership.strays) {
     worksheets.getItem(id).delete();
   }

@@ -53,7 +53,8 @@ export const cli: CliTexts = {
   --uncertainty  how uncertain the national average is, such as 0.5%: who changes class
   --scenarios also writes Wvrv Scenarios, Exchange and Agreements: those of the workbook,
               or with --scenario those of the file
-  --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial
+  --explain   explains a figure, for instance GM0363.shortfall.mid or region.minimum.shareSocial;
+              a figure of a scenario begins with its name: 'By size/GM0363.social'
   --kinds     what to mend: number, code, missingCode, spaces, separated by commas
   --dry-run   shows what would be written
   --expected  municipalities that should submit: codes with commas, or a file with one on each line

@@ -53,7 +53,8 @@ export const cli: CliTexts = {
   --uncertainty  hoe onzeker het landelijk gemiddelde is, zoals 0,5%: wie wisselt er van klasse
   --scenarios schrijft ook Wvrv Varianten, Uitruil en Afspraken: die van de werkmap,
               of met --scenario die van het bestand
-  --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial
+  --explain   legt een cijfer uit, bijvoorbeeld GM0363.shortfall.mid of region.minimum.shareSocial;
+              een cijfer van een scenario begint met zijn naam: 'Naar omvang/GM0363.social'
   --kinds     wat te herstellen: number, code, missingCode, spaces, met komma's ertussen
   --dry-run   toont wat er zou worden geschreven
   --expected  gemeenten die moeten indienen: codes met komma's, of een bestand met er een per regel

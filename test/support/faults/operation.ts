@@ -4,6 +4,9 @@ import type { WritePlan } from '../../../src/core/plan/plan';
 import { WriteRefused } from '../../../src/core/plan/refusal';
 import { applyPlan } from '../../../src/excel/write/apply-plan';
 import { removeOutput } from '../../../src/excel/write/remove-output';
+import { frozenRound } from '../../../src/core/round/frozen';
+import { freezeRound } from '../../../src/excel/write/freeze-round';
+import { dictionaryOf } from '../../../src/i18n/languages';
 import { calculated, openInExcel, written } from '../add-in';
 import type { LoggedHost } from '../add-in';
 import { columnLetters } from '../../../src/ooxml/address';
@@ -171,4 +174,35 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
     fillIn(host);
     return writing('scenarios, filled in by the user', openInExcel(host.save()));
   },
+  async () => {
+    const host = await writtenOnce(TABLE);
+    return { name: 'freezing a round', bytes: host.save(), run: await freezing(), anew: frozenIfNotYet };
+  },
 ];
+
+/** Freezing a round, of the figures as they are now. */
+async function freezing(): Promise<() => Promise<void>> {
+  const { result, reading } = await calculated();
+  if (result === null) throw new Error('There is no programme in this workbook');
+  const { municipalityTable } = reading;
+  const texts = dictionaryOf('nl').plan;
+  const frozen = frozenRound(result.outcome, {
+    round: '2026-1',
+    takenAt: '2026-11-22',
+    texts,
+    municipalityTable,
+  });
+  return () => freezeRound(frozen);
+}
+
+/** The same, unless it came to its end before. */
+async function frozenIfNotYet(): Promise<void> {
+  try {
+    await (
+      await freezing()
+    )();
+  } catch (error) {
+    const isThere = error instanceof WriteRefused && error.refusal.code === 'nameTaken';
+    if (!isThere) throw error;
+  }
+}

@@ -364,6 +364,17 @@ describe('inserting and deleting', () => {
     }
   });
 
+  it('a table at the last column of the sheet gets no column beside it', async () => {
+    const host = await example();
+    await onSheet(host, 'Ander', (sheet) => {
+      sheet.tables.add('XFC1:XFD3', false).name = 'Rand';
+    });
+    const before = contentOfAll(host.workbook);
+    const widening = onSheet(host, 'Ander', (sheet) => void sheet.tables.getItem('Rand').columns.add());
+    expect(await refusal(widening)).toBe('NonBlankCellOffSheet');
+    expect(contentOfAll(host.workbook)).toEqual(before);
+  });
+
   it('a table goes with all of its cells', async () => {
     const host = await example();
     await onSheet(host, 'Sheet1', (sheet) => {

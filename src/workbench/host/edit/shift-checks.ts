@@ -78,6 +78,9 @@ function ensureObjectStays({ kind, range }: SheetObject, shift: Shift): void {
 
 /** Content at the end of the sheet is not pushed off it. */
 function ensureNothingFalls(sheet: SheetModel, shift: Shift): void {
+  if (!containsRect(WHOLE_SHEET, shift.area)) {
+    throw new ApiError('NonBlankCellOffSheet', 'There is no room for more cells on the sheet.');
+  }
   const { first } = spanOf(shift.area, shift.axis);
   const { count: limit } = spanOf(WHOLE_SHEET, shift.axis);
   const moved = withSpan(shift.area, shift.axis, { first, count: limit - first });

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { MUNICIPALITIES } from '../../src/core/register/municipalities';
+import { plainBytes } from '../support/add-in';
+import { startSite } from '../e2e/site';
+import { hasChromium, launchBrowser, visit } from '../e2e/visit';
+import type { Bench, Line } from './report';
+import { WATCH_TASKS } from './scrolling';
+
+const [SMALL, LARGE] = [1_000, 100_000];
+/** Milliseconds; a whole list of projects is read, checked and planned. */
+const PATIENCE = 300_000;
+
+const HEADERS = [
+  ...['Gemeentecode', 'Gemeente', 'Plannaam', 'Jaar oplevering', 'Status'],
+  ...['Sociale huur', 'Middenhuur', 'Betaalbare koop', 'Duur', 'Onbekend'],
+  ...['Sloop', 'Sloop sociaal', 'Verkoop sociaal', 'Deelregio', 'Opmerking'],
+  ...['Wijk', 'Straat', 'Ontwikkelaar', 'Begonnen in', 'Bron'],
+];
+
+/** A list of so many projects of twenty cells. */
+function projects(count: number): Uint8Array {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const { code, name, province } = MUNICIPALITIES[
+      row % MUNICIPALITIES.length
+    ] as (typeof MUNICIPALITIES)[0];
+    return [
+      ...[code, name, `Plan ${row}`, 2026 + (row % 10), row % 2 === 0 ? 'hard' : 'zacht'],
+      ...[3 + (row % 7), 2, 1 + (row % 5), row % 9, 0, row % 3, 0, 0],
+      ...[
+        province,
+        `nr. ${row % 50}`,
+        `wijk ${row % 90}`,
+        `straat ${row}`,
+        `bouwer ${row % 30}`,
+        2025,
+        'opgave',
+      ],
+    ];
+  });
+  return plainBytes([HEADERS, ...rows]);
+}
+
+/** Milliseconds from choosing the file until the pane has read it, and the longest that nothing moves meanwhile. */
+async function opening(browser: Browser, address: string, count: number) {
+  const at = await visit(browser, address);
+  const { page } = at;
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+  await page.evaluate(WATCH_TASKS);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'wvrv-')), `${count}.xlsx`);
+  writeFileSync(file, projects(count));
+  const start = performance.now();
+  await Promise.all([
+    page.waitForEvent('framedetached', { timeout: PATIENCE }),
+    page.getByLabel('Openen', { exact: true }).last().setInputFiles(file),
+  ]);
+  const tab = page.frameLocator('iframe').getByRole('tab', { name: /Schrijven \d/ });
+  await tab.waitFor({ timeout: PATIENCE });
+  const whole = performance.now() - start;
+  const tasks = await page.evaluate<number[]>('tasks');
+  await at.close();
+  return { whole, longest: Math.max(...tasks) };
+}
+
+async function run(): Promise<readonly Line[]> {
+  if (!hasChromium) throw new Error('There is no Chromium to open a list in');
+  const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+  try {
+    await opening(browser, site.address, SMALL);
+    const small = await opening(browser, site.address, SMALL);
+    const large = await opening(browser, site.address, LARGE);
+    const line = (what: string, pick: keyof typeof large): Line => ({
+      what,
+      measured: large[pick],
+      against: `the same of ${SMALL} projects`,
+      reference: small[pick],
+      unit: 'ms',
+    });
+    return [
+      line('from choosing the file to what would be written', 'whole'),
+      line('the longest time that nothing moves', 'longest'),
+    ];
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
+
+export const projectsInThePane: Bench = {
+  name: 'projects',
+  title: `a list of ${LARGE} projects of 20 cells, opened with the pane`,
+  run,
+};
