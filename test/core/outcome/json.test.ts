@@ -139,7 +139,12 @@ describe('an explanation', () => {
   });
 });
 
-const ABOUT_THE_OUTCOME = new Set(['uncertainClass', 'incompleteRegion', 'dutiesExceedProgramme']);
+const ABOUT_THE_OUTCOME = new Set([
+  'uncertainClass',
+  'classNearAverage',
+  'incompleteRegion',
+  'dutiesExceedProgramme',
+]);
 
 describe('findings of a calculation', () => {
   const codes = (settings: Partial<CalculationSettings>, rows?: readonly Row[]) =>
@@ -149,11 +154,20 @@ describe('findings of a calculation', () => {
 
   it('are about classes that are open, and regions that are not all there', () => {
     const region = ['incompleteRegion', { region: 'Streek', included: 4, expected: 5 }];
-    expect(codes({ stockPrecision: null })).toEqual([region]);
+    const near = { code: 'B', name: 'B', share: 0.283, isHigh: true, margin: 3 };
+    expect(codes({ stockPrecision: null })).toEqual([['classNearAverage', near], region]);
+    expect(codes({ stockPrecision: null, ruleSet: RULE_SETS['wvrv-regionaal'] })).toEqual([region]);
     expect(codes({})).toEqual([
       ['uncertainClass', expect.objectContaining({ code: 'B', share: 0.283, precision: 0.005 })],
       region,
     ]);
+  });
+
+  it('name a low municipality that is near the average, too', () => {
+    const row = { code: 'A', stock: 100_000, total: 10, socialRent: 5, mid: 5, expensive: 0 };
+    const near = (socialStock: number) => codes({ stockPrecision: null }, [{ ...row, socialStock }]);
+    expect(near(28_280)).toEqual([['classNearAverage', expect.objectContaining({ isHigh: false })]]);
+    expect(near(28_240)).toEqual([]);
   });
 
   it('are about duties that do not fit in the programme', () => {
