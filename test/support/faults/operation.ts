@@ -91,21 +91,29 @@ function surroundings(workbook: WorkbookModel, sheet: SheetModel): void {
   });
 }
 
-/** Other words in the first scenario, two more of them, a line of the ledger and an agreement. */
-function fillIn(host: LoggedHost): void {
+/** Other words in the first scenario, two more of them, a line of the ledger and an agreement; pasted, not typed. */
+async function fillIn(host: LoggedHost): Promise<void> {
   const scenarios = host.workbook.sheets.find(({ name }) => name === 'Wvrv Varianten');
   const table = scenarios?.tables[0]?.range;
   if (table === undefined) throw new Error('There are no scenarios');
   const row = (index: number): number => table.row + 2 + index;
-  host.editCell('Wvrv Varianten', `A${row(0)}`, 'Van mij');
-  host.editCell('Wvrv Varianten', `D${row(0)}`, 'ingediend programma');
-  host.editCell('Wvrv Varianten', `A${row(7)}`, 'Nog een');
-  host.editCell('Wvrv Varianten', `E${row(7)}`, 'ruimte');
-  host.editCell('Wvrv Varianten', `A${row(8)}`, 'Niet te lezen');
-  host.editCell('Wvrv Varianten', `E${row(8)}`, 'onzin');
-  host.editCell('Wvrv Uitruil', 'A5', 'Haarlem');
-  host.editCell('Wvrv Afspraken', 'A5', 'regio');
-  host.editCell('Wvrv Afspraken', 'D5', '900');
+  const pasted = [
+    ['Wvrv Varianten', `A${row(0)}`, 'Van mij'],
+    ['Wvrv Varianten', `D${row(0)}`, 'ingediend programma'],
+    ['Wvrv Varianten', `A${row(7)}`, 'Nog een'],
+    ['Wvrv Varianten', `E${row(7)}`, 'ruimte'],
+    ['Wvrv Varianten', `A${row(8)}`, 'Niet te lezen'],
+    ['Wvrv Varianten', `E${row(8)}`, 'onzin'],
+    ['Wvrv Uitruil', 'A5', 'Haarlem'],
+    ['Wvrv Afspraken', 'A5', 'regio'],
+    ['Wvrv Afspraken', 'D5', 900],
+  ] as const;
+  await host.Excel.run(async ({ workbook }) => {
+    for (const [sheet, address, content] of pasted) {
+      workbook.worksheets.getItem(sheet).getRange(address).values = [[content]];
+    }
+    await workbook.context.sync();
+  });
 }
 
 /** What somebody did may be a reason to refuse: then nothing is removed. */
@@ -171,7 +179,7 @@ export const OPERATIONS: readonly (() => Promise<Operation>)[] = [
   async () => {
     const host = openInExcel(placedProgramme(TABLE));
     await written({ scenarios: true });
-    fillIn(host);
+    await fillIn(host);
     return writing('scenarios, filled in by the user', openInExcel(host.save()));
   },
   async () => {
