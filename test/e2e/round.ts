@@ -54,11 +54,11 @@ export function describeRound({ address, browser }: World): void {
     await pane
       .locator('input[type=file][aria-label="Vorige ronde"]')
       .setInputFiles([file('Regio 2025-2.xlsx', regionOf([PLAN, PLAN]))]);
-    await pane.getByText('Regio 2025-2.xlsx').waitFor();
+    await pane.getByRole('button', { name: 'Regio 2025-2.xlsx weghalen' }).waitFor();
     await pane
       .locator('input[type=file][aria-label="Afspraken"]')
       .setInputFiles([file('woondeal.csv', new TextEncoder().encode(AGREED))]);
-    await pane.getByText('woondeal.csv').waitFor();
+    await pane.getByRole('button', { name: 'woondeal.csv weghalen' }).waitFor();
     await pane
       .getByLabel('Opgaven kiezen')
       .last()

@@ -76,6 +76,7 @@ export function FileChoice({ label, hint, accept, file, problem, isDisabled, onC
           type="file"
           aria-label={label}
           accept={accept}
+          disabled={isDisabled}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             if (chosen !== undefined) onChoose(chosen);

@@ -138,6 +138,7 @@ export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps
           multiple
           aria-label={pane.pick}
           accept=".xlsx,.xlsm,.csv"
+          disabled={isBusy}
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
             // The same files can be picked again after they were mended.
