@@ -153,7 +153,8 @@ function uncalculatedOn({ sheets }: WorkbookModel, name: string): Uncalculated |
     if (formula !== null && value === null) keys.push(key);
   }
   if (keys.length === 0) return null;
-  const first = Math.min(...keys);
+  // Not spread: there can be more of them than a call takes arguments.
+  const first = keys.reduce((one, other) => Math.min(one, other));
   const address = cellAddress(Math.floor(first / MAX_COLUMNS), first % MAX_COLUMNS);
   return { sheet: name, address, cells: keys.length };
 }

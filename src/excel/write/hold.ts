@@ -66,8 +66,10 @@ export async function ensureInPlace(
   const columns = [...new Set(programme.keys.map(({ column }) => column))].map((column) => {
     const keys = programme.keys.filter((key) => key.column === column);
     const rows = keys.map(({ row }) => row);
-    const first = Math.min(...rows);
-    const range = sheet.getRangeByIndexes(first, column, Math.max(...rows) - first + 1, 1).load('values');
+    // Not spread: a list of projects has more rows than a call takes arguments.
+    const first = rows.reduce((one, other) => Math.min(one, other));
+    const last = rows.reduce((one, other) => Math.max(one, other));
+    const range = sheet.getRangeByIndexes(first, column, last - first + 1, 1).load('values');
     return { keys, first, range };
   });
   await context.sync();
