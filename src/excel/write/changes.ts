@@ -4,6 +4,7 @@ import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
 import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
+import { movedNames } from './our-names';
 import type { Present, PresentColumn } from './present';
 import { switchedOffColumns } from './remove-columns';
 
@@ -55,7 +56,8 @@ export function isUnchanged({ sheets, columns, isMending }: Changes): boolean {
   return !isMending && [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
 }
 
-function sheetChange(plan: SheetPlan, { sheets, names }: Present): Change<SheetRole> {
+function sheetChange(plan: SheetPlan, here: Present): Change<SheetRole> {
+  const { sheets, names } = here;
   const present = sheets.get(plan.role);
   const name = present?.name ?? plan.name;
   if (present === undefined) {
@@ -64,8 +66,8 @@ function sheetChange(plan: SheetPlan, { sheets, names }: Present): Change<SheetR
   }
   const rows = Math.max(plan.cells.length, present.formulas.length);
   const columns = Math.max(plan.cells[0]?.length ?? 0, present.formulas[0]?.length ?? 0);
-  // A name that somebody deleted makes formulas fail: its cell has to be named again.
-  let cells = plan.names.filter((one) => !names.has(one.name)).length;
+  // A name that somebody deleted makes formulas fail: its cell has to be named again. So has one that was moved.
+  let cells = plan.names.filter((one) => !names.has(one.name)).length + movedNames(plan, here).length;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       cells += Number(
