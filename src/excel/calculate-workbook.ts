@@ -33,7 +33,7 @@ import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
-import { inTurns } from './in-turns';
+import { inTurns } from '../steps/in-turns';
 import { ensureNotCancelled, run } from './run';
 
 /** What the user chose; what is not given comes from the workbook, or else is the default. */

@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding';
 import { municipalityOutcome, type MunicipalityOutcome } from '../municipality/municipality-outcome';
 import { assessMunicipalities } from '../programme/assess';
 import type { Programme } from '../programme/line';
-import { allSteps, mapInSteps, type Steps } from '../steps';
+import { allSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { strayLines, sumLines } from '../programme/sum-lines';
 import { classFindings, regionFindings } from './findings';
 import { regionOutcomes, type RegionOutcomes } from './regions';

@@ -9,7 +9,7 @@ import { parametersSheet } from './parameters-sheet';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
-import { allSteps, mapInSteps, type Steps } from '../steps';
+import { allSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { scenarioSheets } from './scenarios/sheets';
 import { userColumns } from './user-columns';
 

@@ -2,8 +2,8 @@
 import { Inflate, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { FileError } from '../file-error';
-import { allSteps } from '../steps';
-import type { Steps } from '../steps';
+import { allSteps } from '../../steps/steps';
+import type { Steps } from '../../steps/steps';
 import { crc32 } from './crc32';
 import { foreignKind } from './file-kind';
 import { packedBytes, readZipDirectory } from './zip-directory';

@@ -14,7 +14,7 @@ import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
 import { answeredCode } from './fault';
 import type { Fault } from './fault';
-import { inTurns } from './in-turns';
+import { inTurns } from '../../steps/in-turns';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
 import { enterState } from './workbook-state';

@@ -16,7 +16,7 @@ import { BOOK_ROLES } from '../../../src/core/plan/roles';
 import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
 import { writePlan } from '../../../src/core/plan/write-plan';
 import { toDouble } from '../../../src/core/number/double';
-import { allSteps } from '../../../src/core/steps';
+import { allSteps } from '../../../src/steps/steps';
 import { columnDivision, divisionHeaders } from '../../../src/core/region/column-division';
 import { columnIndex } from '../../../src/core/sheet/address';
 import type { Content, SheetContent } from '../../../src/core/sheet/content';
