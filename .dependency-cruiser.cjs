@@ -47,7 +47,7 @@ module.exports = {
     only(
       'round',
       '^src/round/',
-      '^src/(core|i18n|memory|ooxml|round)/',
+      '^src/(core|i18n|memory|ooxml|round|steps)/',
       'the files of a round know no Excel, no pane and no command line',
     ),
     only('ooxml', '^src/ooxml/', '^src/(ooxml|steps)/', 'the file layer stands alone'),
