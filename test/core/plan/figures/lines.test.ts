@@ -2,13 +2,14 @@
 
 import fc from 'fast-check';
 import { figureLines, type FigureLine } from '../../../../src/core/plan/figures/lines';
+import type { Counting } from '../../../../src/core/programme/counting';
 import type { CountField } from '../../../../src/core/programme/field';
 import type { ReadFigure } from '../../../../src/core/programme/read-figure';
 import type { ReadSource } from '../../../../src/core/programme/source';
 import { cellAddress } from '../../../../src/core/sheet/address';
 import { allSteps } from '../../../../src/steps/steps';
 
-const EVERYTHING = { years: null, statuses: null };
+const EVERYTHING: Counting = { years: null, statuses: null };
 const LIST = { form: 'lines' } as ReadSource;
 
 function figure(given: Partial<ReadFigure> & { readonly at?: string | null }): ReadFigure {
