@@ -17,7 +17,7 @@ import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
 import { workbookSettings } from '../core/plan/parameter-values';
-import type { WorkbookSettings } from '../core/plan/parameter-values';
+import type { ParameterContents, WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
@@ -99,7 +99,7 @@ async function calculation(
   request: CalculationRequest,
   goOn: () => void,
 ): Promise<WorkbookCalculation> {
-  let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [] };
+  let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [], parameters: {} };
   const settingsOf = async (ownership: Ownership): Promise<ReadingSettings> => {
     const { plan } = firstDictionary(ownership, request.language);
     stored = (await storedSettings(context, ownership, plan)) ?? (await statedSettings(context));
@@ -152,6 +152,7 @@ async function calculation(
     accepted,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
+    typed: { parameters: stored.parameters, grids: scenarios?.grids ?? {} },
     columns,
     columnsObstacle:
       reading.read.source.form === 'municipalities'
@@ -223,6 +224,8 @@ interface Stored {
   readonly settings: Partial<CalculationSettings>;
   readonly columns: readonly ColumnRole[];
   readonly findings: readonly Finding[];
+  /** The cells of our own sheet that say so; empty before there are. */
+  readonly parameters: ParameterContents;
 }
 
 /**
@@ -242,14 +245,14 @@ async function storedSettings(
     return null;
   }
   const user = { title: plan.parameters.chosenByUser, date: null };
-  return workbookSettings(contents, plan, user);
+  return { ...workbookSettings(contents, plan, user), parameters: contents };
 }
 
 /** Before that, a workbook can say how precise its stock is. */
 async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
   const stated = await readStatedPrecision(context);
   if (stated === null) {
-    return { settings: {}, columns: COLUMN_ROLES, findings: [] };
+    return { settings: {}, columns: COLUMN_ROLES, findings: [], parameters: {} };
   }
   const stockPrecision = precisionOf(stated);
   return stockPrecision === null
@@ -259,8 +262,9 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
         findings: [
           finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) }),
         ],
+        parameters: {},
       }
-    : { settings: { stockPrecision }, columns: COLUMN_ROLES, findings: [] };
+    : { settings: { stockPrecision }, columns: COLUMN_ROLES, findings: [], parameters: {} };
 }
 
 function precisionOf(content: Content): Ratio | null {

@@ -11,6 +11,7 @@ import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from 
 import { regionsSheet } from './regions/sheet';
 import { allSteps, eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { scenarioSheets } from './scenarios/sheets';
+import { typedCells } from './typed-cells';
 import { userColumns } from './user-columns';
 
 /**
@@ -41,6 +42,7 @@ export function* planInSteps(input: PlanInput): Steps<WritePlan> {
   return {
     language: input.texts.language,
     programme: programmePlan(input.source, input.keys),
+    typed: typedCells(input.typed, input.texts),
     sheets: [...sheets, accountSheet(input, figures)],
     columns,
   };

@@ -11,6 +11,7 @@ import type { Changes } from './changes';
 import { claimColumns } from './claim-columns';
 import { refusalOf } from './difference';
 import { pointsOf } from './dress';
+import { ensureAsTyped } from './ensure-as-typed';
 import { ensureWritable } from './ensure-writable';
 import { finishWrite, sheetsToDress } from './finish-write';
 import type { Reached } from './give-columns-back';
@@ -114,6 +115,7 @@ async function prepare(
   }
   await ensureWritable(context, plan, present);
   const place = await findProgramme(context, plan.programme);
+  ensureAsTyped(plan, present);
   if (present.isInterrupted) {
     ownership = await sweep(context, plan, ownership);
     present = await readPresent(context, plan, ownership);

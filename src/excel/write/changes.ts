@@ -4,6 +4,7 @@ import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
 import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
+import { movedNames } from './our-names';
 import type { Present, PresentColumn } from './present';
 import { eachInSteps, type Steps } from '../../steps/steps';
 import { switchedOffColumns } from './remove-columns';
@@ -58,12 +59,14 @@ export function isUnchanged({ sheets, columns, isMending }: Changes): boolean {
   return !isMending && [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
 }
 
-function* sheetChange(plan: SheetPlan, { sheets, names }: Present): Steps<Change<SheetRole>> {
+function* sheetChange(plan: SheetPlan, here: Present): Steps<Change<SheetRole>> {
+  const { sheets, names } = here;
   const present = sheets.get(plan.role);
   const formulas = present?.formulas ?? [];
   const columns = Math.max(plan.cells[0]?.length ?? 0, formulas[0]?.length ?? 0);
-  // A name that somebody deleted makes formulas fail: its cell has to be named again.
-  let cells = present === undefined ? 0 : plan.names.filter((one) => !names.has(one.name)).length;
+  // A name that somebody deleted makes formulas fail: its cell has to be named again. So has one that was moved.
+  const lost = plan.names.filter((one) => !names.has(one.name)).length + movedNames(plan, here).length;
+  let cells = present === undefined ? 0 : lost;
   const longest: readonly unknown[] = plan.cells.length >= formulas.length ? plan.cells : formulas;
   yield* eachInSteps(longest, (_, row) => {
     for (let column = 0; column < columns; column += 1) {

@@ -35,6 +35,14 @@ describe('readHeader: words', () => {
     ['Huurprijs', 'rent'],
     ['VON-prijs', 'price'],
     ['Opdrachtgever naam', 'owner'],
+    ['Plannen / totaal', 'total'],
+    ['Totaal projecten', 'total'],
+    ['Woningen in plannen', 'total'],
+    ['Plannen', 'plan'],
+    ['Plan nummer', 'plan'],
+    ['Naam plan of programma', 'plan'],
+    ['Totaal aantal plannen', 'plan'],
+    ['Sloop in plannen, totaal', 'plan'],
   ])('%j is %s', (header, field) => {
     expect(meaning(header)?.field).toBe(field);
   });
@@ -96,6 +104,8 @@ describe('readHeader: blocks, periods, statuses and units', () => {
     [['Sloop', 'Sociale huur'], { field: 'socialDemolition' }],
     [['Sloop', 'Totaal'], { field: 'demolition' }],
     [['Nieuwbouw', 'Totaal'], { field: 'total' }],
+    [['Plannen', 'Totaal'], { field: 'total' }],
+    [['Plannen', 'Sociale huur'], { field: 'socialRent' }],
     [['Nieuwbouw', 'Sociale huur'], { field: 'socialRent' }],
     [['Woningvoorraad', 'DAEB'], { field: 'socialStock' }],
     [['Harde plancapaciteit', 2021], { field: 'total', status: 'hard', period: { from: 2021, to: 2021 } }],

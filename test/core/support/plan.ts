@@ -60,6 +60,7 @@ export function planInput(
     accepted: [],
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
+    typed: { parameters: {}, grids: {} },
     columns: COLUMN_ROLES,
     columnsObstacle: null,
     version: '0.0.0',
