@@ -91,7 +91,10 @@ export function plannedCells(plan: WritePlan): readonly { readonly at: string; r
       ];
 }
 
-/** A plan as a person can read it: of wide sheets the headers with their first row of figures, of others all cells. */
+/**
+ * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures, of the
+ * regions also with the first subregion and the last row.
+ */
 export function planText(plan: WritePlan): string {
   const { columns } = plan;
   return [
@@ -144,6 +147,9 @@ function sheetText(plan: SheetPlan): string[] {
           (header, column) => `  ${headerText(header)}: ${cellText(cells[headerRow + 1]?.[column] ?? null)}`,
         )
       : []),
+    ...(role === 'regions' ? [...new Set([headerRow + 2, cells.length - 1])] : []).flatMap((row) =>
+      (cells[row] ?? []).map((cell, column) => `  ${cellAddress(row, column)} ${cellText(cell)}`),
+    ),
   ];
 }
 
