@@ -104,7 +104,6 @@ function oneOf(
   province: string | null,
 ): RegisteredMunicipality | null {
   const [first, ...others] = named;
-  if (first === undefined || others.length === 0) return first ?? null;
-  const there = province === null ? [] : named.filter((one) => isProvince(province, one.province));
-  return there.length === 1 ? (there[0] ?? null) : null;
+  if (others.length === 0) return first ?? null;
+  return province === null ? null : (named.find((one) => isProvince(province, one.province)) ?? null);
 }

@@ -157,6 +157,7 @@ describe('exchange', () => {
     const refused = line({ homes: 1_000 });
     expect(exchange(parties, [within, line({})]).lines.flatMap(({ problems }) => problems)).toEqual([]);
     expect(exchange(parties, [refused, within]).lines[1]?.problems).toEqual([]);
+    expect(exchange(parties, [within, within]).lines[1]?.problems).toEqual([]);
     expect(exchange(parties, [line({}), within, line({})]).lines).toMatchObject([
       { problems: [] },
       { counts: true, problems: [{ code: 'withinAfterBetween', data: { subregion: 'Noord' } }] },

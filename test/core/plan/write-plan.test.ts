@@ -5,6 +5,8 @@ import path from 'node:path';
 import { LOOKS } from '../../../src/core/plan/look';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { figureCount, writePlan } from '../../../src/core/plan/write-plan';
+import type { Finding } from '../../../src/core/finding/finding';
+import { finding } from '../../../src/core/finding/severity';
 import { RULE_SETS } from '../../../src/core/rules/shipped';
 import type { Content } from '../../../src/core/sheet/content';
 import { en } from '../../../src/i18n/en';
@@ -69,6 +71,20 @@ const CELLS = sheetOf(
   { name: "Programma's", origin: { row: 2, column: 1 } },
 );
 
+const HAARLEM = { code: 'GM0392', name: 'Haarlem' };
+
+/** A row per municipality with a number in words: too little left after demolition, incomplete, abolished. */
+const IN_WORDS = sheetOf([
+  [
+    ...['Gemeente', 'Deelregio', 'Woningvoorraad', 'DAEB', 'Totaal', 'Sociale huur'],
+    ...['Middenhuur', 'Betaalbare koop', 'Sloop'],
+  ],
+  ['Haarlem', 'Zuid', 10_000, 3_500, 600, '100 woningen', 150, 50, 0],
+  ['Almere', null, 20_000, 4_000, 500, 10, 40, 50, 900],
+  ['Laren', 'Zuid', 5_000, 500, 200, 20, null, null, null],
+  ['Beemster', 'Noord', 5_000, 500, 200, 20, 10, 10, null],
+]);
+
 describe('plan', () => {
   // After an intended change: UPDATE_GOLDEN=1 npx jest test/core/plan/write-plan, and review the difference.
   it.each([
@@ -84,6 +100,7 @@ describe('plan', () => {
       'cells',
       { ...planInput(CELLS, { blankExpensive: 'expensive' }, en), columns: COLUMN_ROLES.slice(0, 2) },
     ],
+    ['in-words', planInput(IN_WORDS, { ruleSet: RULE_SETS['wvrv-regionaal'] })],
   ])('of %s is what it was', (name, input) => {
     const file = path.join(GOLDEN, `${name}.plan.txt`);
     const text = planText(writePlan(input));
@@ -248,6 +265,17 @@ describe('formulas over the cells of the user', () => {
   it('mark a municipality with two rows', () => {
     const text = formulasOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30], ['Haarlem', 100, 30, 30, 40, 30]]);
     expect(text).toContain('\n  Niet meegeteld: "dubbel"');
+  });
+
+  it.each<[Finding, string]>([
+    [finding('duplicateMunicipality', null, { ...HAARLEM, firstAddress: 'B4' }), '"dubbel"'],
+    [finding('abolishedMunicipality', null, { ...HAARLEM, until: '2026' }), '"opgeheven"'],
+    [finding('stockDiffers', null, { ...HAARLEM, field: 'stock', first: 1, value: 2 }), '"tegenstrijdig"'],
+    [finding('overlappingPeriods', null, { ...HAARLEM, field: 'total' }), '"tegenstrijdig"'],
+    [finding('missingValue', null, { ...HAARLEM, field: 'total' }), '(empty)'],
+  ])('leave a municipality out because of %j', (found, word) => {
+    const text = planText(writePlan({ ...planInput(CELLS), findings: [found] }));
+    expect(text).toContain(`\n  Niet meegeteld: ${word}\n`);
   });
 
   it('ask everything of the cells, so that they hold under every rule set', () => {

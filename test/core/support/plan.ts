@@ -92,8 +92,8 @@ export function plannedCells(plan: WritePlan): readonly { readonly at: string; r
 }
 
 /**
- * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures, of the
- * regions also with the first subregion and the last row.
+ * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures. Of the
+ * municipalities then what every row comes to, of the regions the first subregion and the last row.
  */
 export function planText(plan: WritePlan): string {
   const { columns } = plan;
@@ -147,6 +147,9 @@ function sheetText(plan: SheetPlan): string[] {
           (header, column) => `  ${headerText(header)}: ${cellText(cells[headerRow + 1]?.[column] ?? null)}`,
         )
       : []),
+    ...(role === 'municipalities'
+      ? cells.slice(headerRow + 1).map((row) => `  comes to ${row.map(valueText).join(' | ')}`)
+      : []),
     ...(role === 'regions' ? [...new Set([headerRow + 2, cells.length - 1])] : []).flatMap((row) =>
       (cells[row] ?? []).map((cell, column) => `  ${cellAddress(row, column)} ${cellText(cell)}`),
     ),
@@ -164,16 +167,17 @@ function headerText(cell: CellPlan | null): string {
 }
 
 function cellText(cell: CellPlan | null): string {
+  if (cell?.kind !== 'formula') return valueText(cell);
+  const formula = canonicalFormula(cell.formula);
+  return cell.expected === null ? `=${formula}` : `=${formula}  →  ${valueText(cell)}`;
+}
+
+/** What a cell holds, or has to come to; a dash where the core has no figure for it. */
+function valueText(cell: CellPlan | null): string {
   if (cell === null) return '(empty)';
   if (cell.kind === 'constant') return JSON.stringify(cell.value);
   const { expected } = cell;
-  const formula = canonicalFormula(cell.formula);
-  if (expected === null) return `=${formula}`;
-  const value =
-    expected.kind === 'empty'
-      ? '(empty)'
-      : expected.kind === 'ratio'
-        ? toDouble(expected.value)
-        : JSON.stringify(expected.value);
-  return `=${formula}  →  ${value}`;
+  if (expected === null) return '-';
+  if (expected.kind === 'empty') return '(empty)';
+  return expected.kind === 'ratio' ? String(toDouble(expected.value)) : JSON.stringify(expected.value);
 }
