@@ -31,7 +31,7 @@ function longestNameAt(
   words: readonly string[],
   from: number,
 ): { readonly municipality: RegisteredMunicipality; readonly words: number } | null {
-  if (!/^['’"(]?\p{Lu}|^['’]/u.test(words[from] ?? '')) return null;
+  if (!/^(?:['’]|["(]?\p{Lu})/u.test(words[from] ?? '')) return null;
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const municipality = municipalityByName(words.slice(from, from + count).join(' '));
     if (municipality !== null) return { municipality, words: count };

@@ -83,9 +83,8 @@ export function municipalityByName(
   const bare = bareName(name);
   const named = oneOf(municipalitiesNamed(bare), province);
   if (named !== null) return named;
-  const [, short, inBrackets, afterComma, afterSpace] = PROVINCE_BEHIND.exec(bare) ?? [];
-  const stated: string | undefined = inBrackets ?? afterComma ?? afterSpace;
-  if (short === undefined || stated === undefined) return null;
+  const [, short = '', inBrackets, afterComma, afterSpace] = PROVINCE_BEHIND.exec(bare) ?? [];
+  const stated: string = inBrackets ?? afterComma ?? afterSpace ?? '';
   return municipalitiesNamed(short).find((one) => isProvince(stated, one.province)) ?? null;
 }
 

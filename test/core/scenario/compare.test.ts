@@ -100,6 +100,24 @@ describe('compareScenarios', () => {
     expect(c?.difference).toEqual([0, 11, 0, null]);
   });
 
+  it('has subregions in the order of their names and municipalities in that of their codes', () => {
+    const divided = (...names: readonly [string, string][]) =>
+      evaluated({ division: { kind: 'column', header: 'x', names: new Map(names) } }, [
+        ...FOUR_ROWS.slice(2),
+        ...FOUR_ROWS.slice(0, 2),
+      ]);
+    const { subregions, municipalities } = compareScenarios([
+      divided(['A', 'Zuid'], ['B', 'Midden']),
+      divided(['A', 'Noord'], ['B', 'ZUID']),
+    ]);
+    expect(subregions.map(({ name, difference }) => [name, difference])).toEqual([
+      ['Midden', [0, null]],
+      ['Noord', [null, null]],
+      ['Zuid', [0, 30]],
+    ]);
+    expect(municipalities.map(({ code }) => code)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
   it('of nothing is empty', () => {
     expect(compareScenarios([])).toEqual({
       names: [],
