@@ -76,13 +76,13 @@ const HAARLEM = { code: 'GM0392', name: 'Haarlem' };
 /** A row per municipality with a number in words: too little left after demolition, incomplete, abolished. */
 const IN_WORDS = sheetOf([
   [
-    ...['Gemeente', 'Deelregio', 'Woningvoorraad', 'DAEB', 'Totaal', 'Sociale huur'],
+    ...['Gemeente', 'Deelregio', 'Woningvoorraad', 'DAEB', 'Sociale huurvoorraad', 'Totaal', 'Sociale huur'],
     ...['Middenhuur', 'Betaalbare koop', 'Sloop'],
   ],
-  ['Haarlem', 'Zuid', 10_000, 3_500, 600, '100 woningen', 150, 50, 0],
-  ['Almere', null, 20_000, 4_000, 500, 10, 40, 50, 900],
-  ['Laren', 'Zuid', 5_000, 500, 200, 20, null, null, null],
-  ['Beemster', 'Noord', 5_000, 500, 200, 20, 10, 10, null],
+  ['Haarlem', 'Zuid', 10_000, 3_500, 3_700, 600, '100 woningen', 150, 50, 0],
+  ['Almere', null, 20_000, 4_000, null, 500, 10, 40, 50, 900],
+  ['Laren', 'Zuid', 5_000, 500, 600, 200, 20, null, null, null],
+  ['Beemster', 'Noord', 5_000, 500, 600, 200, 20, 10, 10, null],
 ]);
 
 describe('plan', () => {
@@ -240,6 +240,20 @@ describe('formulas over the cells of the user', () => {
     expect(text).toContain('Programma!$D$2:$D$3');
     expect(text).toContain('MATCH($A2,WvrvGemeenten[Sleutel in uw tabel],0)');
     expect(text).not.toContain('SUBSTITUTE');
+  });
+
+  it('count a row by its code and by its name, where some have only one of the two', () => {
+    const text = formulasOf([
+      ['Gemeentecode', ...HEADERS],
+      ['GM0392', null, 100, 30, 30, 40, 30],
+      [null, 'Amsterdam', 100, 30, 30, 40, 30],
+    ]);
+    const own = 'WvrvGemeenten[[#This Row],[Sleutel in uw tabel]]';
+    const [code, name] = ['Programma!$A$2:$A$3', 'Programma!$B$2:$B$3'];
+    expect(text).toContain(
+      `=IF(COUNTIF(${code},${own})+COUNTIF(${name},${own})=1,` +
+        `IFERROR(MATCH(${own},${code},0),IFERROR(MATCH(${own},${name},0),"")),"")`,
+    );
   });
 
   it('take a name with an asterisk for what it is', () => {
