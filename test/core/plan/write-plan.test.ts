@@ -248,7 +248,7 @@ describe('formulas over the cells of the user', () => {
       ['GM0392', null, 100, 30, 30, 40, 30],
       [null, 'Amsterdam', 100, 30, 30, 40, 30],
     ]);
-    const own = 'WvrvGemeenten[[#This Row],[Sleutel in uw tabel]]';
+    const own = '[@[Sleutel in uw tabel]]';
     const [code, name] = ['Programma!$A$2:$A$3', 'Programma!$B$2:$B$3'];
     expect(text).toContain(
       `=IF(COUNTIF(${code},${own})+COUNTIF(${name},${own})=1,` +

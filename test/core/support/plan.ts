@@ -92,8 +92,9 @@ export function plannedCells(plan: WritePlan): readonly { readonly at: string; r
 }
 
 /**
- * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures. Of the
- * municipalities then what every row comes to, of the regions the first subregion and the last row.
+ * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures, and of
+ * the regions the first subregion and the last row. Of tables in which every row is like the other the first row, and
+ * then what each comes to.
  */
 export function planText(plan: WritePlan): string {
   const { columns } = plan;
@@ -120,7 +121,8 @@ function sheetText(plan: SheetPlan): string[] {
   const { pagesWide, repeatedRows, repeatedColumns } = pageOf(plan);
   const isWide = role === 'municipalities' || role === 'regions';
   const headerRow = frozen.rows - 1;
-  const rows = isWide ? cells.slice(0, headerRow) : cells;
+  const isAlike = role === 'municipalities' || role === 'exchange' || role === 'agreements';
+  const rows = isWide ? cells.slice(0, headerRow) : isAlike ? cells.slice(0, headerRow + 2) : cells;
   return [
     `sheet ${role}: ${name}, ${cells.length} rows × ${cells[0]?.length ?? 0} columns, frozen ${frozen.rows} × ${frozen.columns}`,
     `  printed ${pagesWide} wide, repeating ${repeatedRows} × ${repeatedColumns}`,
@@ -147,9 +149,9 @@ function sheetText(plan: SheetPlan): string[] {
           (header, column) => `  ${headerText(header)}: ${cellText(cells[headerRow + 1]?.[column] ?? null)}`,
         )
       : []),
-    ...(role === 'municipalities'
-      ? cells.slice(headerRow + 1).map((row) => `  comes to ${row.map(valueText).join(' | ')}`)
-      : []),
+    ...(isAlike ? cells.slice(headerRow + 1) : [])
+      .filter((row) => row.some((cell) => cell?.kind === 'constant'))
+      .map((row) => `  comes to ${row.map(valueText).join(' | ')}`),
     ...(role === 'regions' ? [...new Set([headerRow + 2, cells.length - 1])] : []).flatMap((row) =>
       (cells[row] ?? []).map((cell, column) => `  ${cellAddress(row, column)} ${cellText(cell)}`),
     ),
