@@ -155,7 +155,7 @@ describe('scenarios that are not from the workbook', () => {
 });
 
 describe('the scenario that the charts show', () => {
-  const shown = (definitions: GivenScenarios['definitions'], typed: Content, chosen?: string) => {
+  const shown = (definitions: readonly Scenario[], typed: Content, chosen?: string) => {
     const { plan } = plannedScenarios(SHEET, {}, { definitions });
     const grids = gridsOf(plan, { scenarios: { B4: typed } });
     return plannedScenarios(SHEET, grids, chosen === undefined ? {} : { chosen }).book.chosen.value;
