@@ -102,6 +102,7 @@ describe('insightsOf', () => {
       ],
     });
     // With 93 % there is room for 13 in B and 33 in C; with 92 % for 44 of the 45.
+    expect(find(all, 'neededSocialCap')).toBeUndefined();
     expect(find(all, 'neededAffordableCap')).toEqual({ cap: ratio(61, 100), needed: ratio(93, 100) });
     const rows = [
       rowOfClass('high', { code: 'A', total: 10, socialRent: 1, mid: 4, expensive: 5 }),

@@ -121,6 +121,12 @@ describe('scenarios that are not from the workbook', () => {
     expect(read.book.findings).toMatchObject([{ code: 'invalidEntry', place: { address: 'B7' } }]);
   });
 
+  it('take the place of what the workbook says', () => {
+    const other = plannedScenarios(SHEET, {}, { definitions: [scenario({ name: 'Anders' })], ledger: [] });
+    const given = plannedScenarios(SHEET, gridsOf(other.plan), GIVEN, { ruleSet: OWN_RULES });
+    expect(entriesOf(given)).toEqual(entriesOf(plannedScenarios(SHEET, {}, GIVEN, { ruleSet: OWN_RULES })));
+  });
+
   it('hold the ledger against the submitted programme where none takes it in', () => {
     const { evaluated, plan } = plannedScenarios(SHEET, {}, { definitions: [], ledger: LEDGER });
     expect(evaluated).toMatchObject({ evaluations: [], counts: [true, true, false] });

@@ -31,7 +31,8 @@ const grid = (role: keyof BookGrids) => {
   return found;
 };
 const FIRST = rowOf(grid('scenarios'), 'Minimum');
-const EXTRA = rowOf(grid('scenarios'), 'Code');
+/** Rows of the headers of homes per municipality: what is added, and what there is after that. */
+const [EXTRA, AFTER] = [rowOf(grid('scenarios'), 'Code'), rowOf(grid('scenarios'), 'Code', 1)];
 
 /** One row of a sheet from column A. */
 function line(row: number, ...contents: readonly Content[]): Record<string, Content> {
@@ -70,7 +71,16 @@ const FILLED_IN: Parameters<typeof gridsOf>[1] = {
     ...line(FIRST, 'Omvang', 'zoals op parameters', 'Zoals in de werkmap', null, 'omvang', 'hele regio'),
     ...line(FIRST + 1, 'Met uitruil', 'zuid-holland', 'één regio', 'ingediend programma', 'eigen verdeling'),
     ...line(FIRST + 1, null, null, null, null, null, 'eerst deelregio', 0.5, '75 %', 'ja'),
-    ...line(FIRST + 2, 'Per dienst', null, 'dienst', null, 'tekort', 'eerst deelregio', '40%'),
+    ...line(
+      FIRST + 2,
+      'Per dienst',
+      null,
+      'dienst',
+      'ingediend programma',
+      'tekort',
+      'eerst deelregio',
+      '20%',
+    ),
     ...line(FIRST + 4, 'MINIMUM '),
     ...line(FIRST + 5, 'minimum'),
     [`F${EXTRA + 1}`]: 3,
@@ -139,10 +149,21 @@ describe('sheets of scenarios', () => {
         name: 'Per dienst',
         division: { kind: 'column', header: 'Dienst' },
         allocation: { key: { key: 'deficit' }, order: 'subregionFirst' },
-        caps: { social: ratio(2, 5), affordable: ratio(1) },
+        caps: { social: ratio(1, 5), affordable: ratio(1) },
       },
       { name: 'MINIMUM', allocation: null },
     ]);
+    expect(book.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'scenarioNameTwice',
+        place: { sheet: 'Wvrv Varianten', address: `A${FIRST + 5}` },
+        data: { name: 'minimum' },
+      }),
+    );
+    expect(book.chosen).toMatchObject({
+      typed: 'Met uitruil',
+      place: { sheet: 'Wvrv Varianten', address: 'B4' },
+    });
     expect(book.ledger.map(({ line: one }) => one)).toEqual([
       {
         from: 'GM0363',
@@ -292,6 +313,24 @@ describe('sheets of scenarios', () => {
     expect([...book.weights.entries.keys()]).toEqual(['GM0392', 'GM0034']);
   });
 
+  it('take no notice of caps alone: Excel fills a formula down a whole column', () => {
+    const { book } = retyped({ scenarios: { [`G${FIRST + 2}`]: 0.5, [`H${FIRST + 2}`]: 0.5 } });
+    expect(book.definitions).toHaveLength(1);
+    expect(book.findings).toEqual([]);
+  });
+
+  it('take a weight from the first row of a municipality alone', () => {
+    const { book } = retyped({ scenarios: { [`F${AFTER + 1}`]: 7, [`F${AFTER + 6}`]: 'som' } });
+    expect(book.weights).toMatchObject({ entries: new Map(), weights: new Map(), findings: [] });
+  });
+
+  it('show the first scenario where the cell that says which has lost its label', () => {
+    const { book } = retyped({
+      scenarios: { A4: 'Mijn kop', B4: 'Omvang', ...line(FIRST + 1, 'Omvang', null, null, null, 'omvang') },
+    });
+    expect(book.chosen.value).toBe('Minimum');
+  });
+
   it.each<[keyof BookGrids, string]>([
     ['scenarios', 'Variant'],
     ['exchange', 'Van'],
@@ -302,7 +341,11 @@ describe('sheets of scenarios', () => {
     const values = (found?.values ?? []).filter(([first]) => first !== header);
     const grids = { ...lost, [role]: { ...found, values } };
     const { book } = plannedScenarios(SHEET, grids);
-    expect(book).toMatchObject({ isUnreadable: true, findings: [{ code: 'sheetUnreadable' }] });
+    const sheet = found?.name ?? '';
+    expect(book).toMatchObject({
+      isUnreadable: true,
+      findings: [{ code: 'sheetUnreadable', place: { sheet, address: null }, data: { sheet } }],
+    });
     expect(plannedScenarios(SHEET, grids, {}, {}, true).book.isUnreadable).toBe(false);
   });
 });
