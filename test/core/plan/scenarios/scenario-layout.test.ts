@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ratio } from '../../../../src/core/number/ratio';
 import type { SheetPlan } from '../../../../src/core/plan/plan';
 import { MUNICIPALITIES } from '../../../../src/core/register/municipalities';
-import type { Division } from '../../../../src/core/region/apply-division';
 import { scenario, type Scenario } from '../../../../src/core/scenario/scenario';
 import type { Content } from '../../../../src/core/sheet/content';
 import { gridsOf, plannedScenarios } from '../../support/scenario-sheets';
@@ -115,13 +113,5 @@ describe('a column of the workbook by which a scenario divides the region', () =
     ['is not where it holds truth values', ['a', true], undefined, 0],
   ])('%s', (_, service, definitions, count) => {
     expect(watched(service, definitions)).toEqual([count, count, count]);
-  });
-
-  it('is not watched where nobody says which column it is', () => {
-    const division: Division = { kind: 'column', header: 'Dienst', names: new Map() };
-    const sheet = planned(sheetWith(3), [
-      scenario({ name: 'Een', division, caps: { social: ratio(1), affordable: ratio(1) } }),
-    ]);
-    expect(formulasIn(sheet).filter((formula) => formula.includes(SERVICE))).toEqual([]);
   });
 });
