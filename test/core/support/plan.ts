@@ -12,6 +12,7 @@ import type { CalculationSettings } from '../../../src/core/outcome/settings';
 import type { PlanInput } from '../../../src/core/plan/input';
 import { pageOf } from '../../../src/core/plan/page';
 import type { CellPlan, ChartPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
+import type { ValidationPlan } from '../../../src/core/plan/validation';
 import { canonicalFormula } from '../../../src/core/plan/reference';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { cellAddress, areaAddress } from '../../../src/core/sheet/address';
@@ -130,10 +131,7 @@ function sheetText(plan: SheetPlan): string[] {
     `  heights ${rowHeights.map(({ row, points }) => `${row + 1}: ${points}`).join(', ')}`,
     ...looks.map(({ area, look }) => `  looks ${areaAddress(area)} ${look}`),
     ...(charts ?? []).map(chartText),
-    ...(validations ?? []).map(
-      ({ area, rule, title, prompt }) =>
-        `  takes ${areaAddress(area)} ${JSON.stringify(rule)} ${JSON.stringify([title, prompt])}`,
-    ),
+    ...(validations ?? []).map(validationText),
     ...(conditions ?? []).map(
       ({ area, word, look }) => `  ${look} ${areaAddress(area)} while ${JSON.stringify(word)}`,
     ),
@@ -162,6 +160,15 @@ function chartText({ name, title, kind, source, place, series, numberFormat }: C
   const [from, on] = [source, place].map(areaAddress);
   const lines = series.map(({ color, isLine }) => `${color}${isLine === true ? ' line' : ''}`).join(', ');
   return `  chart ${name} "${title}" of ${kind} from ${from} on ${on}: ${lines}, ${numberFormat}`;
+}
+
+function validationText({ area, rule, title, prompt, error, ...rest }: ValidationPlan): string {
+  const texts = error === prompt ? [title, prompt] : [title, prompt, error];
+  const also = [
+    ...(rest.isOptional === true ? ['blank'] : []),
+    ...(rest.isOpen === true ? ['anything'] : []),
+  ];
+  return `  takes ${areaAddress(area)} ${[JSON.stringify(rule), ...also].join(' or ')} ${JSON.stringify(texts)}`;
 }
 
 function headerText(cell: CellPlan | null): string {

@@ -40,18 +40,19 @@ const formulasIn = ({ cells }: SheetPlan): readonly string[] =>
 
 describe('the sheet of scenarios', () => {
   it.each([
-    // Charts of 18 to 60 rows, a little more than one for each municipality; three rows more than there are scenarios.
-    [5, 1, { headerRow: 25, rows: 12, width: 11 }],
-    [17, 9, { headerRow: 26, rows: 12, width: 16 }],
-    [30, 10, { headerRow: 40, rows: 13, width: 17 }],
-    [80, 4, { headerRow: 67, rows: 12, width: 11 }],
-    [80, 5, { headerRow: 67, rows: 12, width: 12 }],
+    // Charts of 18 to 60 rows, a little more than one for each municipality; three rows more than there are scenarios;
+    // for ten measures the region and its subregion, each municipality twice, and what the keys mean.
+    [5, 1, { headerRow: 25, rows: 12, width: 11, height: 113 }],
+    [17, 9, { headerRow: 26, rows: 12, width: 16, height: 138 }],
+    [30, 10, { headerRow: 40, rows: 13, width: 17, height: 179 }],
+    [80, 4, { headerRow: 67, rows: 12, width: 11, height: 305 }],
+    [80, 5, { headerRow: 67, rows: 12, width: 12, height: 305 }],
   ])(
     'has room for %i municipalities and %i scenarios',
-    (municipalities, scenarios, { headerRow, rows, width }) => {
+    (municipalities, scenarios, { headerRow, rows, width, height }) => {
       const { table, cells, charts = [] } = planned(sheetWith(municipalities), named(scenarios));
       expect(table?.area).toMatchObject({ row: headerRow, rows: rows + 1 });
-      expect(cells[0]).toHaveLength(width);
+      expect([cells.length, cells[0]?.length]).toEqual([height, width]);
       expect(charts.every(({ place }) => place.row + place.rows <= headerRow - 1)).toBe(true);
     },
   );

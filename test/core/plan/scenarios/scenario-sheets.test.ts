@@ -70,7 +70,7 @@ const FILLED_IN: Parameters<typeof gridsOf>[1] = {
     B4: 'Met uitruil',
     ...line(FIRST, 'Omvang', 'zoals op parameters', 'Zoals in de werkmap', null, 'omvang', 'hele regio'),
     ...line(FIRST + 1, 'Met uitruil', 'zuid-holland', 'één regio', 'ingediend programma', 'eigen verdeling'),
-    ...line(FIRST + 1, null, null, null, null, null, 'eerst deelregio', 0.5, '75 %', 'ja'),
+    ...line(FIRST + 1, null, null, null, null, null, 'eerst deelregio', 0.5, 0.75, 'ja'),
     ...line(
       FIRST + 2,
       'Per dienst',
@@ -103,6 +103,7 @@ const FILLED_IN: Parameters<typeof gridsOf>[1] = {
     ...line(7, 'regio', null, null, null, null, 1_500),
     ...line(9, 'provincie', 'Noord-Holland', -1),
     ...line(10, 'regio', null, 0),
+    ...line(11, 'gemeente', 'zaanstad', 100),
   },
 };
 
@@ -203,6 +204,7 @@ describe('sheets of scenarios', () => {
       null,
       null,
       expect.objectContaining({ total: 0, social: null }),
+      expect.objectContaining({ scope: { kind: 'municipality', name: 'GM0479' }, total: 100 }),
     ]);
     expect([...book.weights.weights]).toEqual([
       ['GM0392', 3],
