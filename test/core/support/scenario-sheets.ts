@@ -108,9 +108,10 @@ function typedIn(grid: SheetGrid, entries: Readonly<Record<string, Content>>): S
   return { ...grid, values: put(grid.values), typed: put(grid.typed) };
 }
 
-/** Row of a sheet, as a user counts, in which the first column says this. */
-export function rowOf({ values }: SheetGrid, label: string): number {
-  const row = values.findIndex(([first]) => first === label);
-  if (row < 0) throw new Error(`no row says ${label}`);
-  return row + 1;
+/** Row of a sheet, as a user counts, in which the first column says this; with `skip`, after so many of them. */
+export function rowOf({ values }: SheetGrid, label: string, skip = 0): number {
+  const rows = values.flatMap(([first], row) => (first === label ? [row + 1] : []));
+  const row = rows[skip];
+  if (row === undefined) throw new Error(`no row says ${label}`);
+  return row;
 }
