@@ -54,8 +54,8 @@ export interface Judged {
 export function splitAccepted(findings: readonly Finding[], acceptances: readonly Acceptance[]): Judged {
   const byKey = new Map(acceptances.map((one) => [one.key, one]));
   const keys = findingKeys(findings);
-  const accepted = findings.flatMap((found): AcceptedFinding[] => {
-    const acceptance = byKey.get(keys.get(found) ?? '');
+  const accepted = [...keys].flatMap(([found, key]): AcceptedFinding[] => {
+    const acceptance = byKey.get(key);
     return acceptance === undefined || !canBeAccepted(found) ? [] : [{ finding: found, acceptance }];
   });
   const gone = new Set(accepted.map(({ finding }) => finding));
@@ -71,8 +71,7 @@ export function splitAccepted(findings: readonly Finding[], acceptances: readonl
 export function parseAcceptances(json: unknown): readonly Acceptance[] {
   if (!Array.isArray(json)) return [];
   return (json as unknown[]).flatMap((one) => {
-    if (typeof one !== 'object' || one === null) return [];
-    const { key, reason, date } = one as Record<string, unknown>;
+    const { key, reason, date } = (one ?? {}) as Partial<Record<keyof Acceptance, unknown>>;
     const isWhole = typeof key === 'string' && typeof reason === 'string' && typeof date === 'string';
     return isWhole && reason.trim() !== '' ? [{ key, reason, date }] : [];
   });
