@@ -35,6 +35,11 @@ describe('readHeader: words', () => {
     ['Huurprijs', 'rent'],
     ['VON-prijs', 'price'],
     ['Opdrachtgever naam', 'owner'],
+    ['Status plan', 'status'],
+    ['Jaar plan', 'year'],
+    ['Totaal jaar', 'total'],
+    ['Sociale middenhuur', 'midRent'],
+    ['Sociale koop', 'affordablePurchase'],
   ])('%j is %s', (header, field) => {
     expect(meaning(header)?.field).toBe(field);
   });
@@ -51,6 +56,14 @@ describe('readHeader: words', () => {
     'huur',
     'sociaal blokje blikje',
     'betaalbaar',
+    'Dure middenhuur',
+    'Plancode',
+    'Totaal huur',
+    'Nieuwbouw koop',
+    'Verkoop woningen',
+    'Sloop huur',
+    'Voorraad koop',
+    'Betaalbare huur en koop',
     'Wethouder',
     'Plaatsnaam',
     'ProvinciecodePV',
