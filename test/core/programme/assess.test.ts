@@ -103,6 +103,7 @@ describe('findings that make a municipality incomplete', () => {
     ['missingValue', { mid: null }, { field: 'mid' }],
     ['missingValue', { stock: null }, { field: 'stock' }],
     ['missingValue', { socialStock: null }, { field: 'socialStock' }],
+    ['missingValue', { stock: null, expensive: null }, { field: 'stock' }],
     ['missingValue', { total: null, expensive: null }, { field: 'total' }],
     ['emptyStock', { stock: 0, socialStock: 0 }, {}],
     ['emptyStock', { stock: 0 }, {}],

@@ -34,6 +34,10 @@ describe('years that count, as a text', () => {
     expect(parseYears(text, WORDS)).toEqual(years);
   });
 
+  it('of nothing but spaces are all', () => {
+    expect(parseYears('  ', WORDS)).toBeNull();
+  });
+
   it.each([
     'alles',
     '26',
