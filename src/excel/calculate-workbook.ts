@@ -33,7 +33,7 @@ import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
-import { inTurns } from './in-turns';
+import { inTurns } from '../steps/in-turns';
 import { ensureNotCancelled, run } from './run';
 
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
@@ -100,11 +100,12 @@ async function calculation(
   goOn: () => void,
 ): Promise<WorkbookCalculation> {
   let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [], parameters: {} };
-  const reading = await readWorkbook(context, request.mapping ?? null, async (ownership) => {
+  const settingsOf = async (ownership: Ownership): Promise<ReadingSettings> => {
     const { plan } = firstDictionary(ownership, request.language);
     stored = (await storedSettings(context, ownership, plan)) ?? (await statedSettings(context));
     return { ...READ_AS_FOUND, ...stored.settings.reading, ...request.settings.reading };
-  });
+  };
+  const reading = await readWorkbook(context, request.mapping ?? null, settingsOf, goOn);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
     const { open, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));

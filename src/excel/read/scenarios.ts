@@ -3,7 +3,7 @@
 import type { CalculationSettings } from '../../core/outcome/settings';
 import { BOOK_ROLES } from '../../core/plan/roles';
 import type { BookGrids, EvaluatedBook, GivenScenarios, ScenarioBook } from '../../core/plan/scenarios/book';
-import type { Steps } from '../../core/steps';
+import type { Steps } from '../../steps/steps';
 import type { ScenarioSheetTexts } from '../../core/plan/scenarios/texts';
 import type { ScenarioEvaluation } from '../../core/scenario/evaluate';
 import type { Dictionary } from '../../i18n/dictionary';

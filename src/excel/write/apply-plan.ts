@@ -2,6 +2,7 @@
 
 import type { WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
+import { inTurns } from '../../steps/in-turns';
 import { readOwnership } from '../read/ownership';
 import { ensureNotCancelled, ExcelFailure, run } from '../run';
 import { beginWrite } from './begin-write';
@@ -46,7 +47,9 @@ export function previewPlan(plan: WritePlan, signal?: AbortSignal): Promise<Chan
   return run(
     async (context) => {
       const present = await readPresent(context, plan, await readOwnership(context));
-      return changesOf(plan, present);
+      return inTurns(changesOf(plan, present), () => {
+        ensureNotCancelled(signal);
+      });
     },
     { signal },
   );
@@ -107,7 +110,7 @@ async function prepare(
 ): Promise<{ readonly changes: Changes; readonly before: Before | null }> {
   let ownership = await readOwnership(context);
   let present = await readPresent(context, plan, ownership);
-  const changes = changesOf(plan, present);
+  const changes = await inTurns(changesOf(plan, present));
   if (isUnchanged(changes)) {
     return { changes, before: null };
   }
