@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ratio } from '../../../../src/core/number/ratio';
-import type { BookGrids } from '../../../../src/core/plan/scenarios/book';
+import type { BookGrids, ScenarioBook } from '../../../../src/core/plan/scenarios/book';
 import { RULE_SETS } from '../../../../src/core/rules/shipped';
 import { scenario } from '../../../../src/core/scenario/scenario';
 import type { Content, SheetContent } from '../../../../src/core/sheet/content';
 import { planText } from '../../support/plan';
-import { gridsOf, plannedScenarios, rowOf } from '../../support/scenario-sheets';
+import { gridsOf, plannedScenarios, readScenarios, rowOf } from '../../support/scenario-sheets';
 import type { PlannedScenarios } from '../../support/scenario-sheets';
 import { sheetOf } from '../../support/sheet';
 
@@ -64,6 +64,10 @@ const KEY_WORDS = [
   ...['eigen verdeling', 'niet verdelen'],
 ];
 const ORDER_WORDS = ['eerst deelregio', 'hele regio'];
+
+function reread(typed: Parameters<typeof gridsOf>[1]): ScenarioBook {
+  return readScenarios(SHEET, gridsOf(ONE.plan, typed));
+}
 
 const FILLED_IN: Parameters<typeof gridsOf>[1] = {
   scenarios: {
@@ -132,7 +136,7 @@ describe('sheets of scenarios', () => {
   });
 
   it('are read as what they say', () => {
-    const { book } = retyped(FILLED_IN);
+    const book = reread(FILLED_IN);
     const definitions = book.definitions.map((one) => one.scenario);
     expect(definitions.map((one) => one !== null)).toEqual([true, true, true, false, true, false]);
     expect(definitions.filter((one) => one !== null)).toMatchObject([
@@ -285,7 +289,7 @@ describe('sheets of scenarios', () => {
     ['agreements', line(5, 'regio', null, null, null, 2.5), ['E5', 'Afspraak midden', '2.5', [HOMES]]],
     ['agreements', line(5, 'regio', null, '9'), ['C5', 'Afspraak woningen', '9', [HOMES]]],
   ])('say which cell cannot be read, and what could stand there, on %s: %j', (role, typed, said) => {
-    const { book } = retyped({ [role]: typed });
+    const book = reread({ [role]: typed });
     const [address, header, text, expected] = said;
     expect(book.findings).toMatchObject([
       { code: 'invalidEntry', place: { address }, data: { header, text, expected } },
@@ -303,7 +307,7 @@ describe('sheets of scenarios', () => {
     [-1, '-1'],
     ['veel', 'veel'],
   ])('say that a weight is not a number of homes: %j', (weight, text) => {
-    const { book } = retyped({ scenarios: { [`F${EXTRA + 1}`]: weight, [`F${EXTRA + 2}`]: 0 } });
+    const book = reread({ scenarios: { [`F${EXTRA + 1}`]: weight, [`F${EXTRA + 2}`]: 0 } });
     expect(book.findings).toMatchObject([
       {
         code: 'invalidEntry',
@@ -316,18 +320,18 @@ describe('sheets of scenarios', () => {
   });
 
   it('take no notice of caps alone: Excel fills a formula down a whole column', () => {
-    const { book } = retyped({ scenarios: { [`G${FIRST + 2}`]: 0.5, [`H${FIRST + 2}`]: 0.5 } });
+    const book = reread({ scenarios: { [`G${FIRST + 2}`]: 0.5, [`H${FIRST + 2}`]: 0.5 } });
     expect(book.definitions).toHaveLength(1);
     expect(book.findings).toEqual([]);
   });
 
   it('take a weight from the first row of a municipality alone', () => {
-    const { book } = retyped({ scenarios: { [`F${AFTER + 1}`]: 7, [`F${AFTER + 6}`]: 'som' } });
+    const book = reread({ scenarios: { [`F${AFTER + 1}`]: 7, [`F${AFTER + 6}`]: 'som' } });
     expect(book.weights).toMatchObject({ entries: new Map(), weights: new Map(), findings: [] });
   });
 
   it('show the first scenario where the cell that says which has lost its label', () => {
-    const { book } = retyped({
+    const book = reread({
       scenarios: { A4: 'Mijn kop', B4: 'Omvang', ...line(FIRST + 1, 'Omvang', null, null, null, 'omvang') },
     });
     expect(book.chosen.value).toBe('Minimum');
@@ -342,12 +346,12 @@ describe('sheets of scenarios', () => {
     const found = lost[role];
     const values = (found?.values ?? []).filter(([first]) => first !== header);
     const grids = { ...lost, [role]: { ...found, values } };
-    const { book } = plannedScenarios(SHEET, grids);
+    const book = readScenarios(SHEET, grids);
     const sheet = found?.name ?? '';
     expect(book).toMatchObject({
       isUnreadable: true,
       findings: [{ code: 'sheetUnreadable', place: { sheet, address: null }, data: { sheet } }],
     });
-    expect(plannedScenarios(SHEET, grids, {}, {}, true).book.isUnreadable).toBe(false);
+    expect(readScenarios(SHEET, grids, {}, {}, true).isUnreadable).toBe(false);
   });
 });
