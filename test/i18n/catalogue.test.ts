@@ -2,12 +2,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FINDING_CATALOGUE, FINDING_GROUPS, type FindingGroup } from '../../src/core/finding/catalogue';
 import type { FindingCode } from '../../src/core/finding/finding';
 import { findingTitles as titlesEn } from '../../src/i18n/en/finding-titles';
 import { findingText } from '../../src/i18n/languages';
 import { nl } from '../../src/i18n/nl';
 import { findingTitles } from '../../src/i18n/nl/finding-titles';
+import { FINDING_CATALOGUE, FINDING_GROUPS, type FindingGroup } from './finding-groups';
 import { SAMPLE_FINDINGS } from './samples';
 
 const PAGE = path.resolve(__dirname, '../../docs/bevindingen.md');

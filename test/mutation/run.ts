@@ -11,23 +11,12 @@ import { ownTests, testsIn } from './tests';
  * each folder judge first; what survives them is tried on the examples of all others.
  */
 const folders = process.argv.length > 2 ? process.argv.slice(2) : readdirSync('src/core').sort();
-/** Headers that were read are kept: a mutant would be judged by what was read before it. */
-const REMEMBERS = new Set(['header']);
 const first = new Map<string, readonly Mutant[]>();
 for (const folder of folders) {
-  first.set(
-    folder,
-    await tryMutants([`src/core/${folder}/**/*.ts`], ownTests(folder), REMEMBERS.has(folder)),
-  );
+  first.set(folder, await tryMutants([`src/core/${folder}/**/*.ts`], ownTests(folder)));
   console.log(`${folder}: ${first.get(folder)?.length ?? 0} mutants, ${left(folder).length} to try again`);
 }
-const again = await tryMutants(
-  folders
-    .filter((folder) => !REMEMBERS.has(folder))
-    .flatMap(left)
-    .map(rangeOf),
-  testsIn('test/core').examples,
-);
+const again = await tryMutants(folders.flatMap(left).map(rangeOf), testsIn('test/core').examples);
 const verdicts = new Map(again.map((mutant) => [nameOf(mutant), mutant]));
 const last = folders.map((folder) => ({
   folder,

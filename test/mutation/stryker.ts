@@ -7,20 +7,18 @@ import type { Mutant } from './mutant';
  *
  * @param code files, or ranges within files
  * @param tests files, in the order in which they run
- * @param isApart whether each mutant has a process of its own: for code that remembers what it worked out
  * @returns each mutant with what became of it; none without code
  */
-export async function tryMutants(
-  code: readonly string[],
-  tests: readonly string[],
-  isApart = false,
-): Promise<Mutant[]> {
+export async function tryMutants(code: readonly string[], tests: readonly string[]): Promise<Mutant[]> {
   if (code.length === 0) return [];
   return new Stryker({
     configFile: 'test/mutation/stryker.config.json',
-    coverageAnalysis: isApart ? 'off' : 'perTest',
-    ignoreStatic: !isApart,
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
     mutate: [...code],
-    mochaOptions: { require: ['./test/mutation/jest-in-mocha.mjs'], spec: [...tests] },
+    mochaOptions: {
+      require: ['./test/mutation/jest-in-mocha.mjs', './test/mutation/forget.mjs'],
+      spec: [...tests],
+    },
   }).runMutationTest();
 }

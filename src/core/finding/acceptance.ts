@@ -141,8 +141,7 @@ export function splitAccepted(findings: readonly Finding[], acceptances: readonl
 export function parseAcceptances(json: unknown): readonly Acceptance[] {
   if (!Array.isArray(json)) return [];
   return (json as unknown[]).flatMap((one) => {
-    if (typeof one !== 'object' || one === null) return [];
-    const { key, reason, date } = one as Record<string, unknown>;
+    const { key, reason, date } = (one ?? {}) as Partial<Record<keyof Acceptance, unknown>>;
     const isWhole = typeof key === 'string' && typeof reason === 'string' && typeof date === 'string';
     return isWhole && reason.trim() !== '' ? [{ key, reason, date }] : [];
   });

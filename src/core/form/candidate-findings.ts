@@ -45,7 +45,7 @@ export function doubts(best: Candidate): readonly Finding[] {
   return [finding('doubtfulColumns', placeOf(best), { columns })];
 }
 
-export function hidden({ sheet }: Candidate): readonly Finding[] {
+export function hidden({ sheet }: Pick<Candidate, 'sheet'>): readonly Finding[] {
   return sheet.isVisible
     ? []
     : [finding('hiddenSheet', { sheet: sheet.name, address: null }, { sheet: sheet.name })];

@@ -2,6 +2,7 @@
 
 import { finding } from '../finding/severity';
 import type { SheetContent } from '../sheet/content';
+import { hidden } from './candidate-findings';
 import { consider, isOutput, type ConsideredSheet, type Searched } from './considered';
 import type { FoundProgramme } from './found-programme';
 import type { MappedRow, Mapping } from './mapping';
@@ -38,11 +39,14 @@ export function foundForm(
     sheets,
     mapping,
     considered,
-    findings: all
-      .filter(({ sheet: one }) => !read.includes(one.name) && !isOutput(one) && resemblesPlanForm(one))
-      .map(({ sheet: { name } }) =>
-        finding('planFormUnread', { sheet: name, address: null }, { sheet: name }),
-      ),
+    findings: [
+      ...all.filter(({ sheet: { name } }) => sheets.includes(name)).flatMap(hidden),
+      ...all
+        .filter(({ sheet: one }) => !read.includes(one.name) && !isOutput(one) && resemblesPlanForm(one))
+        .map(({ sheet: { name } }) =>
+          finding('planFormUnread', { sheet: name, address: null }, { sheet: name }),
+        ),
+    ],
   };
 }
 

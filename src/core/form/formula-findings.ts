@@ -84,10 +84,12 @@ const STRINGS = /"(?:[^"]|"")*"/g;
 const LINK = /(?:^|[=(,;+\-*/^&<>: ])\[([^\]]+)\][\p{Letter}\p{Number}_.]+!/gu;
 const QUOTED_LINK = /'(?:[^']|'')*?\[([^\]]+)\](?:[^']|'')*'!/g;
 
-/** Workbooks that a formula refers to, by the name or the number that stands between the brackets. */
+/** Workbooks that a formula refers to, by the name or the number that stands between the brackets; it doubles quotes. */
 function linkedWorkbooks(formula: string): readonly string[] {
   const text = formula.replace(STRINGS, '""');
-  return [...text.matchAll(LINK), ...text.matchAll(QUOTED_LINK)].map(([, file = '']) => file);
+  return [...text.matchAll(LINK), ...text.matchAll(QUOTED_LINK)].map(([, file = '']) =>
+    file.replaceAll("''", "'"),
+  );
 }
 
 /** One finding for all of them; the number that a file gives a workbook says nothing to a user. */

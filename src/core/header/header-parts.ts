@@ -89,7 +89,8 @@ function takeApart(text: string): HeaderParts {
     .replaceAll('_', ' ')
     .replace(THOUSANDS, ' ')
     .replace(DATE, ' ');
-  const { period, rest } = takePeriod(withoutUnit);
+  const { period, written } = findPeriod(withoutUnit);
+  const rest = withoutUnit.replace(written, ' ');
   const facets = new Set<Facet>();
   let unknownWords = 0;
   let certainty = letter === undefined ? 1 : LETTER_STATUS;
@@ -112,8 +113,7 @@ function takeApart(text: string): HeaderParts {
 /** Words of more than one letter; digits that are no year say nothing about what a column holds. */
 function wordsOf(text: string): readonly string[] {
   return text
-    .replace(/DAEB[-–\s]/gi, 'daeb ')
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}]/u)
     .map(foldText)
     .filter((word) => word.length > 1);
 }
@@ -123,28 +123,27 @@ function statusOf(facets: ReadonlySet<Facet>): Hardness | null {
   return facets.has('hard') ? 'hard' : 'soft';
 }
 
-function takePeriod(text: string): { period: Period | null; rest: string } {
+/** The period in a text, and how it is written there. */
+function findPeriod(text: string): { readonly period: Period | null; readonly written: string } {
   const range = RANGE.exec(text);
-  const from = Number(range?.[1]);
   if (range !== null) {
-    const end = range[2] ?? '';
-    const to = end.length === 2 ? Math.floor(from / 100) * 100 + Number(end) : Number(end);
-    if (to >= from) return { period: { from, to }, rest: text.replace(RANGE, ' ') };
+    const from = Number(range[1]);
+    const end = Number(range[2]);
+    const to = end < 100 ? Math.floor(from / 100) * 100 + end : end;
+    if (to >= from) return { period: { from, to }, written: range[0] };
   }
   const open = FROM.exec(text);
   if (open !== null) {
     const after = /\b(?:na|after)\b/i.test(open[0]);
     return {
       period: { from: Number(open[1] ?? open[2]) + Number(after), to: null },
-      rest: text.replace(FROM, ' '),
+      written: open[0],
     };
   }
   const until = UNTIL.exec(text);
-  if (until !== null) {
-    return { period: { from: null, to: Number(until[1]) }, rest: text.replace(UNTIL, ' ') };
-  }
+  if (until !== null) return { period: { from: null, to: Number(until[1]) }, written: until[0] };
   const year = YEAR.exec(text);
   return year === null
-    ? { period: null, rest: text }
-    : { period: yearPeriod(Number(year[1])), rest: text.replace(YEAR, ' ') };
+    ? { period: null, written: '' }
+    : { period: yearPeriod(Number(year[1])), written: year[0] };
 }

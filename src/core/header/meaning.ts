@@ -40,5 +40,5 @@ export function plainMeaning(field: Meaning['field']): Meaning {
 
 /** The same for two columns that would be read twice. */
 export function meaningKey({ field, status, period, part }: Meaning): string {
-  return [field, status ?? '', periodKey(period), part ?? ''].join('|');
+  return [field, status, periodKey(period), part].join('|');
 }

@@ -38,9 +38,8 @@ type Field = Meaning['field'];
  */
 export function readHeader(cells: readonly Content[]): HeaderReading | null {
   const filled = cells.filter((cell) => cell !== null);
-  const [only] = filled;
-  const known = filled.length === 1 && !isShare(only) ? fieldOfHeader(only) : null;
-  if (known !== null) return { meaning: plainMeaning(known), score: isCommon(only) ? COMMON : 1 };
+  const known = readKnownHeader(filled);
+  if (known !== null) return known;
   const parts = joinParts(filled.map(headerParts));
   const found = fieldOf(parts);
   const reading = found === null ? null : readingOf(found, parts);
@@ -53,13 +52,12 @@ function readingOf({ field, certainty }: FoundField, parts: HeaderParts): Header
   return score < LEAST_SCORE ? null : { meaning: meaningOf(field, parts), score };
 }
 
-function isCommon(cell: Content | undefined): boolean {
-  return typeof cell === 'string' && COMMON_HEADERS.has(foldText(cell));
-}
-
 /** The glossary knows words only: "Sociale huur (%)" is not a number of homes. */
-function isShare(cell: Content | undefined): boolean {
-  return typeof cell === 'string' && cell.includes('%');
+function readKnownHeader([only, ...more]: readonly Content[]): HeaderReading | null {
+  if (typeof only !== 'string' || more.length > 0 || only.includes('%')) return null;
+  const field = fieldOfHeader(only);
+  if (field === null) return null;
+  return { meaning: plainMeaning(field), score: COMMON_HEADERS.has(foldText(only)) ? COMMON : 1 };
 }
 
 function meaningOf(field: Field, { facets, status, period, unit }: HeaderParts): Meaning {

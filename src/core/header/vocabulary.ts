@@ -84,11 +84,15 @@ const FACET_OF = new Map(
   ),
 );
 
-const ALL = [...FACET_OF.keys()].filter((word) => FACET_OF.get(word) !== 'noise');
-const STEMS = ALL.filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
+/** All words that say something, with what they speak of. */
+const TELLING = [...FACET_OF].filter(([, facet]) => facet !== 'noise');
 
 /** Letters between the parts of a compound: "verkoop-s-prijs". */
 const LINKS = ['', 's', 'en', 'e'];
+/** What a compound can begin with, the longest word first. */
+const BEGINNINGS = TELLING.filter(([word]) => word.length >= 3)
+  .sort(([one], [other]) => other.length - one.length)
+  .flatMap(([word, facet]) => LINKS.map((link): [string, Facet] => [word + link, facet]));
 
 /** How a word was understood. */
 export interface WordReading {
@@ -109,60 +113,54 @@ const MISTYPED = 0.85;
  * @example readWord('scoiale') // { facets: ['social'], certainty: 0.85 }
  */
 export function readWord(word: string): WordReading {
-  const known = FACET_OF.get(word);
-  if (known !== undefined) return { facets: known === 'noise' ? [] : [known], certainty: 1 };
-  const parts = compound(word);
-  if (parts !== null) return { facets: parts, certainty: 1 };
+  const facets = partsOf(word);
+  if (facets !== null) return { facets, certainty: 1 };
   return (
     similar(word, (other) => word.length >= 3 && other.startsWith(word), ABBREVIATED) ??
-    similar(word, (other) => isMistyped(word, other), MISTYPED) ??
+    similar(word, (other) => isNear(word, other, mistakesIn(word)), MISTYPED) ??
     NOT_UNDERSTOOD
   );
 }
 
-function compound(word: string): readonly Facet[] | null {
-  for (const stem of STEMS) {
-    const facet = FACET_OF.get(stem);
-    if (facet === undefined || !word.startsWith(stem)) continue;
-    for (const link of LINKS) {
-      const rest = word.slice(stem.length + link.length);
-      if (!word.slice(stem.length).startsWith(link) || rest === '') continue;
-      const next = FACET_OF.get(rest);
-      const others = next === undefined ? compound(rest) : [next];
-      if (others !== null) return [facet, ...others];
-    }
+/** A known word, or known words that are written as one. */
+function partsOf(word: string): readonly Facet[] | null {
+  const known = FACET_OF.get(word);
+  if (known !== undefined) return known === 'noise' ? [] : [known];
+  for (const [beginning, facet] of BEGINNINGS) {
+    const others = word.startsWith(beginning) ? partsOf(word.slice(beginning.length)) : null;
+    if (others !== null) return [facet, ...others];
   }
   return null;
 }
 
 /** The one facet of the words that are like this one, the nearest in length; more than one facet is no reading. */
 function similar(word: string, isLike: (other: string) => boolean, certainty: number): WordReading | null {
-  const like = ALL.filter(isLike);
+  const like = TELLING.filter(([other]) => isLike(other));
   const away = (other: string): number => Math.abs(other.length - word.length);
-  const nearest = Math.min(...like.map(away));
-  const facets = new Set(like.filter((other) => away(other) === nearest).map((other) => FACET_OF.get(other)));
-  const [facet] = facets;
-  return facets.size === 1 && facet !== undefined ? { facets: [facet], certainty } : null;
+  const nearest = Math.min(...like.map(([other]) => away(other)));
+  const [facet, another] = new Set(
+    like.filter(([other]) => away(other) === nearest).map(([, facet]) => facet),
+  );
+  return facet === undefined || another !== undefined ? null : { facets: [facet], certainty };
 }
 
-/** One letter more, less, other, or two in the wrong order; two of those in a long word. */
-function isMistyped(word: string, other: string): boolean {
-  const allowed = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
-  return allowed > 0 && Math.abs(word.length - other.length) <= allowed && distance(word, other) <= allowed;
+/** In a short word a wrong letter makes another word. */
+function mistakesIn(word: string): number {
+  return word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
 }
 
-/** Damerau–Levenshtein: insertions, deletions, substitutions and swaps of neighbours. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (rows[i - 1]?.[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      const best = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(isSwap ? Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1) : best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+/**
+ * Whether so many mistakes make one word of the other: a letter more, less or other, or two neighbours in the wrong
+ * order (Damerau–Levenshtein).
+ */
+function isNear(one: string, other: string, mistakes: number): boolean {
+  if (mistakes < 0) return false;
+  if (one[0] === other[0]) return one === '' || isNear(one.slice(1), other.slice(1), mistakes);
+  const isSwap = one[0] === other[1] && one[1] === other[0];
+  return (
+    isNear(one.slice(1), other, mistakes - 1) ||
+    isNear(one, other.slice(1), mistakes - 1) ||
+    isNear(one.slice(1), other.slice(1), mistakes - 1) ||
+    (isSwap && isNear(one.slice(2), other.slice(2), mistakes - 1))
+  );
 }

@@ -31,16 +31,14 @@ export function checkMissing(
   present: ReadonlySet<CountField>,
 ): readonly Finding[] {
   const { code, name } = record;
-  return neededFields(known, present)
+  return neededFields(present)
     .filter((field) => known[field] === null && present.has(field))
     .map((field) => finding('missingValue', placeOf(record, field), { code, name, field }));
 }
 
 /** Mid is needed as one column or as its two parts; the total as a column or else from the segments. */
-function neededFields(known: KnownFigures, present: ReadonlySet<CountField>): readonly CountField[] {
-  const total: readonly CountField[] =
-    known.total !== null ? [] : [present.has('total') ? 'total' : 'expensive'];
+function neededFields(present: ReadonlySet<CountField>): readonly CountField[] {
+  const total = present.has('total') ? 'total' : 'expensive';
   const parts: readonly CountField[] = ['midRent', 'affordablePurchase'];
-  const mid: readonly CountField[] = known.mid !== null ? [] : present.has('mid') ? ['mid'] : parts;
-  return ['stock', 'socialStock', ...total, 'socialRent', ...mid];
+  return ['stock', 'socialStock', total, 'socialRent', ...(present.has('mid') ? ['mid' as const] : parts)];
 }

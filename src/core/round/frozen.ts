@@ -126,9 +126,7 @@ function figuresOf(row: readonly Content[]): RoundFigures | null {
   const [code, name] = row;
   if (typeof code !== 'string' || !/^GM\d{4}$/.test(code)) return null;
   const values = COMPARED_FIELDS.map((_, index) => row[WHO + index] ?? null);
-  const isSound = values.every(
-    (value) => isBlank(value) || (typeof value === 'number' && Number.isInteger(value)),
-  );
+  const isSound = values.every((value) => isBlank(value) || Number.isInteger(value));
   const figures = Object.fromEntries(
     COMPARED_FIELDS.map((field, index) => [field, isBlank(values[index] ?? null) ? null : values[index]]),
   ) as RoundFigures['figures'];

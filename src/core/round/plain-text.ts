@@ -17,7 +17,7 @@ export function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, ' ')
-    .replace(ADDRESS, (address) => address.replace(/[:.]/, '[$&]').replace(/^\\\\/, '\\ \\'))
+    .replace(ADDRESS, (address) => address.replace(/[:.]/, '[$&]').replace('\\\\', '\\ \\'))
     .replace(/</g, '‹')
     .replace(/>/g, '›');
 }

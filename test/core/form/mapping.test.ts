@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { findProgramme } from '../../../src/core/form/find-programme';
-import { parseMapping, type Mapping } from '../../../src/core/form/mapping';
+import { isSameReading, parseMapping, type Mapping } from '../../../src/core/form/mapping';
 import { readProgramme } from '../../../src/core/form/read-programme';
 import type { SheetContent } from '../../../src/core/sheet/content';
-import { placed, sheetOf } from '../support/sheet';
+import { placed, sheetOf, tableOf } from '../support/sheet';
 
 const SHEET = sheetOf([
   ['Gemeente', 'Kolom X', 'Kolom Y', 'Sociale huur'],
@@ -49,6 +49,81 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('takes the sheet of its name before others, and the column of its place before one with the same header', () => {
+    const rows = [
+      ['Gemeente', 'Kolom X', 'Kolom Y', 'Kolom X', 'Kolom Y'],
+      ['Haarlem', 100, 30, 7, 3],
+    ];
+    const two = [sheetOf(rows, { name: 'Kopie' }), sheetOf(rows)];
+    expect(findProgramme(two, MAPPING).source).toMatchObject({ sheet: 'Programma' });
+    expect(homes(two, MAPPING)).toEqual([
+      ['total', 100],
+      ['socialRent', 30],
+    ]);
+    const other = MAPPING === null ? null : { ...MAPPING, sheet: 'Kopie' };
+    expect(findProgramme(two, other).source).toMatchObject({ sheet: 'Kopie' });
+    const columns = (MAPPING?.columns ?? []).map((one) =>
+      one.column === 'B' ? { ...one, column: 'D' } : one,
+    );
+    expect(homes(two, MAPPING === null ? null : { ...MAPPING, columns })?.[0]).toEqual(['total', 7]);
+  });
+
+  it('takes the row that is nearest to where its header stood', () => {
+    const rows = [
+      ['Gemeente', 'Kolom X', 'Kolom Y'],
+      ['Haarlem', 1, 1],
+      [],
+      ['Gemeente', 'Kolom X', 'Kolom Y'],
+      ['Laren', 2, 2],
+    ];
+    const at = (headerRow: number) =>
+      findProgramme([sheetOf(rows)], MAPPING === null ? null : { ...MAPPING, headerRow }).source?.headerRow;
+    expect([1, 2, 3, 4, 50].map(at)).toEqual([0, 0, 3, 3, 3]);
+  });
+
+  it('fits in a table, and says which columns it does not know', () => {
+    const table = tableOf({ name: 'Plannen', header: { row: 1, column: 1 }, columns: 4, dataRows: 1 });
+    const sheet = sheetOf(
+      [[], [null, 'Nieuw', 'Gemeente', 'Kolom X', 'Kolom Y'], [null, 1, 'Haarlem', 100, 30]],
+      { tables: [table] },
+    );
+    const { source, mapping } = findProgramme([sheet], MAPPING);
+    expect(source).toMatchObject({ table: 'Plannen', headerRow: 1, firstColumn: 1, columnCount: 4 });
+    expect(mapping).toMatchObject({ table: 'Plannen', headerRow: 2, sheet: 'Programma' });
+    expect(
+      mapping?.columns.map(({ column, header, meaning }) => [column, header, meaning?.field ?? null]),
+    ).toEqual([
+      ['B', 'Nieuw', null],
+      ['C', 'Gemeente', 'name'],
+      ['D', 'Kolom X', 'total'],
+      ['E', 'Kolom Y', 'socialRent'],
+    ]);
+  });
+
+  it('knows a column without a header by its place alone', () => {
+    const columns = (MAPPING?.columns ?? []).map((one) =>
+      one.column === 'B' ? { ...one, header: '' } : one,
+    );
+    const mapping = MAPPING === null ? null : { ...MAPPING, columns };
+    const rows = (headers: readonly (string | null)[]) => [sheetOf([headers, ['Haarlem', 100, 30, 1]])];
+    expect(homes(rows(['Gemeente', null, 'Kolom Y']), mapping)?.[0]).toEqual(['total', 100]);
+    expect(homes(rows([null, 'Gemeente', 'Kolom Y']), mapping)).toBeNull();
+  });
+
+  it('says of two places what is missing at the one that comes nearest', () => {
+    const sheets = [
+      sheetOf([['Kolom X']], { name: 'Verder' }),
+      sheetOf([['Gemeente', 'Kolom Y']], { name: 'Dichtbij' }),
+      sheetOf([['Kolom Y']], { name: 'Ver' }),
+    ];
+    expect(findProgramme(sheets, MAPPING).findings).toMatchObject([
+      { code: 'mappingDoesNotFit', data: { sheet: 'Programma', missing: ['Kolom X'] } },
+    ]);
+    expect(findProgramme([sheetOf([])], MAPPING).findings).toMatchObject([
+      { data: { missing: ['Gemeente', 'Kolom X', 'Kolom Y'] } },
+    ]);
+  });
+
   it('that does not fit reads nothing and says which headers are missing', () => {
     const { source, findings } = findProgramme(
       [
@@ -71,6 +146,106 @@ describe('a mapping', () => {
     ]);
     const { mapping } = findProgramme([sheet]);
     expect(homes([sheet], parseMapping(JSON.parse(JSON.stringify(mapping))))).toEqual(homes([sheet], null));
+  });
+
+  const whole = {
+    schema: 'wvrv-mapping/1',
+    form: 'planForm',
+    sheet: 'Plan',
+    table: 'T',
+    headerRow: 2,
+    headerRows: 3,
+    columns: [
+      {
+        column: 'AB',
+        header: 'x',
+        meaning: {
+          field: 'expensive',
+          status: 'hard',
+          period: { from: null, to: 2026 },
+          part: 'rent',
+          unit: 1000,
+        },
+        score: 0.5,
+      },
+    ],
+    rows: [{ row: 4, label: 'y', meaning: null, score: null }],
+  };
+
+  it('comes back from JSON as it is, and what is left out is as plain as can be', () => {
+    expect(parseMapping(whole)).toEqual(whole);
+    const bare = {
+      ...{ schema: 'wvrv-mapping/1', form: 'lines', sheet: 'Plan', headerRow: 2 },
+      columns: [{ column: 'A', meaning: { field: 'plan' } }],
+      rows: [{ row: 4, meaning: { field: 'total' } }],
+    };
+    const plain = { status: null, period: null, part: null, unit: 1 };
+    expect(parseMapping({ ...bare, rows: bare.rows })).toEqual({
+      ...{ ...bare, table: null, headerRows: 1 },
+      columns: [{ column: 'A', header: '', meaning: { field: 'plan', ...plain }, score: null }],
+      rows: [{ row: 4, label: '', meaning: { field: 'total', ...plain }, score: null }],
+    });
+    expect(parseMapping({ ...whole, columns: [], rows: undefined })?.rows).toEqual([]);
+  });
+
+  const withColumn = (changes: object) => ({ ...whole, columns: [{ ...whole.columns[0], ...changes }] });
+  const withMeaning = (changes: object) =>
+    withColumn({ meaning: { ...whole.columns[0]?.meaning, ...changes } });
+  const withRow = (changes: object) => ({ ...whole, rows: [{ ...whole.rows[0], ...changes }] });
+
+  it.each<[string, unknown]>([
+    ['a text', 'wvrv-mapping/1'],
+    ['a report without one', { schema: 'wvrv-reading/1' }],
+    ['a sheet without a name', { ...whole, sheet: 1 }],
+    ['a table that is no name', { ...whole, table: 1 }],
+    ['half a row of headers', { ...whole, headerRow: 1.5 }],
+    ['no rows of headers', { ...whole, headerRows: 0 }],
+    ['no columns', { ...whole, columns: null }],
+    ['columns that are no list', { ...whole, columns: {} }],
+    ['rows that are no list', { ...whole, rows: {} }],
+    ['a column that is none', { ...whole, columns: [...whole.columns, null] }],
+    ['a column that is a list', { ...whole, columns: [[]] }],
+    ['a column in lower case', withColumn({ column: 'a' })],
+    ['a column of four letters', withColumn({ column: 'ABCD' })],
+    ['a column that is a number', withColumn({ column: 7 })],
+    ['a column with more than letters', withColumn({ column: 'A1' })],
+    ['a header that is no text', withColumn({ header: 3 })],
+    ['a score that is no number', withColumn({ score: '1' })],
+    ['a meaning that is a text', withColumn({ meaning: 'total' })],
+    ['a field that is no text', withMeaning({ field: 1 })],
+    ['an unknown status', withMeaning({ status: 'open' })],
+    ['an unknown part', withMeaning({ part: 'both' })],
+    ['a period that is a text', withMeaning({ period: '2026' })],
+    ['a period from nowhere', withMeaning({ period: { to: 2026 } })],
+    ['a period to nowhere', withMeaning({ period: { from: 2026 } })],
+    ['half a year', withMeaning({ period: { from: 2026.5, to: null } })],
+    ['a row that is none', { ...whole, rows: [null] }],
+    ['a row above the sheet', withRow({ row: 0 })],
+    ['a label that is no text', withRow({ label: 1 })],
+    ['a row with another meaning', withRow({ meaning: {} })],
+    ['a row with another score', withRow({ score: 'x' })],
+  ])('is not made of %s', (_, json) => {
+    expect(parseMapping(json)).toBeNull();
+  });
+
+  it('reads the same when the same headers mean the same, wherever they stand', () => {
+    const one = parseMapping(whole) as Mapping;
+    const [first] = one.columns;
+    const [row] = one.rows;
+    if (first === undefined || row === undefined) throw new Error('it has both');
+    const other = (changes: Partial<Mapping>) => isSameReading(one, { ...one, ...changes });
+    const extra = { ...first, column: 'B', header: 'z' };
+    expect(other({ sheet: 'x', table: null, headerRow: 9, headerRows: 1 })).toBe(true);
+    expect(other({ columns: [{ ...first, column: 'C', score: null }] })).toBe(true);
+    expect(other({ columns: [{ ...extra, meaning: null }, first] })).toBe(true);
+    expect(isSameReading({ ...one, columns: [first, extra] }, { ...one, columns: [extra, first] })).toBe(
+      true,
+    );
+    expect(other({ form: 'lines' })).toBe(false);
+    expect(other({ columns: [first, extra] })).toBe(false);
+    expect(other({ columns: [{ ...first, header: 'y' }] })).toBe(false);
+    expect(other({ columns: [{ ...first, meaning: null }] })).toBe(false);
+    expect(other({ rows: [{ ...row, meaning: first.meaning }] })).toBe(false);
   });
 
   it.each<[string, unknown]>([

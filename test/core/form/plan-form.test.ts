@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { findProgramme } from '../../../src/core/form/find-programme';
+import type { Mapping } from '../../../src/core/form/mapping';
 import { readProgramme } from '../../../src/core/form/read-programme';
+import { plainMeaning, type Meaning } from '../../../src/core/header/meaning';
 import type { Content, SheetContent } from '../../../src/core/sheet/content';
 import { placed, sheetOf } from '../support/sheet';
 
@@ -106,6 +108,81 @@ describe('a form for one plan', () => {
     const { findings, sums } = read(form({}, rows));
     expect(placed(findings)).toContain('partsMismatch@Plan 1!C10');
     expect(sums['GM0392 total']).toBe(90);
+  });
+
+  it('counts on a hidden sheet too, and says so', () => {
+    const { findings } = findProgramme([form(), { ...form({ name: 'Plan 2' }), isVisible: false }]);
+    expect(placed(findings)).toEqual(['hiddenSheet@Plan 2!null']);
+  });
+
+  it('takes the code of a municipality for its name', () => {
+    expect(Object.keys(read(form({ municipality: 'GM0417' })).sums)).toContain('GM0417 total');
+  });
+
+  describe('of which was decided what each row is', () => {
+    /** The mapping of a form with other meanings, by label, and null for a row that is not read. */
+    const withRows = (changes: Readonly<Record<string, Meaning | null>>): Mapping => {
+      const { mapping } = findProgramme([form()]);
+      if (mapping === null) throw new Error('a form has a mapping');
+      return {
+        ...mapping,
+        rows: mapping.rows.map((one) =>
+          one.label in changes ? { ...one, meaning: changes[one.label] ?? null } : one,
+        ),
+      };
+    };
+    const readWith = (mapping: Mapping, ...sheets: readonly SheetContent[]) => {
+      const { source, considered, findings } = findProgramme(sheets, mapping);
+      const programme = source === null ? null : readProgramme(sheets, source, null, mapping.rows);
+      return { source, considered, findings, lines: programme?.programme.lines ?? [] };
+    };
+    const homesOf = ({ lines }: ReturnType<typeof readWith>, kind: string): number =>
+      lines.filter((one) => one.kind === kind).reduce((sum, { homes }) => sum + homes, 0);
+
+    it('reads those rows, wherever they stand', () => {
+      const mapping = withRows({ 'Sociale huur': plainMeaning('mid'), Sloop: null });
+      const moved = [['Toelichting'], ...ROWS.slice().reverse()];
+      for (const sheet of [form(), form({ name: 'Plan 2' }, moved)]) {
+        const found = readWith(mapping, sheet);
+        expect(found.source?.sheet).toBe(sheet.name);
+        expect([homesOf(found, 'mid'), homesOf(found, 'socialRent'), homesOf(found, 'demolition')]).toEqual([
+          30, 0, 0,
+        ]);
+      }
+    });
+
+    it('takes of two rows with one label that of its own number', () => {
+      const rows = [...ROWS, ['Sociale huur', 'zorg', 7, null, null, 7, 7, null, null]];
+      const { mapping } = findProgramme([form({}, rows)]);
+      if (mapping === null) throw new Error('a form has a mapping');
+      const labels = mapping.rows.filter(({ label }) => label === 'Sociale huur');
+      expect(labels.map(({ row, meaning }) => [row, meaning?.field ?? null])).toEqual([
+        [13, 'socialRent'],
+        [20, null],
+      ]);
+      const swapped = mapping.rows.map((one) =>
+        one.row === 13
+          ? { ...one, meaning: null }
+          : one.row === 20
+            ? { ...one, meaning: plainMeaning('socialRent') }
+            : one,
+      );
+      expect(homesOf(readWith({ ...mapping, rows: swapped }, form({}, rows)), 'socialRent')).toBe(7);
+    });
+
+    it('fits a form that has every row that is read, and no other', () => {
+      const without = form({ name: 'Plan 2' }, ROWS.slice(0, -1));
+      const { considered } = readWith(withRows({}), without, form());
+      expect(considered.map(({ verdict }) => verdict === 'chosen')).toEqual([false, true]);
+      const { source, findings } = readWith(withRows({}), without);
+      expect(source).toBeNull();
+      expect(findings).toMatchObject([
+        {
+          code: 'mappingDoesNotFit',
+          data: { sheet: 'Plan 1', missing: expect.arrayContaining(['Gemeente', 'Sloop']) as never },
+        },
+      ]);
+    });
   });
 
   it('does not guess a code that two systems share', () => {

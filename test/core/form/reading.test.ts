@@ -203,6 +203,69 @@ const WORKBOOKS: Readonly<Record<string, readonly SheetContent[]>> = {
       { name: 'Plannen', isFiltered: true },
     ),
   ],
+  'forms, a plan each, beside what only looks like one': [
+    sheetOf(
+      [
+        ['Plannaam', 'Zijlweg'],
+        ['Gemeente', 'Haarlem'],
+        ['Status Project', 'zacht'],
+        ['Status Planologisch', '2A'],
+        [],
+        [null, 'Groepnaam', 'Totalen', 'Gerealiseerd', '2026', '2027', '2028', '2029-2030', 'na 2030'],
+        ['Nieuwbouw', 'nieuwbouw', 100, 10, 20, 20, '10', 20, 20],
+        ['Sociale huur', 'betaalbaarheid', 40, 10, 10, 'ca. 10', 10, null, null],
+        ['Middenhuur', null, 20, null, null, null, null, 20, null],
+        ['Betaalbare koop', null, 20, 'x', 10, 10, null, null, null],
+        ['Dure huur', null, 5, null, null, null, null, null, 5],
+        ['Dure koop', null, 6, null, null, null, null, null, 5],
+        [],
+        ['Opmerking', null, null, null, 5],
+        ['Sociale huur', 'zorg', 7, null, 7, null, null, null, null],
+        ['Sloop', 'sloop', 8, null, 8, null, null, null, null],
+      ],
+      { name: 'Plan 1', origin: { row: 2, column: 1 } },
+    ),
+    sheetOf(
+      [
+        ['Gemeente', 'GM0392'],
+        ['Planologische status', '1a'],
+        [null, 'Totaal', 2026, 2027, 2028],
+        ['Totaal', 3, 1, 1, 1],
+        ['Sociale huur', '1-2', 1, 1, null],
+      ],
+      { name: 'Plan 2' },
+    ),
+    sheetOf(
+      [
+        ['Gemeente', ' '],
+        [null, 2026, 2027, 2028],
+        ['Sociale huur', 1, 1, 1],
+      ],
+      { name: 'Plan 3' },
+    ),
+    sheetOf(
+      [
+        ['Gemeente', 'Nergens'],
+        [null, 2026, 2027, 2028],
+        ['Nieuwbouw', 1, 1, 1],
+      ],
+      { name: 'Plan 4' },
+    ),
+    sheetOf(
+      [
+        ['Nieuwbouw', 3, 1, 1, 1],
+        ['Sociale huur', 3, 1, 1, 1],
+      ],
+      { name: 'Plan 5' },
+    ),
+    sheetOf(
+      [
+        ['Code', 'Woningvoorraad', 'DAEB-voorraad'],
+        ['GM0392', 79_432, 22_241],
+      ],
+      { name: 'Voorraad' },
+    ),
+  ],
   'nothing to read': [sheetOf([['Notulen'], ['Besproken is het programma']])],
 };
 

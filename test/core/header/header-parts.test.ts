@@ -43,6 +43,11 @@ describe('headerParts', () => {
     ['1998-02', { period: years(1998, 1998) }],
     ['2030-2026', { period: years(2030, 2030) }],
     ['2026-2026', { period: years(2026, 2026) }],
+    ['2026 t/m 2026', { period: years(2026, 2026) }],
+    ['2026-00', { period: years(2026, 2026) }],
+    ['2000-00', { period: years(2000, 2000) }],
+    ['sloop 2026-2030 huur', { period: years(2026, 2030), facets: ['demolition', 'rent'] }],
+    ['sloop-2030e.v.huur', { period: years(2030, null), facets: ['demolition', 'rent'] }],
     ['2030+', { period: years(2030, null) }],
     ['2030 e.v.', { period: years(2030, null) }],
     ['2030 en verder', { period: years(2030, null) }],
@@ -63,10 +68,14 @@ describe('headerParts', () => {
     ['woningen x 1.000', { facets: ['homes'], unit: 1000 }],
     ['woningen (× 1000)', { facets: ['homes'], unit: 1000 }],
     ['duizendtallen', { unit: 1000 }],
+    ['sloop(x 1.000)huur', { facets: ['demolition', 'rent'], unit: 1000 }],
+    ['sloop 1-1-25huur', { facets: ['demolition', 'rent'] }],
+    ['%', { facets: ['share'] }],
     ['% sociaal', { facets: ['share', 'social'] }],
     ['sociaal blokje', { facets: ['social'], unknownWords: 1 }],
     ['blokje blikje', { unknownWords: 2 }],
     ['DAEB-voorraad', { facets: ['daeb', 'stock'] }],
+    ['DAEB voorraad', { facets: ['daeb', 'stock'] }],
     ['waarvan sociaal', { facets: ['social'] }],
     ['sociale_huur', { facets: ['social', 'rent'] }],
     ['a sociaal 3', { facets: ['social'] }],
@@ -94,16 +103,31 @@ describe('headerParts', () => {
   });
 });
 
+/** A word with one mistake, in every place and of every kind. */
+function mistakesIn(word: string): readonly string[] {
+  return Array.from(word, (letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const swapped = after === '' ? [] : [before + after.charAt(0) + letter + after.slice(1)];
+    return [`${before}x${letter}${after}`, `${before}x${after}`, before + after, ...swapped];
+  }).flat();
+}
+
 describe('readWord', () => {
   it.each<[string, readonly string[], number]>([
     ['sociale', ['social'], 1],
     ['van', [], 1],
     ['socialehuurwoningen', ['social', 'rent', 'homes'], 1],
+    ['gesloopten', ['demolition'], 1],
+    ['sociaalincl', ['social'], 1],
+    ['inclsociaal', [], 0],
     ['verkoopprijs', ['sale', 'price'], 1],
     ['verkoopsprijs', ['sale', 'price'], 1],
     ['huurenkoop', ['rent', 'purchase'], 1],
     ['soc', ['social'], 0.9],
     ['so', [], 0],
+    ['uitrusting', [], 0],
+    ['verko', ['sale'], 0.9],
+    ['hu', [], 0],
     ['betaalb', ['affordable'], 0.9],
     ['ko', [], 0],
     ['scoiale', ['social'], 0.85],
@@ -114,10 +138,27 @@ describe('readWord', () => {
     ['betalbaar', ['affordable'], 0.85],
     ['betalbare', ['affordable'], 0.85],
     ['onbekkendde', ['unknown'], 0.85],
+    ['onbexxnde', ['unknown'], 0.85],
+    ['onbexxnd', [], 0],
+    ['xyonbekende', ['unknown'], 0.85],
+    ['xyzonbekende', [], 0],
+    ['nobkeende', ['unknown'], 0.85],
+    ['uhrxn', [], 0],
+    ['uxren', [], 0],
+    ['xhren', [], 0],
+    ['pro', [], 0],
     ['hurr', [], 0],
     ['hruen', ['rent'], 0.85],
     ['xyz', [], 0],
   ])('%s', (word, facets, certainty) => {
     expect(readWord(word)).toEqual({ facets, certainty });
+  });
+
+  it('understands a long word with any mistake in it, and with two', () => {
+    const mistyped = { facets: ['retention'], certainty: 0.85 };
+    const wrong = [...mistakesIn('instandhouding'), ...mistakesIn('xinstandhouding')].filter(
+      (word) => !'instandhouding'.startsWith(word),
+    );
+    expect(wrong.map(readWord)).toEqual(wrong.map(() => mistyped));
   });
 });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { LEAST_SCORE, readHeader } from '../../../src/core/header/read-header';
-import type { Meaning } from '../../../src/core/header/meaning';
+import { meaningKey, plainMeaning, type Meaning } from '../../../src/core/header/meaning';
 import type { Content } from '../../../src/core/sheet/content';
 
 const meaning = (...cells: readonly Content[]): Meaning | null => readHeader(cells)?.meaning ?? null;
@@ -43,6 +43,11 @@ describe('readHeader: words', () => {
     ['Naam plan of programma', 'plan'],
     ['Totaal aantal plannen', 'plan'],
     ['Sloop in plannen, totaal', 'plan'],
+    ['Status plan', 'status'],
+    ['Jaar plan', 'year'],
+    ['Totaal jaar', 'total'],
+    ['Sociale middenhuur', 'midRent'],
+    ['Sociale koop', 'affordablePurchase'],
   ])('%j is %s', (header, field) => {
     expect(meaning(header)?.field).toBe(field);
   });
@@ -55,8 +60,18 @@ describe('readHeader: words', () => {
     'Netto toevoeging',
     'Totale bevolking (x 1 000)',
     'koop',
+    'Koop 2026',
     'huur',
+    'sociaal blokje blikje',
     'betaalbaar',
+    'Dure middenhuur',
+    'Plancode',
+    'Totaal huur',
+    'Nieuwbouw koop',
+    'Verkoop woningen',
+    'Sloop huur',
+    'Voorraad koop',
+    'Betaalbare huur en koop',
     'Wethouder',
     'Plaatsnaam',
     'ProvinciecodePV',
@@ -116,9 +131,62 @@ describe('readHeader: blocks, periods, statuses and units', () => {
     [['Programma 2026 t/m 2030'], { field: 'total', period: { from: 2026, to: 2030 } }],
     [['Woningen na 2030'], { field: 'total', period: { from: 2031, to: null } }],
     [['Programma (x 1.000)'], { field: 'total', unit: 1000 }],
+    [['Jaar 2026'], { field: 'year', period: null }],
+    [['Woningvoorraad 2025'], { field: 'stock', period: null }],
+    [['Harde DAEB-voorraad'], { field: 'socialStock', status: null }],
+    [['Woningvoorraad (x 1.000)'], { field: 'stock', unit: 1000 }],
+    [['Jaar (x 1.000)'], { field: 'year', unit: 1 }],
+    [['Duur'], { field: 'expensive', part: null }],
+    [['Dure huur en koop'], { field: 'expensive', part: null }],
+    [['Huur of koop duur'], { field: 'expensive', part: 'either' }],
+    [['Onbekend'], { field: 'unknown', part: null }],
+    [['Segment nog onbekend'], { field: 'unknown', part: null }],
+    [['Onbekend huur'], { field: 'unknown', part: 'rent' }],
+    [['Onbekend koop'], { field: 'unknown', part: 'purchase' }],
+    [['Onbekend koop of huur'], { field: 'unknown', part: 'either' }],
+    [['Sociale huur 2026'], { field: 'socialRent', part: null }],
     [['Dure huur'], { field: 'expensive', part: 'rent' }],
     [['Dure koop'], { field: 'expensive', part: 'purchase' }],
   ])('%j', (cells, expected) => {
     expect(meaning(...cells)).toMatchObject(expected);
+  });
+});
+
+describe('readHeader: how sure it is', () => {
+  const scoreOf = (...cells: readonly Content[]) => readHeader(cells)?.score;
+
+  it.each<[readonly Content[], number]>([
+    [['Sociale huur'], 1],
+    [[null, 'Sociale huur', null], 1],
+    [['Totaal'], 0.9],
+    [['Sociale huurwoningen bruto'], 0.95],
+    [['Corporatiewoningen'], 0.95 * 0.85],
+    [['Harde', 2026], 0.95 * 0.85],
+    [[2026], 0.95 * 0.65],
+    [['Sociale huurwoningen blokje'], 0.95 - 0.25],
+  ])('of %j: %d', (cells, score) => {
+    expect(scoreOf(...cells)).toBeCloseTo(score, 10);
+  });
+});
+
+describe('meaningKey', () => {
+  it('differs when what is read differs, and only then', () => {
+    const [status, period, part] = ['hard', { from: 2026, to: null }, 'rent'] as const;
+    const meanings = [
+      {},
+      { status },
+      { period },
+      { part },
+      { status, period },
+      { status, part },
+      { period, part },
+      { status, period, part },
+    ].flatMap((told) => [
+      { ...plainMeaning('expensive'), ...told },
+      { ...plainMeaning('unknown'), ...told },
+    ]);
+    expect(new Set(meanings.map(meaningKey)).size).toBe(meanings.length);
+    const [plain = plainMeaning('total')] = meanings;
+    expect(meaningKey({ ...plain, unit: 1000 })).toBe(meaningKey(plain));
   });
 });

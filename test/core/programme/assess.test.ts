@@ -2,6 +2,9 @@
 
 import type { FindingCode } from '../../../src/core/finding/finding';
 import { assessMunicipalities, type AssessedMunicipality } from '../../../src/core/programme/assess';
+import { factorBetween } from '../../../src/core/programme/factor';
+import { COUNT_FIELDS, type ProgrammeField } from '../../../src/core/programme/field';
+import { MAX_HOMES } from '../../../src/core/number/homes';
 import { COUNT_EVERYTHING } from '../../../src/core/programme/counting';
 import type { MunicipalityRecord, Programme } from '../../../src/core/programme/line';
 import { sumLines } from '../../../src/core/programme/sum-lines';
@@ -100,8 +103,10 @@ describe('findings that make a municipality incomplete', () => {
     ['missingValue', { mid: null }, { field: 'mid' }],
     ['missingValue', { stock: null }, { field: 'stock' }],
     ['missingValue', { socialStock: null }, { field: 'socialStock' }],
+    ['missingValue', { stock: null, expensive: null }, { field: 'stock' }],
     ['missingValue', { total: null, expensive: null }, { field: 'total' }],
     ['emptyStock', { stock: 0, socialStock: 0 }, {}],
+    ['emptyStock', { stock: 0 }, {}],
     ['negativeHomes', { socialRent: -1 }, { field: 'socialRent', value: -1 }],
     ['negativeHomes', { stock: -1 }, { field: 'stock', value: -1 }],
     ['fractionalHomes', { demolition: 0.5 }, { field: 'demolition', value: 0.5 }],
@@ -111,16 +116,99 @@ describe('findings that make a municipality incomplete', () => {
     ['segmentsExceedTotal', { total: 69, expensive: null, unknown: null }, { total: 69, sum: 70 }],
     ['socialDemolitionExceedsDemolition', { demolition: 4 }, { socialDemolition: 5, demolition: 4 }],
     ['socialDemolitionExceedsDemolition', { demolition: null }, { socialDemolition: 5, demolition: 0 }],
-    ['socialStockExceedsStock', { socialStock: 1001 }, { socialStock: 1001, stock: 1000 }],
+    [
+      'socialStockExceedsStock',
+      { socialStock: 1001 },
+      { field: 'socialStock', socialStock: 1001, stock: 1000 },
+    ],
+    [
+      'socialStockExceedsStock',
+      { socialRentStock: 1001 },
+      { field: 'socialRentStock', socialStock: 1001, stock: 1000 },
+    ],
   ])('%s: %j', (code, changes, data) => {
     const assessed = assessChanged(changes);
     expect(assessed.findings).toMatchObject([{ code, data: { code: 'GM0002', ...data } }]);
     expect(assessed.figures).toBeNull();
   });
 
+  it('has no more homes than a figure can hold, and may have those', () => {
+    const most = { total: MAX_HOMES, socialRent: MAX_HOMES, mid: 0, expensive: 0, unknown: 0 };
+    expect(codesOf(assessChanged({ ...most, stock: MAX_HOMES }))).toEqual([]);
+    expect(codesOf(assessChanged({ total: MAX_HOMES + 1 }))).toEqual(['tooManyHomes']);
+  });
+
   it('what the reader could not read', () => {
     const [assessed] = assess(withRecord(programmeOf([WHOLE]), { unreadable: true }));
     expect(assessed).toMatchObject({ figures: null, findings: [] });
+  });
+});
+
+describe('the place of a finding', () => {
+  const FIELDS = [...COUNT_FIELDS, 'code', 'name', 'subregion'] as const;
+
+  it.each<[FindingCode, Cells, string]>([
+    ['totalMismatch', { total: 99 }, 'total'],
+    ['factorOff', { total: 1_000 }, 'total'],
+    ['segmentsExceedTotal', { total: 89, unknown: null }, 'total'],
+    ['midMismatch', { midRent: 20, affordablePurchase: 21 }, 'mid'],
+    ['socialDemolitionExceedsDemolition', { demolition: 4 }, 'socialDemolition'],
+    ['socialStockExceedsStock', { socialStock: 1001 }, 'socialStock'],
+    ['socialStockExceedsStock', { socialRentStock: 1001 }, 'socialRentStock'],
+    ['socialLossExceedsSocialStock', { socialStock: 6 }, 'socialDemolition'],
+    ['demolitionExceedsStock', { demolition: 1001 }, 'demolition'],
+    ['implausibleShare', { socialStock: 501 }, 'socialStock'],
+    ['implausibleShare', { stock: 60, socialStock: 10 }, 'total'],
+    ['expensiveUnknown', { expensive: null }, 'expensive'],
+    ['emptyStock', { stock: 0 }, 'stock'],
+    ['missingValue', { socialRent: null }, 'socialRent'],
+    ['missingSubregion', {}, 'subregion'],
+  ])('%s is the cell of its figure: %j', (code, changes, field) => {
+    const cells = Object.entries({ ...WHOLE, ...changes }).filter(([, value]) => value !== null);
+    const row: Row = { ...Object.fromEntries(cells), code: 'GM0002' };
+    const foundAt = (fields: readonly ProgrammeField[]) => {
+      const places = Object.fromEntries(fields.map((one) => [one, { sheet: 'Programma', address: one }]));
+      const elsewhere = { ...WHOLE, subregion: 'Noord' };
+      const programme = { ...withRecord(programmeOf([row]), { places }) };
+      const { municipalities, lines } = programmeOf([elsewhere]);
+      const [assessed] = assess({
+        municipalities: [...programme.municipalities, ...municipalities],
+        lines: [...programme.lines, ...lines],
+      });
+      return assessed?.findings.find((one) => one.code === code)?.place?.address;
+    };
+    expect(foundAt(FIELDS)).toBe(field);
+    expect(foundAt(['name', 'code'])).toBe('code');
+    expect(foundAt(['name'])).toBe('name');
+    expect(foundAt([])).toBeUndefined();
+  });
+
+  it('of a second field is taken when the first has none', () => {
+    const at = (address: string) => ({ sheet: 'Programma', address });
+    const placeOf = (changes: Cells, places: MunicipalityRecord['places']) => {
+      const cells = Object.entries({ ...WHOLE, ...changes }).filter(([, value]) => value !== null);
+      const row: Row = { ...Object.fromEntries(cells), code: 'GM0002' };
+      return assess(withRecord(programmeOf([row]), { places }))[0]?.findings[0]?.place?.address;
+    };
+    expect(placeOf({ socialStock: 6 }, { code: at('A2'), socialSale: at('K2') })).toBe('K2');
+    expect(placeOf({ expensive: null }, { code: at('A2'), total: at('F2') })).toBe('F2');
+  });
+});
+
+describe('a factor between two numbers', () => {
+  it.each([
+    [100, 1_000, 10],
+    [1_000, 100, 10],
+    [12, 1_234, 100],
+    [12, 12_345, 1_000],
+    [1, 15, 10],
+    [1, 16, null],
+    [1, 5, 10],
+    [1, 4, null],
+    [0, 3, null],
+    [100, 200, null],
+  ])('%d and %d: %p', (one, other, factor) => {
+    expect(factorBetween(one, other)).toBe(factor);
   });
 });
 

@@ -26,12 +26,32 @@ describe('years that count, as a text', () => {
     ['2026 t/m 2028', [2026, 2027, 2028]],
     ['2026–2027, 2030', [2026, 2027, 2030]],
     ['2026; 2026', [2026]],
+    ['1990-1991; 2100', [1990, 1991, 2100]],
+    [' 2026 -  2027 ', [2026, 2027]],
+    ['2026-2026', [2026]],
     ['Zonder', [null]],
   ] as const)('"%s" is read as %j', (text, years) => {
     expect(parseYears(text, WORDS)).toEqual(years);
   });
 
-  it.each(['alles', '26', '2028-2026', '2026-', '1800', '2026;;', '2026.5'])('"%s" is no years', (text) => {
+  it('of nothing but spaces are all', () => {
+    expect(parseYears('  ', WORDS)).toBeNull();
+  });
+
+  it.each([
+    'alles',
+    '26',
+    '2028-2026',
+    '2026-',
+    '1800',
+    '2026;;',
+    '2026,',
+    '1989-1991',
+    '2099-2101',
+    '1989',
+    '2101',
+    '2026.5',
+  ])('"%s" is no years', (text) => {
     expect(parseYears(text, WORDS)).toBeUndefined();
   });
 
@@ -50,6 +70,10 @@ describe('planning statuses that count, as a text', () => {
     expect(statusesText(['hard', 'soft', '1A', null], WORDS)).toBe('hard; zacht; 1A; zonder');
     expect(parseStatuses('Hard;ZACHT; soft; 1A ; zonder', WORDS)).toEqual(['hard', 'soft', '1A', null]);
     expect(parseStatuses(' ', WORDS)).toBeNull();
+    expect(parseStatuses('hard;', WORDS)).toEqual(['hard']);
+    expect(parseStatuses(' ; 1A; 1A', WORDS)).toEqual(['1A']);
+    expect(statusesText(null, WORDS)).toBe('');
+    expect(statusesText(['a;b', 'c'], WORDS)).toBe('a;;b; c');
   });
 
   it('come back as they were, whatever they are', () => {

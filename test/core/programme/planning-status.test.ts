@@ -30,6 +30,11 @@ describe('planning status (domain §9)', () => {
     expect(hardnessOf(status, 'planStatus')).toBe(expected);
   });
 
+  it.each(['4', '5C', '6A', 'hard', 'x', '1-2'])('%j is no code', (status) => {
+    expect(isStatusCode(status)).toBe(false);
+    expect(statusSystem([status])).toBeNull();
+  });
+
   it.each(['1a', '1b', '1c', '2'])('never guesses what %j is when the system is not certain', (status) => {
     expect(isStatusCode(status)).toBe(true);
     expect(hardnessOf(status, null)).toBeNull();

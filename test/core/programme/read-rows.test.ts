@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import fc from 'fast-check';
+import { needsInputSheet } from '../../../src/core/programme/needs-input-sheet';
 import type { Content } from '../../../src/core/sheet/content';
 import { placed, readSheet, sheetOf, tableOf } from '../support/sheet';
 
@@ -26,13 +27,11 @@ function withCell(header: string, content: Content) {
   );
 }
 
-const codes = (rows: readonly (readonly Content[])[]): readonly string[] =>
-  readSheet(sheetOf([HEADERS, ...rows])).programme.municipalities.map(({ code }) => code);
-
 describe('readRows: what is there', () => {
-  const { programme, source, keys, findings } = readSheet(sheetOf([HEADERS, AMSTERDAM, HAARLEM]));
+  const readTwo = () => readSheet(sheetOf([HEADERS, AMSTERDAM, HAARLEM]));
 
   it('gives a record per row, with where each field stands', () => {
+    const { programme, findings } = readTwo();
     expect(findings).toEqual([]);
     expect(programme.municipalities).toHaveLength(2);
     expect(programme.municipalities[1]).toMatchObject({
@@ -48,6 +47,7 @@ describe('readRows: what is there', () => {
   });
 
   it('gives a line per filled-in cell', () => {
+    const { programme } = readTwo();
     expect(programme.lines.filter(({ code }) => code === 'GM0392')).toEqual([
       {
         code: 'GM0392',
@@ -85,6 +85,7 @@ describe('readRows: what is there', () => {
   });
 
   it('says where each municipality was found, and how many key cells there are', () => {
+    const { source, keys } = readTwo();
     expect(keys).toEqual([
       { code: 'GM0363', field: 'code', content: 'GM0363', row: 1, occurrences: 1 },
       { code: 'GM0392', field: 'code', content: 'GM0392', row: 2, occurrences: 1 },
@@ -100,6 +101,29 @@ describe('readRows: what is there', () => {
       code: { sheet: 'Blad 2', address: 'D11' },
       affordablePurchase: { sheet: 'Blad 2', address: 'L11' },
     });
+  });
+
+  it('counts in thousands where the header says so', () => {
+    const thousands = HEADERS.map((header) =>
+      header === 'Woningvoorraad' || header === 'Programma' ? `${header} (x 1.000)` : header,
+    );
+    const row = ['GM0363', 'Amsterdam', null, 480.852, 192_341, 1.5, 30, 20, 17];
+    const { programme } = readSheet(sheetOf([thousands, row]));
+    expect(programme.municipalities[0]).toMatchObject({ stock: 480_852, socialStock: 192_341 });
+    expect(programme.lines.map(({ homes }) => homes)).toEqual([1_500, 30, 20, 17]);
+  });
+
+  it('has formulas read the cells of the user where they stand on one sheet and are read as they are', () => {
+    const read = readSheet(sheetOf([HEADERS, AMSTERDAM, HAARLEM]));
+    expect(needsInputSheet(read)).toBe(false);
+    const [first, ...others] = read.figures;
+    if (first === undefined) throw new Error('there are figures');
+    const instead = (changes: Partial<typeof first>) =>
+      needsInputSheet({ ...read, figures: [...others, { ...first, ...changes }] });
+    expect(instead({ place: null })).toBe(false);
+    expect(instead({ place: { sheet: 'Voorraad', address: 'B2' } })).toBe(true);
+    expect(instead({ differs: true })).toBe(true);
+    expect(needsInputSheet({ ...read, source: { ...read.source, form: 'lines' } })).toBe(true);
   });
 
   it('takes the province of the sheet before that of the register', () => {
@@ -171,6 +195,8 @@ describe('readRows: which municipality', () => {
         data: { code: 'GM0363', name: 'Haarlem', nameOfCode: 'Amsterdam' },
       },
     ]);
+    const spaced = readSheet(sheetOf([HEADERS, ['GM0363', 'Haarlem ', ...AMSTERDAM.slice(2)]]));
+    expect(spaced.findings[0]?.data).toMatchObject({ name: 'Haarlem' });
   });
 
   it.each([
@@ -236,6 +262,8 @@ describe('readRows: doubles', () => {
     ['GM0363', 363, 1],
     [363, '363', 2],
     [363, '0363', 2],
+    [363, ' 363 ', 2],
+    [363, '363 x', 1],
   ])('counts the content %j beside %j as Excel does: %d', (first, second, occurrences) => {
     const { keys } = readSheet(
       sheetOf([HEADERS, [first, ...AMSTERDAM.slice(1)], [second, ...AMSTERDAM.slice(1)]]),
@@ -324,6 +352,37 @@ describe('readRows: cells that are no number', () => {
 });
 
 describe('readRows: rows', () => {
+  const codes = (rows: readonly (readonly Content[])[]): readonly string[] => {
+    const { programme, findings } = readSheet(sheetOf([HEADERS, ...rows]));
+    expect(findings).toEqual([]);
+    return programme.municipalities.map(({ code }) => code);
+  };
+
+  it('passes over a header that stands there again, when most of it does', () => {
+    const again = (count: number): readonly Content[] =>
+      HEADERS.map((header, index) => (index < count ? header : null));
+    expect(codes([AMSTERDAM, HEADERS, HAARLEM, again(5)])).toEqual(['GM0363', 'GM0392']);
+    const { findings } = readSheet(sheetOf([HEADERS, AMSTERDAM, again(4), HAARLEM]));
+    expect(placed(findings)).toEqual(['unknownMunicipality@Programma!A3']);
+    const eight = HEADERS.filter((header) => header !== 'Deelregio');
+    const half = readSheet(sheetOf([eight, eight.map((header, index) => (index < 4 ? header : null))]));
+    expect(placed(half.findings)).toContain('unknownMunicipality@Programma!A2');
+  });
+
+  it('knows a header of two rows by the lower one', () => {
+    const lower = ['Gemeente', 'totaal', 'hard', 'zacht', null];
+    const sheet = sheetOf([
+      [null, 'Plannen', null, null, 'Sociale huur'],
+      lower,
+      ['Amsterdam', 100, 60, 40, 30],
+      lower,
+      ['Haarlem', 10, 6, 4, 3],
+    ]);
+    const { programme, findings } = readSheet(sheet);
+    expect(programme.municipalities.map(({ name }) => name)).toEqual(['Amsterdam', 'Haarlem']);
+    expect(findings.filter(({ code }) => code === 'unknownMunicipality')).toEqual([]);
+  });
+
   it('passes over empty rows, rows with spaces only, and rows that add up', () => {
     expect(
       codes([
@@ -332,9 +391,9 @@ describe('readRows: rows', () => {
         [' ', null, '  '],
         [null, 'Subtotaal Noord', null, 1, 1, 100, 30, 20, 17],
         HAARLEM,
-        ['Totaal', null, null, 1, 1, 160, 50, 30, 27],
-        [null, 'TOTAAL regio', null, 1, 1, 160],
-        [null, 'Total', null, 1, 1, 160],
+        ['Totaal', null, null, 560_284, 214_582, 160, 50, 30, 27],
+        [null, 'TOTAAL regio', null, null, null, 160],
+        [null, 'Total', null, null, null, 160],
       ]),
     ).toEqual(['GM0363', 'GM0392']);
   });
@@ -363,12 +422,23 @@ describe('readRows: rows', () => {
     const { programme, source, findings } = readSheet(sheetOf([HEADERS]));
     expect(programme).toEqual({ municipalities: [], lines: [] });
     expect(source).toMatchObject({ rowCount: 0, keyCellCount: 0 });
-    expect(findings).toMatchObject([{ code: 'noMunicipalities', severity: 'error' }]);
+    expect(findings).toMatchObject([
+      { code: 'noMunicipalities', severity: 'error', data: { table: 'Programma' } },
+    ]);
+    const table = tableOf({ name: 'Plannen', columns: HEADERS.length, dataRows: 1 });
+    expect(readSheet(sheetOf([HEADERS, []], { tables: [table] })).findings).toMatchObject([
+      { code: 'noMunicipalities', data: { table: 'Plannen' } },
+    ]);
   });
 
   it('counts the key cells that hold something, also of rows that are nobody', () => {
     const { source } = readSheet(
-      sheetOf([HEADERS, AMSTERDAM, ['x', null, null, 1], ['#N/A', null, null, 1], HAARLEM]),
+      sheetOf([
+        HEADERS,
+        AMSTERDAM,
+        ...(['x', '#N/A', true, null] as const).map((code) => [code, null, null, 1]),
+        HAARLEM,
+      ]),
     );
     expect(source.keyCellCount).toBe(3);
   });

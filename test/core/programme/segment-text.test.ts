@@ -81,7 +81,8 @@ describe('segmentOf (domain §9)', () => {
     expect(of({ tenure, retention, owner: 'Bouwbedrijf' })).toMatchObject(reading);
   });
 
-  it.each<[number, string | null, string]>([
+  it.each<[number | null, string | null, string]>([
+    [null, 'Bouwbedrijf', 'socialRent'],
     [25, 'Bouwbedrijf', 'socialRent'],
     [24, 'Bouwbedrijf', 'midRent'],
     [9, 'Bouwbedrijf', 'expensive'],

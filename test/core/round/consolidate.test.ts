@@ -82,6 +82,19 @@ describe('consolidate', () => {
       },
     ],
     [
+      'a file of which a municipality filled in nothing, and another did',
+      [file('half', [{ code: 'GM0392' }, full('GM0363')])],
+      {},
+      {
+        municipalities: [
+          ['GM0363', 'complete', 'half'],
+          ['GM0392', 'notFilledIn', null],
+        ],
+        files: [['half', 'counted']],
+        problems: [['notFilledIn', 'warning', { code: 'GM0392', name: 'GM0392', file: 'half' }]],
+      },
+    ],
+    [
       'nothing of who is in two files, until one is chosen',
       [file('one', [full('GM0392')]), file('two', [full('GM0392'), full('GM0034')])],
       {},

@@ -51,6 +51,24 @@ describe('what a municipality hands in', () => {
     });
   });
 
+  it('keeps its figures when they differ from their total, which counts, and when one is missing', () => {
+    expect(one({ code: 'A', ...FULL, expensive: 5 }).figures).toMatchObject({ total: 90, socialRent: 30 });
+    const { figures, isComplete } = one(without({ code: 'A', ...FULL }, 'socialRent'));
+    expect(isComplete).toBe(false);
+    expect(figures).toMatchObject({ total: 90, socialRent: null, mid: 40 });
+  });
+
+  it('has what is left of the total as expensive when that was chosen', () => {
+    const rows: readonly Row[] = [
+      { code: 'A', stock: 100, socialStock: 3, total: 90, socialRent: 30, mid: 40 },
+    ];
+    const { municipalities } = submittedMunicipalities(programmeOf(rows), {
+      ...NO_CHOICES,
+      blankExpensive: 'expensive',
+    });
+    expect(municipalities[0]?.figures).toMatchObject({ expensive: 20, unknown: 0 });
+  });
+
   it('is not reproached for what nobody filled in', () => {
     const { findings } = submit(
       { code: 'A', stock: 1, socialStock: 5 },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FindingCode } from './finding';
+import type { FindingCode } from '../../src/core/finding/finding';
 
 /** What a rule looks at. */
 export const FINDING_GROUPS = [
