@@ -116,8 +116,24 @@ describe('scenarios that are not from the workbook', () => {
     });
     const read = readScenarios(SHEET, gridsOf(given.plan), {}, { ruleSet: OWN_RULES });
     expect(entriesOf(read)).toEqual(said);
+    expect(read.definitions.map((one) => one.scenario?.division)).toMatchObject([
+      { kind: 'workbook' },
+      { kind: 'whole' },
+      { kind: 'column', header: 'Dienst' },
+      { kind: 'preset', preset: 'mra-deelregios' },
+      { kind: 'province' },
+    ]);
     // The municipality that is not in the workbook.
     expect(read.findings).toMatchObject([{ code: 'invalidEntry', place: { address: 'B7' } }]);
+  });
+
+  it('have the rules of the workbook where those are the same', () => {
+    const { definitions } = readScenarios(SHEET, {}, GIVEN, { ruleSet: DEFAULT_RULE_SET });
+    expect(definitions.map(({ entries }) => entries.ruleSet.value)).toEqual([
+      ...['zoals op Parameters', 'zuid-holland', 'zoals op Parameters', 'zoals op Parameters'],
+      // Of which the sheet has no word.
+      'zoals op Parameters',
+    ]);
   });
 
   it('take the place of what the workbook says', () => {

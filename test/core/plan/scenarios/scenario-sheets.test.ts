@@ -17,11 +17,11 @@ const GOLDEN = path.resolve(__dirname, '../__golden__/scenarios.plan.txt');
 /** Two subregions, one municipality in none, and one that cannot be calculated. */
 const SHEET: SheetContent = sheetOf([
   ['Gemeente', 'Deelregio', 'Dienst', 'Woningvoorraad', 'DAEB', 'Sociale huur', 'Middensegment', 'Duur'],
-  ['Haarlem', 'Zuid', 'a', 10_000, 3_500, 100, 200, 300],
-  ['Almere', 'Noord', 'a', 20_000, 4_000, 10, 90, 400],
-  ['Amsterdam', null, 'b', 30_000, 12_000, 250, 250, 500],
+  ['Haarlem', 'Zuid', 'Bouw', 10_000, 3_500, 100, 200, 300],
+  ['Almere', 'Noord', 'Bouw', 20_000, 4_000, 10, 90, 400],
+  ['Amsterdam', null, 'Aanpak', 30_000, 12_000, 250, 250, 500],
   ['Zaanstad', 'Zuid', null, 8_000, 1_000, 5, 5, null],
-  ['Laren', 'Noord', 'b', 5_000, 500, 20, 20, 160],
+  ['Laren', 'Noord', 'Aanpak', 5_000, 500, 20, 20, 160],
 ]);
 const ONE = plannedScenarios(SHEET, {}, { definitions: [scenario({ name: 'Minimum', base: 'minimum' })] });
 const WRITTEN: BookGrids = gridsOf(ONE.plan);
@@ -287,6 +287,7 @@ describe('sheets of scenarios', () => {
     ['agreements', line(5, 'gemeente'), ['B5', 'Naam', '', NAMES]],
     ['agreements', line(5, 'deelregio', 'Nergens'), ['B5', 'Naam', 'Nergens', ['Noord', 'Zuid']]],
     ['agreements', line(5, 'regio', null, null, null, 2.5), ['E5', 'Afspraak midden', '2.5', [HOMES]]],
+    ['agreements', line(5, 'regio', null, -1), ['C5', 'Afspraak woningen', '-1', [HOMES]]],
     ['agreements', line(5, 'regio', null, '9'), ['C5', 'Afspraak woningen', '9', [HOMES]]],
   ])('say which cell cannot be read, and what could stand there, on %s: %j', (role, typed, said) => {
     const book = reread({ [role]: typed });
@@ -317,6 +318,31 @@ describe('sheets of scenarios', () => {
     ]);
     expect([...book.weights.weights]).toEqual([['GM0034', 0]]);
     expect([...book.weights.entries.keys()]).toEqual(['GM0392', 'GM0034']);
+  });
+
+  it('take an identifier for the word that stands for it', () => {
+    const typed = line(FIRST, 'Minimum', 'zuid-holland', 'whole', 'programme', 'lowOnly', 'subregionFirst');
+    expect(reread({ scenarios: typed }).definitions[0]?.scenario).toMatchObject({
+      ruleSet: RULE_SETS['zuid-holland'],
+      division: { kind: 'whole' },
+      base: 'programme',
+      allocation: { key: { key: 'lowOnly' }, order: 'subregionFirst' },
+    });
+  });
+
+  it('are, where nobody typed one, every key from the minimum over the whole region', () => {
+    const { definitions } = readScenarios(SHEET, {});
+    expect(definitions.map(({ scenario: one }) => [one?.name, one?.base, one?.allocation?.order])).toEqual(
+      [
+        ...['Omvang', 'Afstand voorraad', 'Alleen laag', 'Alleen hoog', 'Tekort', 'Ruimte', 'Gelijk aandeel'],
+      ].map((name) => [name, 'minimum', 'regionWide']),
+    );
+  });
+
+  it('keep an error that stands in a cell as it is', () => {
+    const { book, plan } = retyped({ agreements: line(5, 'regio', null, { error: '#N/A' }) });
+    expect(book.findings).toMatchObject([{ code: 'invalidEntry', data: { text: '#N/A' } }]);
+    expect(planText(plan)).toContain('\n  C5 "#N/A"\n');
   });
 
   it('take no notice of caps alone: Excel fills a formula down a whole column', () => {
