@@ -13,7 +13,9 @@ describe('texts that are broken to fit', () => {
   it('keep a number and its percent sign together, wherever a text is made', () => {
     const dictionary = unbroken(dictionaryOf('nl'));
     expect(formatOf(dictionary).percent(ratio(139, 500))).toBe('27,8\u00a0%');
-    const texts = SAMPLE_FINDINGS.flatMap((found) => Object.values<string>({ ...findingText(dictionary, found) }));
+    const texts = SAMPLE_FINDINGS.flatMap((found) =>
+      Object.values<string>({ ...findingText(dictionary, found) }),
+    );
     expect(texts.filter((text) => text.includes('\u00a0%')).length).toBeGreaterThan(5);
     expect([...texts, JSON.stringify(dictionary.pane)].filter((text) => BREAKABLE.test(text))).toEqual([]);
     expect(JSON.stringify(unbroken(scenarioDictionaryOf('nl')))).not.toMatch(BREAKABLE);
