@@ -508,6 +508,8 @@ describe('readRows: whatever the contents', () => {
         const { programme, findings } = readSheet(sheetOf([HEADERS, ...rows]));
         const found = programme.municipalities.map(({ code }) => code);
         expect(new Set(found).size).toBe(found.length);
+        // A row of words right below the header can be a part of it. That nothing is left then, is said.
+        if (findings.some(({ code }) => code === 'noMunicipalities')) return;
         const isSomething = (cells: readonly Content[]): boolean =>
           cells.some((cell) => cell !== null && cell !== ' ');
         const reported = findings.filter(
