@@ -28,7 +28,8 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(workbench|start|manifest)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'office-js' },
     },
-    only('core-is-alone', '^src/core/', '^src/core/', 'the core imports nothing outside itself'),
+    only('steps', '^src/steps/', '^src/steps/', 'how work is cut up knows nothing of the work'),
+    only('core-is-alone', '^src/core/', '^src/(core/|steps/steps)', 'the core has no clock to take turns by'),
     {
       name: 'core-has-no-packages',
       severity: 'error',
@@ -40,17 +41,22 @@ module.exports = {
     only(
       'excel',
       '^src/excel/',
-      '^src/(core|excel|i18n|memory)/',
+      '^src/(core|excel|i18n|memory|steps)/',
       'the Office.js shell knows core, texts and what a workbook remembers',
     ),
     only(
       'round',
       '^src/round/',
-      '^src/(core|i18n|memory|ooxml|round)/',
+      '^src/(core|i18n|memory|ooxml|round|steps)/',
       'the files of a round know no Excel, no pane and no command line',
     ),
-    only('ooxml', '^src/ooxml/', '^src/ooxml/', 'the file layer stands alone'),
-    only('workbench', '^src/workbench/', '^src/(workbench|ooxml)/', 'the host knows files, never the add-in'),
+    only('ooxml', '^src/ooxml/', '^src/(ooxml|steps)/', 'the file layer stands alone'),
+    only(
+      'workbench',
+      '^src/workbench/',
+      '^src/(workbench|ooxml|steps)/',
+      'the host knows files, never the add-in',
+    ),
     only(
       'manifest',
       '^src/manifest/',
@@ -67,7 +73,7 @@ module.exports = {
       'taskpane',
       '^src/taskpane/',
       // Files that a coordinator picks are read in a worker, which `round` is; nothing of it is in the first screen.
-      '^src/(core|excel|i18n|taskpane|round)/',
+      '^src/(core|excel|i18n|taskpane|round|steps)/',
       'the pane never knows workbench or command line, and files only through a round',
     ),
   ],

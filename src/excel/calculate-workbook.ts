@@ -17,7 +17,7 @@ import type { Outcome } from '../core/outcome/calculate';
 import { calculationSettings } from '../core/outcome/settings';
 import type { CalculationSettings } from '../core/outcome/settings';
 import { workbookSettings } from '../core/plan/parameter-values';
-import type { WorkbookSettings } from '../core/plan/parameter-values';
+import type { ParameterContents, WorkbookSettings } from '../core/plan/parameter-values';
 import type { WritePlan } from '../core/plan/plan';
 import { COLUMN_ROLES, sheetMark } from '../core/plan/roles';
 import type { ColumnRole } from '../core/plan/roles';
@@ -33,7 +33,7 @@ import type { Ownership } from './read/ownership';
 import { readParameters, readStatedPrecision } from './read/parameters';
 import { readWorkbook } from './read/read-workbook';
 import type { WorkbookReading } from './read/read-workbook';
-import { inTurns } from './in-turns';
+import { inTurns } from '../steps/in-turns';
 import { ensureNotCancelled, run } from './run';
 
 /** What the user chose; what is not given comes from the workbook, or else is the default. */
@@ -99,12 +99,13 @@ async function calculation(
   request: CalculationRequest,
   goOn: () => void,
 ): Promise<WorkbookCalculation> {
-  let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [] };
-  const reading = await readWorkbook(context, request.mapping ?? null, async (ownership) => {
+  let stored: Stored = { settings: {}, columns: COLUMN_ROLES, findings: [], parameters: {} };
+  const settingsOf = async (ownership: Ownership): Promise<ReadingSettings> => {
     const { plan } = firstDictionary(ownership, request.language);
     stored = (await storedSettings(context, ownership, plan)) ?? (await statedSettings(context));
     return { ...READ_AS_FOUND, ...stored.settings.reading, ...request.settings.reading };
-  });
+  };
+  const reading = await readWorkbook(context, request.mapping ?? null, settingsOf, goOn);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
     const { open, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
@@ -151,6 +152,7 @@ async function calculation(
     accepted,
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
+    typed: { parameters: stored.parameters, grids: scenarios?.grids ?? {} },
     columns,
     columnsObstacle:
       reading.read.source.form === 'municipalities'
@@ -222,6 +224,8 @@ interface Stored {
   readonly settings: Partial<CalculationSettings>;
   readonly columns: readonly ColumnRole[];
   readonly findings: readonly Finding[];
+  /** The cells of our own sheet that say so; empty before there are. */
+  readonly parameters: ParameterContents;
 }
 
 /**
@@ -241,14 +245,14 @@ async function storedSettings(
     return null;
   }
   const user = { title: plan.parameters.chosenByUser, date: null };
-  return workbookSettings(contents, plan, user);
+  return { ...workbookSettings(contents, plan, user), parameters: contents };
 }
 
 /** Before that, a workbook can say how precise its stock is. */
 async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
   const stated = await readStatedPrecision(context);
   if (stated === null) {
-    return { settings: {}, columns: COLUMN_ROLES, findings: [] };
+    return { settings: {}, columns: COLUMN_ROLES, findings: [], parameters: {} };
   }
   const stockPrecision = precisionOf(stated);
   return stockPrecision === null
@@ -258,8 +262,9 @@ async function statedSettings(context: Excel.RequestContext): Promise<Stored> {
         findings: [
           finding('invalidParameter', null, { name: 'Wvrv_nauwkeurigheid', text: contentText(stated) }),
         ],
+        parameters: {},
       }
-    : { settings: { stockPrecision }, columns: COLUMN_ROLES, findings: [] };
+    : { settings: { stockPrecision }, columns: COLUMN_ROLES, findings: [], parameters: {} };
 }
 
 function precisionOf(content: Content): Ratio | null {

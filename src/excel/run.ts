@@ -25,7 +25,7 @@ const CANCEL_TIMEOUT = 5_000;
 
 /** How a batch function may end before it is done. */
 export interface RunOptions {
-  /** Milliseconds for the whole batch function, waiting for the previous one included. */
+  /** Milliseconds without an answer from Excel; a batch function with much to write may take far longer. */
   readonly timeout?: number;
   /** Cancels: nothing more is asked of Excel than what it is doing already. */
   readonly signal?: AbortSignal | undefined;
@@ -50,6 +50,7 @@ export function run<Result>(
   const running = previous.then(() => {
     clock.ensureInTime();
     ensureNotCancelled(signal);
+    clock.begin();
     return Excel.run(stoppable(batch, clock, signal));
   });
   const ended = Promise.race([running, clock.over]);
@@ -73,10 +74,12 @@ interface Clock {
   readonly over: Promise<never>;
   /** @throws ExcelFailure once the time is over */
   readonly ensureInTime: () => void;
+  /** Excel is asked something, or has answered: from now on the time counts anew. */
+  readonly begin: () => void;
   readonly stop: () => void;
 }
 
-/** Time for a batch function; cancelling leaves it just enough to hear what Excel makes of the last request. */
+/** Time to wait for an answer; cancelling leaves just enough to hear what Excel makes of the last request. */
 function startClock(timeout: number, signal: AbortSignal | undefined): Clock {
   let failure: ExcelFailure | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,12 +95,14 @@ function startClock(timeout: number, signal: AbortSignal | undefined): Clock {
   const cancel = (): void => {
     endAfter(Math.min(timeout, CANCEL_TIMEOUT), 'Cancelled');
   };
-  endAfter(timeout, 'Timeout');
   signal?.addEventListener('abort', cancel);
   return {
     over,
     ensureInTime: () => {
       if (failure !== null) throw failure;
+    },
+    begin: () => {
+      if (signal?.aborted !== true) endAfter(timeout, 'Timeout');
     },
     stop: () => {
       clearTimeout(timer);
@@ -112,7 +117,7 @@ function startClock(timeout: number, signal: AbortSignal | undefined): Clock {
  */
 function stoppable<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { ensureInTime }: Clock,
+  { ensureInTime, begin }: Clock,
   signal: AbortSignal | undefined,
 ): (context: Excel.RequestContext) => Promise<Result> {
   return (context) => {
@@ -122,6 +127,7 @@ function stoppable<Result>(
       ensureNotCancelled(signal);
       const answer = await sync(passThrough);
       ensureInTime();
+      begin();
       return answer;
     };
     return batch(context);

@@ -27,8 +27,8 @@ import {
 import type { TabEntry } from './read/workbook';
 import { snapshotOf } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { allSteps } from './steps';
-import type { Steps } from './steps';
+import { allSteps } from '../steps/steps';
+import type { Steps } from '../steps/steps';
 import { readPalette } from './styles/color';
 import type { Palette } from './styles/color';
 import { readDifferentialFormats } from './styles/read-differential-formats';

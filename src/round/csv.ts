@@ -46,8 +46,17 @@ export function workbookFromCsv(text: string, name: string): Uint8Array {
 
 /** The delimiter is recognised without the empty lines, which say nothing about it; then they stay in their place. */
 function rowsOf(text: string): readonly (readonly string[])[] {
-  const { delimiter } = Papa.parse(text, { skipEmptyLines: true, preview: PREVIEW }).meta;
-  return Papa.parse<string[]>(text, { delimiter }).data;
+  const lines = linesOf(text);
+  const { delimiter } = Papa.parse(lines, { skipEmptyLines: true, preview: PREVIEW }).meta;
+  return Papa.parse<string[]>(lines, { delimiter, newline: '\n' }).data;
+}
+
+/**
+ * A text of which every line ends in the same way, the one that Excel has within a cell. What was joined from several
+ * files ends in several ways, and reading it by one of them would join two lines.
+ */
+export function linesOf(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function isNumber(text: string): boolean {

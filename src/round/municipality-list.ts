@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { listMunicipalities, municipalityIn, type MunicipalityList } from '../core/round/municipality-list';
 import { contentText } from '../core/sheet/content';
 import { openWorkbook } from '../ooxml/open-workbook';
-import { csvText } from './csv';
+import { csvText, linesOf } from './csv';
 import { sheetContents } from './sheet-contents';
 
 /**
@@ -15,8 +15,11 @@ import { sheetContents } from './sheet-contents';
 export function municipalityFile(file: string, bytes: Uint8Array): MunicipalityList {
   const rows = /\.xls[xm]$/i.test(file)
     ? (sheetContents(openWorkbook(bytes).workbook)[0]?.rows ?? []).map((row) => row.map(contentText))
-    : Papa.parse<string[]>(csvText(bytes), { skipEmptyLines: true, delimitersToGuess: [';', ',', '\t'] })
-        .data;
+    : Papa.parse<string[]>(linesOf(csvText(bytes)), {
+        newline: '\n',
+        skipEmptyLines: true,
+        delimitersToGuess: [';', ',', '\t'],
+      }).data;
   const [header = [], ...others] = rows;
   return listMunicipalities(municipalityIn(header) === null ? others : rows);
 }

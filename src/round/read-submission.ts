@@ -8,16 +8,9 @@ import { isLineKind } from '../core/programme/read-figure';
 import type { ReadProgramme } from '../core/programme/read-rows';
 import { settleChoices, type Choices, type SettledChoices } from '../core/round/choices';
 import { roundProblem, type RoundProblem } from '../core/round/problem';
-import {
-  submittedMunicipalities,
-  type Submission,
-  type SubmissionSettings,
-  type Uncalculated,
-} from '../core/round/submission';
-import { cellAddress } from '../core/sheet/address';
+import { submittedMunicipalities, type Submission, type SubmissionSettings } from '../core/round/submission';
 import { recallAcceptances, recallMapping } from '../memory/memory';
 import { FileError } from '../ooxml/file-error';
-import { MAX_COLUMNS } from '../ooxml/model';
 import type { WorkbookModel } from '../ooxml/model';
 import { openWorkbook } from '../ooxml/open-workbook';
 import { csvText, openCsv } from './csv';
@@ -27,6 +20,7 @@ import { ownChoices } from './own-choices';
 import { readRoundMark } from './round-mark';
 import { seenInFile } from './seen-in-file';
 import { sheetContents } from './sheet-contents';
+import { uncalculatedOn } from './uncalculated';
 
 /** Files of a round: what people send in. Others are named for what they are. */
 const WORKBOOKS: readonly string[] = ['xlsx', 'xlsm', 'xltx', 'xltm', 'xls', 'xlsb', 'ods'];
@@ -144,17 +138,4 @@ function rowsOf({ figures }: ReadProgramme): number {
       : [`${place.sheet}!${address.replace(COLUMN, '')}`];
   });
   return new Set(rows).size;
-}
-
-/** Formulas on a sheet that have no outcome in the file; a formula that gives nothing has an empty text. */
-function uncalculatedOn({ sheets }: WorkbookModel, name: string): Uncalculated | null {
-  const keys: number[] = [];
-  for (const [key, { formula, value }] of sheets.find((sheet) => sheet.name === name)?.cells ?? []) {
-    if (formula !== null && value === null) keys.push(key);
-  }
-  if (keys.length === 0) return null;
-  // Not spread: there can be more of them than a call takes arguments.
-  const first = keys.reduce((one, other) => Math.min(one, other));
-  const address = cellAddress(Math.floor(first / MAX_COLUMNS), first % MAX_COLUMNS);
-  return { sheet: name, address, cells: keys.length };
 }

@@ -10,6 +10,7 @@ import { isFormula, type Content, type SheetContent } from '../core/sheet/conten
 import { cellReference } from '../ooxml/address';
 import { cellKey, isCellError } from '../ooxml/model';
 import type { SheetModel, WorkbookModel } from '../ooxml/model';
+import { allSteps } from '../steps/steps';
 
 /** What there is to say about a programme beside its values: hidden rows and columns, and the formulas behind it. */
 export function seenInFile(
@@ -30,7 +31,7 @@ export function seenInFile(
       columns: hidden(sheet.columns),
       isFiltered: content.isFiltered || table?.isFiltered === true,
     }),
-    ...formulaFindings(content, source, formulaColumns(sheet, read)),
+    ...allSteps(formulaFindings(content, source, formulaColumns(sheet, read))),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { dictionaryOf } from '../i18n/languages';
+import { unbroken } from '../i18n/unbroken';
 import { App } from './components/app';
 import { displayLanguage } from './environment/language';
 import { returnFocus } from './environment/return-focus';
@@ -15,5 +16,5 @@ void Office.onReady().then(() => {
   const language = displayLanguage();
   document.documentElement.lang = language;
   returnFocus(window);
-  createRoot(place).render(<App dictionary={dictionaryOf(language)} />);
+  createRoot(place).render(<App dictionary={unbroken(dictionaryOf(language))} />);
 });

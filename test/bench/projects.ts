@@ -19,7 +19,7 @@ const HEADERS = [
   ...['Gemeentecode', 'Gemeente', 'Plannaam', 'Jaar oplevering', 'Status'],
   ...['Sociale huur', 'Middenhuur', 'Betaalbare koop', 'Duur', 'Onbekend'],
   ...['Sloop', 'Sloop sociaal', 'Verkoop sociaal', 'Deelregio', 'Opmerking'],
-  ...['Wijk', 'Straat', 'Ontwikkelaar', 'Begonnen in', 'Bron'],
+  ...['Wijk', 'Ontwikkelaar', 'Begonnen in', 'Woningvoorraad', 'DAEB-voorraad'],
 ];
 
 /** A list of so many projects of twenty cells. */
@@ -35,10 +35,10 @@ function projects(count: number): Uint8Array {
         province,
         `nr. ${row % 50}`,
         `wijk ${row % 90}`,
-        `straat ${row}`,
         `bouwer ${row % 30}`,
         2025,
-        'opgave',
+        100_000,
+        20_000 + 100 * (row % MUNICIPALITIES.length),
       ],
     ];
   });

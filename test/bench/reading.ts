@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readRows } from '../../src/core/programme/read-rows';
+import { readProgramme } from '../../src/core/form/read-programme';
 import { readWorkbook } from '../../src/excel/read/read-workbook';
 import { run as runInExcel } from '../../src/excel/run';
 import { LARGE_HEADERS, largeProgramme, largeRows } from '../support/large-programme';
@@ -60,12 +60,12 @@ async function traffic(count: number, bytes: Uint8Array): Promise<readonly Line[
   ];
 }
 
-/** What the core does with what was read, in one go: the pane cannot answer meanwhile. */
+/** What the core does with what was read, all its steps. */
 async function rowsTask(bytes: Uint8Array): Promise<Task> {
   openCounting(bytes);
   const { sheet, read } = await runInExcel(readWorkbook);
   if (sheet === null || read === null) throw new Error('There is a programme in this workbook');
-  return () => () => readRows(sheet, read.source);
+  return () => () => readProgramme([sheet], read.source);
 }
 
 async function run(): Promise<readonly Line[]> {

@@ -20,7 +20,7 @@ export function describeExample(world: World): void {
       await at.pane().getByRole('button', { name: 'Open het voorbeeld' }).click();
       await at.page.getByText('Map1.xlsx').waitFor();
       await waitForOutcome(at);
-      expect(await at.pane().locator('body').innerText()).toContain('27,8 %');
+      expect(await at.pane().locator('body').innerText()).toContain('27,8\u00a0%');
       expect([...at.hosts]).toEqual(['localhost']);
       expect(at.problems).toEqual([]);
     });

@@ -20,7 +20,7 @@ export function describeMainJob(world: World): void {
     it('shows the example and its outcome as soon as it opens', async () => {
       expect(await at.cell('A1').innerText()).toContain('Metropoolregio Amsterdam');
       const text = await at.pane().locator('body').innerText();
-      expect(text).toContain('27,8 %');
+      expect(text).toContain('27,8\u00a0%');
       expect(text).toContain('3.850 sociale huurwoningen te weinig');
       before = contents((await at.save()).workbook);
       expect(before).toHaveLength(1 + 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { openWorkbook } from '../../src/ooxml/open-workbook';
-import { run } from '../../src/excel/run';
+import { run, type ExcelFailure } from '../../src/excel/run';
 import { applyPlan } from '../../src/excel/write/apply-plan';
 import type { WriteStep } from '../../src/excel/write/progress';
 import type { CalculationRequest } from '../../src/excel/calculate-workbook';
@@ -141,5 +141,30 @@ describe('an Excel that does not answer', () => {
     const hung = run(() => new Promise<never>(() => undefined), { timeout: 20 });
     await expect(hung).rejects.toMatchObject({ code: 'Timeout' });
     await expect(run((context) => context.sync())).resolves.toBeUndefined();
+  });
+
+  it('is one that is silent for two minutes, not one that answers question after question', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+    try {
+      openInExcel(exampleBytes(2));
+      const asking = (waits: readonly number[]): Promise<string> =>
+        run(async (context) => {
+          for (const wait of waits) {
+            await new Promise((resolve) => setTimeout(resolve, wait));
+            await context.sync();
+          }
+        }).then(
+          () => 'answered',
+          (error: unknown) => (error as ExcelFailure).code,
+        );
+      const long = asking([100_000, 100_000, 100_000]);
+      await jest.advanceTimersByTimeAsync(310_000);
+      expect(await long).toBe('answered');
+      const silent = asking([1_000, 130_000]);
+      await jest.advanceTimersByTimeAsync(140_000);
+      expect(await silent).toBe('Timeout');
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

@@ -165,6 +165,32 @@ describe('scenarios in the workbook', () => {
     expect(place?.complete).toBe(true);
   });
 
+  it('show the submitted programme as it is now, while what was apportioned waits for the next write', async () => {
+    const host = openInExcel(exampleBytes(FEW));
+    await written({ scenarios: true });
+    const areas = [1, 2, 3];
+    const blocks = [
+      'Aandeel sociaal',
+      'Tekort sociaal (woningen)',
+      'Kleinste aandeel betaalbaar',
+      'Sociale huur (woningen)',
+    ];
+    const column = (letter: string): unknown[][] =>
+      blocks.map((block) => {
+        const row = rowOf(host, SCENARIOS, block);
+        return areas.map((area) => shown(host, SCENARIOS, `${letter}${row + area}`));
+      });
+    const [submitted, apportioned] = [column('B'), column('E')];
+    host.editCell('Programma', 'G5', '4321');
+    await type(host, 'Wvrv Parameters', { B6: 33, C6: 100 });
+    const now = column('B');
+    expect(shown(host, SCENARIOS, 'A3')).toMatch(/^Verouderd/);
+    expect(now).not.toEqual(submitted);
+    expect(column('E')).toEqual(apportioned);
+    await written();
+    expect(column('B')).toEqual(now);
+  });
+
   it('follow the own weights, and the scenario that is shown', async () => {
     const host = openInExcel(exampleBytes(FEW));
     await written({ scenarios: true });

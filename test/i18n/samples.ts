@@ -176,6 +176,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] }
   sheetProtected: [{ sheet: 'Wvrv Gemeenten' }],
   nameTaken: (['sheet', 'table', 'name'] as const).map((kind) => ({ kind, name: 'Wvrv Gemeenten' })),
   cellsInUse: [{ sheet: 'Programma', address: 'P4:T34' }],
+  inputChanged: [1, 2, 3].map((count) => ({ sheet: 'Wvrv Parameters', address: 'B6', count })),
   columnsEnclosed: [{ table: 'Programma' }],
   programmeMoved: [{ table: 'Programma' }],
   cellsChanged: [

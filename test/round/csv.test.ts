@@ -72,17 +72,39 @@ describe('workbookFromCsv', () => {
     expect(contentsOf(`a;b;c\nx;${field};y\n`, 2, 3)[1]).toEqual(['x', value, 'y']);
   });
 
-  it('gives back every table of texts', () => {
-    const sign = fc.constantFrom('a', 'é', ' ', ',', ';', '"', '\n', '=', "'", '-', '€', '\t');
+  it.each([
+    ['the last ones from elsewhere', 'a;b\r\n1;2\r\n3;4\n5;6\n'],
+    ['pasted above an export', 'a;b\n1;2\n3;4\r\n5;6\r\n'],
+    ['of an old Macintosh', 'a;b\r1;2\r3;4\n5;6'],
+  ])('reads lines that do not end alike: %s', (_, text) => {
+    expect(contentsOf(text, 5, 3)).toEqual([
+      ['a', 'b', null],
+      [1, 2, null],
+      [3, 4, null],
+      [5, 6, null],
+      [null, null, null],
+    ]);
+  });
+
+  it('gives back every table of texts, however its lines end', () => {
+    const sign = fc.constantFrom('a', 'é', ' ', ',', ';', '"', '\n', '\r', '\r\n', '=', "'", '-', '€', '\t');
+    const end = fc.constantFrom('\n', '\r', '\r\n');
     const field = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
     const row = fc.tuple(fc.constant('x'), field, field);
     fc.assert(
       fc.property(
-        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.tuple(row, end), { minLength: 1, maxLength: 4 }),
         fc.constantFrom(',', ';'),
-        (rows, delimiter) => {
-          const text = Papa.unparse([['a', 'b', 'c'], ...rows], { delimiter });
-          const expected = rows.map((fields) => fields.map((one) => (one === '' ? null : one)));
+        (lines, delimiter) => {
+          const rows = lines.map(([fields]) => fields);
+          const text = [
+            `a${delimiter}b${delimiter}c\r\n`,
+            ...lines.map(([fields, ending]) => Papa.unparse([fields], { delimiter }) + ending),
+          ].join('');
+          // In a cell a line ends in one way.
+          const expected = rows.map((fields) =>
+            fields.map((one) => (one === '' ? null : one.replace(/\r\n?/g, '\n'))),
+          );
           expect(contentsOf(text, rows.length + 1, 3).slice(1)).toEqual(expected);
         },
       ),

@@ -39,7 +39,7 @@ describe('an explanation in the pane', () => {
       isBranch: true,
       subject: 'regio',
       name: 'aandeel sociaal (wettelijk minimum)',
-      value: '27,8 %',
+      value: '27,8\u00a0%',
       detail: 'sociale huur ÷ programma',
     });
     expect(homes).toMatchObject({
@@ -72,7 +72,7 @@ describe('an explanation in the pane', () => {
     expect(programme?.detail).toMatch(/^Naar Programma!G\d+$/);
     expect(rows.find(({ name }) => name === 'norm midden')).toMatchObject({
       place: null,
-      value: '40,0 % (2/5)',
+      value: '40,0\u00a0% (2/5)',
       detail: expect.stringMatching(/^Bron: /) as unknown,
     });
   });

@@ -105,7 +105,7 @@ function participantOf(member: CompleteMunicipality, base: Base, caps: Caps): Pa
 
 /** What was taken counts as social from then on and leaves so much less room; a cap is never exceeded. */
 function withExtra(one: Weighable, homes: number): Weighable {
-  return homes === 0 ? one : { ...one, social: one.social + homes, cap: one.cap - homes };
+  return { ...one, social: one.social + homes, cap: one.cap - homes };
 }
 
 function addTo(extra: Map<string, number>, { shares }: Stage): void {

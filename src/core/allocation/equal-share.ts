@@ -78,8 +78,5 @@ function turnsOf(items: readonly Raisable[]): readonly Turn[] {
         { social: BigInt(one.social + one.cap), total, one, begins: false },
       ];
     })
-    .sort((a, b) => {
-      const difference = a.social * b.total - b.social * a.total;
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-    });
+    .sort((a, b) => Number(a.social * b.total - b.social * a.total));
 }

@@ -42,6 +42,7 @@ export function allocate(
 ): Stage {
   const remainder = remainderOf(members, beta);
   const claims = members.map((item) => ({
+    item,
     code: item.code,
     cap: item.cap,
     weight: weightOf(chosen, item, beta),
@@ -50,11 +51,7 @@ export function allocate(
     chosen.key === 'equalShare'
       ? raiseShares(remainder, members)
       : { ...apportion(remainder, claims), level: null };
-  const shares = members.map((item, index) => ({
-    item,
-    weight: claims[index]?.weight ?? 0n,
-    homes: homes[index] ?? 0,
-  }));
+  const shares = claims.map(({ item, weight }, index) => ({ item, weight, homes: homes[index] ?? 0 }));
   return { group, remainder, shares, rounding, level, unallocated };
 }
 

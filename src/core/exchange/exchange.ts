@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Segmented } from '../allocation/base';
-import type { ExchangeLine } from './exchange-line';
+import { sameName } from '../region/division';
+import type { CounterSegment, ExchangeLine } from './exchange-line';
 import { IS_ONLY_A_WARNING, type ExchangeProblem } from './exchange-problem';
 
 /** A municipality as the ledger sees it. */
@@ -30,11 +31,16 @@ export interface ExchangeOutcome {
   readonly segments: ReadonlyMap<string, Segmented>;
 }
 
-/** Where the ledger stands before a line. */
-interface Standing {
-  readonly parties: ReadonlyMap<string, ExchangeParty>;
-  readonly segments: ReadonlyMap<string, Segmented>;
-  readonly hasLineBetween: boolean;
+/** One party of a line, while the ledger stands before it. */
+interface Side {
+  readonly party: ExchangeParty;
+  /** What it builds then. */
+  readonly has: Segmented;
+  readonly hasAgreed: boolean;
+  /** What it hands over. */
+  readonly segment: 'social' | CounterSegment;
+  /** Social homes that it gets: negative for who hands them over. */
+  readonly social: number;
 }
 
 /**
@@ -52,29 +58,29 @@ export function exchange(
   );
   let hasLineBetween = false;
   const lines = ledger.map((line): ExchangeLineOutcome => {
-    const problems = problemsOf(line, { parties: byCode, segments, hasLineBetween });
+    const wrong = [...partyProblems(line, byCode), ...homesProblems(line)];
+    if (wrong.length > 0) return { line, counts: false, problems: wrong };
+    const sides = sidesOf(line, byCode, segments);
+    const subregion = commonSubregion(sides);
+    const problems = [
+      ...sides.flatMap(consentProblems),
+      ...sides.flatMap((side) => supplyProblems(side, line)),
+      ...sides.flatMap((side) => dutyProblems(side, line)),
+      ...(hasLineBetween ? orderProblems(subregion) : []),
+    ];
     const counts = problems.every(({ code }) => IS_ONLY_A_WARNING.has(code));
     if (counts) {
-      move(segments, line);
-      hasLineBetween ||= !isWithin(line, byCode);
+      for (const side of sides) segments.set(side.party.code, afterwards(side, line));
+      hasLineBetween ||= subregion === null;
     }
     return { line, counts, problems };
   });
   return { lines, segments };
 }
 
-function problemsOf(line: ExchangeLine, standing: Standing): readonly ExchangeProblem[] {
-  const wrong = [...partyProblems(line, standing), ...homesProblems(line)];
-  if (wrong.length > 0) return wrong;
-  return [
-    ...consentProblems(line, standing),
-    ...supplyProblems(line, standing),
-    ...dutyProblems(line, standing),
-    ...orderProblems(line, standing),
-  ];
-}
+type Parties = ReadonlyMap<string, ExchangeParty>;
 
-function partyProblems({ from, to }: ExchangeLine, { parties }: Standing): readonly ExchangeProblem[] {
+function partyProblems({ from, to }: ExchangeLine, parties: Parties): readonly ExchangeProblem[] {
   const party = parties.get(from);
   if (from === to && party !== undefined) {
     return [{ code: 'sameMunicipality', data: { code: from, name: party.name } }];
@@ -90,67 +96,53 @@ function homesProblems({ homes }: ExchangeLine): readonly ExchangeProblem[] {
   return Number.isSafeInteger(homes) && homes > 0 ? [] : [{ code: 'notWholeHomes', data: { homes } }];
 }
 
-function consentProblems(line: ExchangeLine, { parties }: Standing): readonly ExchangeProblem[] {
-  return (['from', 'to'] as const).flatMap((side): readonly ExchangeProblem[] => {
-    const code = line[side];
-    const name = parties.get(code)?.name ?? code;
-    return line.consent[side] ? [] : [{ code: 'noConsent', data: { code, name } }];
-  });
-}
-
-/** What each side hands over: `from` social homes, `to` homes of the counter-segment. */
-function handsOver(line: ExchangeLine) {
-  return [
-    { code: line.from, segment: 'social' },
-    { code: line.to, segment: line.counter },
-  ] as const;
-}
-
-function supplyProblems(line: ExchangeLine, { parties, segments }: Standing): readonly ExchangeProblem[] {
-  const { homes } = line;
-  return handsOver(line).flatMap(({ code, segment }): readonly ExchangeProblem[] => {
-    const have = segments.get(code)?.[segment] ?? 0;
-    const name = parties.get(code)?.name ?? code;
-    return have >= homes ? [] : [{ code: 'tooFewHomes', data: { code, name, segment, have, homes } }];
-  });
-}
-
-function dutyProblems(line: ExchangeLine, { parties, segments }: Standing): readonly ExchangeProblem[] {
-  return handsOver(line).flatMap(({ code, segment }): readonly ExchangeProblem[] => {
-    if (segment === 'expensive') return [];
-    const left = (segments.get(code)?.[segment] ?? 0) - line.homes;
-    const required = parties.get(code)?.floor[segment] ?? 0;
-    const name = parties.get(code)?.name ?? code;
-    // What is not there at all is said already.
-    return left < 0 || left >= required
-      ? []
-      : [{ code: 'dutyBroken', data: { code, name, measure: segment, required, left } }];
-  });
-}
-
-function orderProblems(line: ExchangeLine, standing: Standing): readonly ExchangeProblem[] {
-  const subregion = standing.parties.get(line.from)?.subregion ?? null;
-  return standing.hasLineBetween && subregion !== null && isWithin(line, standing.parties)
-    ? [{ code: 'withinAfterBetween', data: { subregion } }]
-    : [];
-}
-
-function isWithin({ from, to }: ExchangeLine, parties: ReadonlyMap<string, ExchangeParty>): boolean {
-  const subregionOf = (code: string): string | undefined => parties.get(code)?.subregion?.toLowerCase();
-  const own = subregionOf(from);
-  return own !== undefined && own === subregionOf(to);
-}
-
-function move(segments: Map<string, Segmented>, { from, to, homes, counter }: ExchangeLine): void {
-  const shift = (code: string, social: number): void => {
-    const before = segments.get(code);
-    if (before === undefined) return;
-    segments.set(code, {
-      ...before,
-      social: before.social + social,
-      [counter]: before[counter] - social,
-    });
+/** Who hands over social homes, then who hands over homes of the counter-segment. */
+function sidesOf(
+  { from, to, homes, counter, consent }: ExchangeLine,
+  parties: Parties,
+  segments: ReadonlyMap<string, Segmented>,
+): readonly Side[] {
+  const side = (code: string, rest: Omit<Side, 'party' | 'has'>): readonly Side[] => {
+    const [party, has] = [parties.get(code), segments.get(code)];
+    return party === undefined || has === undefined ? [] : [{ party, has, ...rest }];
   };
-  shift(from, -homes);
-  shift(to, homes);
+  return [
+    ...side(from, { hasAgreed: consent.from, segment: 'social', social: -homes }),
+    ...side(to, { hasAgreed: consent.to, segment: counter, social: homes }),
+  ];
+}
+
+function consentProblems({ party: { code, name }, hasAgreed }: Side): readonly ExchangeProblem[] {
+  return hasAgreed ? [] : [{ code: 'noConsent', data: { code, name } }];
+}
+
+function supplyProblems({ party, has, segment }: Side, { homes }: ExchangeLine): readonly ExchangeProblem[] {
+  const { code, name } = party;
+  const have = has[segment];
+  return have >= homes ? [] : [{ code: 'tooFewHomes', data: { code, name, segment, have, homes } }];
+}
+
+function dutyProblems({ party, has, segment }: Side, { homes }: ExchangeLine): readonly ExchangeProblem[] {
+  if (segment === 'expensive') return [];
+  const { code, name, floor } = party;
+  const left = has[segment] - homes;
+  const required = floor[segment];
+  // What is not there at all is said already.
+  return left < 0 || left >= required
+    ? []
+    : [{ code: 'dutyBroken', data: { code, name, measure: segment, required, left } }];
+}
+
+function orderProblems(subregion: string | null): readonly ExchangeProblem[] {
+  return subregion === null ? [] : [{ code: 'withinAfterBetween', data: { subregion } }];
+}
+
+/** The subregion that holds both sides, as the first of them writes it, or null. */
+function commonSubregion(sides: readonly Side[]): string | null {
+  const [first = null, second = null] = sides.map(({ party }) => party.subregion);
+  return first !== null && second !== null && sameName(first, second) ? first : null;
+}
+
+function afterwards({ has, social }: Side, { counter }: ExchangeLine): Segmented {
+  return { ...has, social: has.social + social, [counter]: has[counter] - social };
 }

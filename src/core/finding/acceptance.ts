@@ -19,22 +19,85 @@ export interface AcceptedFinding {
 /** Where something stands, and how many others are like it: rows can move and be added. */
 const PASSING: ReadonlySet<string> = new Set(['address', 'firstAddress', 'rows', 'formulas']);
 
-/**
- * What a finding is about, whatever row it stands on: its code and its data with the figures in them. When a figure
- * changes, so does the key, and an acceptance of it is void. Findings that say the same are told apart by their order.
- */
-function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const seen = new Map<string, number>();
+/** What a finding is about, whatever row it stands on: its code and its data with the figures in them. */
+function subjectOf({ code, data }: Finding): string {
+  return `${code} ${JSON.stringify(data, (name, value: unknown) => (PASSING.has(name) ? undefined : value))}`;
+}
+
+/** Tells a finding from others that say the same. Lines end nowhere in its parts. */
+interface Identity {
+  readonly subject: string;
+  /** Which of those that say the same it is, from 1, and how many they are. */
+  readonly order: string;
+  /** Where it stands. */
+  readonly place: string;
+}
+
+function identities(findings: readonly Finding[]): ReadonlyMap<Finding, Identity> {
   return new Map(
-    findings.map((found) => {
-      const about = `${found.code} ${JSON.stringify(found.data, (name, value: unknown) =>
-        PASSING.has(name) ? undefined : value,
-      )}`;
-      const count = (seen.get(about) ?? 0) + 1;
-      seen.set(about, count);
-      return [found, count === 1 ? about : `${about} ${count}`];
-    }),
+    [...grouped(findings, subjectOf)].flatMap(([subject, alike]) =>
+      alike.map((found, index): [Finding, Identity] => [
+        found,
+        { subject, order: `${index + 1}/${alike.length}`, place: placeOf(found) },
+      ]),
+    ),
   );
+}
+
+function grouped<Item>(items: readonly Item[], groupOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groupOf(item);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [item]);
+    else members.push(item);
+  }
+  return groups;
+}
+
+function placeOf({ place }: Finding): string {
+  return place === null ? '' : `${place.sheet}!${place.address ?? ''}`;
+}
+
+/** As it is remembered: a figure that changes makes another key, and voids the acceptance. */
+function keyOf({ subject, order, place }: Identity): string {
+  return [subject, order, place].join('\n');
+}
+
+/**
+ * The acceptance of a finding. As long as as many findings say the same, their order tells them apart: rows can move
+ * together. When one came or went, only those that are still in their place are the same.
+ */
+function acceptanceOf(
+  { subject, order, place }: Identity,
+  acceptances: ReadonlyMap<string, readonly (Identity & { readonly acceptance: Acceptance })[]>,
+): Acceptance | undefined {
+  const found = (acceptances.get(subject) ?? []).findLast((one) =>
+    countIn(one.order) === countIn(order) ? one.order === order : one.place === place,
+  );
+  return found?.acceptance;
+}
+
+function countIn(order: string): string | undefined {
+  return order.split('/')[1];
+}
+
+function identityIn(acceptance: Acceptance): Identity & { readonly acceptance: Acceptance } {
+  const [subject = '', order = '1/1', place = ''] = acceptance.key.split('\n');
+  return { subject, order, place, acceptance };
+}
+
+/** Acceptances with others added; a finding that was accepted before, and open again since, has only the last. */
+export function withAcceptances(
+  present: readonly Acceptance[],
+  added: readonly Acceptance[],
+): readonly Acceptance[] {
+  const findingOf = (acceptance: Acceptance): string => {
+    const { subject, place } = identityIn(acceptance);
+    return `${subject}\n${place}`;
+  };
+  const again = new Set(added.map(findingOf));
+  return [...present.filter((one) => !again.has(findingOf(one))), ...added];
 }
 
 /** A figure is wrong because of an error: nobody can accept that. */
@@ -52,18 +115,25 @@ export interface Judged {
 
 /** Tells findings that are open from those that were accepted. */
 export function splitAccepted(findings: readonly Finding[], acceptances: readonly Acceptance[]): Judged {
-  const byKey = new Map(acceptances.map((one) => [one.key, one]));
-  const keys = findingKeys(findings);
-  const accepted = [...keys].flatMap(([found, key]): AcceptedFinding[] => {
-    const acceptance = byKey.get(key);
-    return acceptance === undefined || !canBeAccepted(found) ? [] : [{ finding: found, acceptance }];
+  const bySubject = grouped(acceptances.map(identityIn), ({ subject }) => subject);
+  const known = identities(findings);
+  const accepted = findings.flatMap((found): AcceptedFinding[] => {
+    const identity = known.get(found);
+    const acceptance =
+      identity === undefined || !canBeAccepted(found) ? undefined : acceptanceOf(identity, bySubject);
+    return acceptance === undefined ? [] : [{ finding: found, acceptance }];
   });
   const gone = new Set(accepted.map(({ finding }) => finding));
   const open = findings.filter((found) => !gone.has(found));
   return {
     open,
     accepted,
-    keys: new Map([...keys].filter(([found]) => !gone.has(found) && canBeAccepted(found))),
+    keys: new Map(
+      open.flatMap((found): [Finding, string][] => {
+        const identity = known.get(found);
+        return identity === undefined || !canBeAccepted(found) ? [] : [[found, keyOf(identity)]];
+      }),
+    ),
   };
 }
 

@@ -31,12 +31,15 @@ const EXCEL_DAYS = { from: 30_000, to: 80_000 };
  */
 export function weigh(reading: HeaderReading | null, values: readonly Content[]): HeaderReading | null {
   const filled = values.filter((value) => !isBlank(value) && typeof value !== 'object');
-  const weighed =
-    reading === null || filled.length === 0 || fits(reading.meaning, filled)
-      ? reading
-      : { ...reading, score: reading.score - CONTRADICTED };
+  const weighed = reading === null || filled.length === 0 ? reading : heldAgainst(reading, filled);
   const byValues = municipalitiesIn(filled);
   return byValues !== null && (weighed === null || weighed.score < byValues.score) ? byValues : weighed;
+}
+
+function heldAgainst(reading: HeaderReading, filled: readonly Content[]): HeaderReading {
+  const readings = [reading, ...(reading.otherwise === undefined ? [] : [reading.otherwise])];
+  const fitting = readings.find(({ meaning }) => fits(meaning, filled));
+  return fitting ?? { ...reading, score: reading.score - CONTRADICTED };
 }
 
 /** Whether a cell holds a municipality by its full code or its name. */

@@ -2,12 +2,12 @@
 
 import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
-import { rowsOf } from '../programme/read-rows';
-import { isTotalsRow } from '../programme/row-identity';
 import type { ProgrammeSource } from '../programme/source';
+import { dataRows, sourceRows } from '../programme/source-rows';
 import { cellAddress } from '../sheet/address';
 import { contentText, isBlank, isFormula, type Content } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
+import { eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
 
 /** Formulas of a column of homes by their row on the sheet; references are distances (R1C1), constants as they are. */
 export interface FormulaColumn {
@@ -31,23 +31,23 @@ const MOST = 2 / 3;
  * What the formulas behind the figures have to say: numbers typed over them, formulas that differ from the rest of
  * their column, and figures that come from another workbook. Rows of totals have formulas of their own and are left out.
  */
-export function formulaFindings(
+export function* formulaFindings(
   sheet: SheetContent,
   source: ProgrammeSource,
   columns: readonly FormulaColumn[],
-): readonly Finding[] {
-  const rows = rowsOf(sheet, source).rows.filter((row) => !isTotalsRow(sheet, source, row));
-  const read = columns.map(({ column, header, firstRow, cells }) => ({
+): Steps<readonly Finding[]> {
+  if (columns.length === 0) return [];
+  const rows = dataRows(yield* sourceRows(sheet, source));
+  const read = yield* mapInSteps(columns, ({ column, header, firstRow, cells }) => ({
     header,
     cells: rows.map((row): FormulaCell => ({
       content: cells[row - firstRow] ?? null,
       place: { sheet: source.sheet, address: cellAddress(row, column) },
     })),
   }));
-  return [
-    ...read.flatMap(({ header, cells }) => oddCells(header, cells)),
-    ...linkFindings(read.flatMap(({ cells }) => cells)),
-  ];
+  const odd = yield* mapInSteps(read, ({ header, cells }) => oddCells(header, cells));
+  const links = yield* linkFindings(read.flatMap(({ cells }) => cells));
+  return [...odd.flat(), ...links];
 }
 
 function oddCells(header: string, cells: readonly FormulaCell[]): readonly Finding[] {
@@ -65,7 +65,8 @@ function oddCells(header: string, cells: readonly FormulaCell[]): readonly Findi
     );
   const usual = mostCommon(formulas.map(({ content }) => contentText(content)));
   const alike = formulas.filter(({ content }) => content === usual);
-  const odd = alike.length < formulas.length * MOST ? [] : formulas.filter((cell) => !alike.includes(cell));
+  const odd =
+    alike.length < formulas.length * MOST ? [] : formulas.filter(({ content }) => content !== usual);
   return [
     ...overtyped,
     ...odd.map(({ place }) => finding('inconsistentFormula', place, { header, formulas: alike.length })),
@@ -92,10 +93,11 @@ function linkedWorkbooks(formula: string): readonly string[] {
 }
 
 /** One finding for all of them; the number that a file gives a workbook says nothing to a user. */
-function linkFindings(cells: readonly FormulaCell[]): readonly Finding[] {
-  const linked = cells.flatMap(({ content, place }) => {
+function* linkFindings(cells: readonly FormulaCell[]): Steps<readonly Finding[]> {
+  const linked: { readonly files: readonly string[]; readonly place: Place }[] = [];
+  yield* eachInSteps(cells, ({ content, place }) => {
     const files = isFormula(content) ? linkedWorkbooks(content) : [];
-    return files.length === 0 ? [] : [{ files, place }];
+    if (files.length > 0) linked.push({ files, place });
   });
   const [first] = linked;
   if (first === undefined) return [];

@@ -3,19 +3,13 @@
 import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
 import { COUNT_FIELDS, type CountField } from '../programme/field';
-import type { MunicipalityRecord } from '../programme/line';
 import { hardnessOf, isStatusCode, statusSystem, type StatusSystem } from '../programme/planning-status';
-import { linesOf, type ReadFigure } from '../programme/read-figure';
-import { headerPlace, missingColumns, rowsOf, type ReadProgramme } from '../programme/read-rows';
-import {
-  identify,
-  isTotalsRow,
-  keyAddress,
-  textOf,
-  totalsColumn,
-  type Identity,
-} from '../programme/row-identity';
+import type { MunicipalityRecord, ProgrammeLine } from '../programme/line';
+import { lineOf, type ReadFigure } from '../programme/read-figure';
+import { headerPlace, missingColumns, type ReadProgramme } from '../programme/read-rows';
+import { identify, keyAddress, textOf, type Identity } from '../programme/row-identity';
 import type { ProgrammeSource, SourceKey } from '../programme/source';
+import { inExtent, type SourceRows } from '../programme/source-rows';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import type { Meaning } from '../header/meaning';
 import type { ReadingSettings } from '../programme/reading-settings';
@@ -23,8 +17,8 @@ import { priceLimits, type PriceLimits } from '../rules/price-limits';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
 import { cellAddress } from '../sheet/address';
+import { eachInSteps, type Steps } from '../../steps/steps';
 import { repeatedRows } from './repeated-rows';
-import { totalsFindings } from './totals-rows';
 import { segmentsAtLeastZero } from './segments-at-least-zero';
 import { readCounts, type LineCell } from './line-counts';
 import { lineSegment, limitsFinding } from './line-segment';
@@ -56,14 +50,16 @@ const SEGMENTS: readonly Meaning['field'][] = ['socialRent', 'mid', 'midRent', '
  * figure keeps its cell. Totals beside their parts count once (`resolveTotals`); what is missing is never 0.
  *
  * @param sheet the whole sheet the source is on
+ * @param rows of that sheet, told apart
  * @param settings what the user decided about codes and prices
  */
-export function readLines(
+export function* readLines(
   sheet: SheetContent,
   source: ProgrammeSource,
+  { extent, filled, totals }: SourceRows,
   settings: ReadingSettings,
-): ReadProgramme {
-  const { rows, extent } = rowsOf(sheet, source);
+): Steps<ReadProgramme> {
+  const rows = inExtent({ extent, filled, totals });
   const list = listColumns(sheet, source, rows, settings);
   const findings: Finding[] = [
     ...missingLineColumns(source, list),
@@ -73,35 +69,40 @@ export function readLines(
   const repeated = repeatedRows(sheet, source, list.plan);
   let above: RegisteredMunicipality | null = null;
   let keyCellCount = 0;
-  for (const row of rows) {
-    if (isTotalsRow(sheet, source, row)) {
-      findings.push(...skippedTotals(sheet, source, row));
-      continue;
+  yield* eachInSteps(rows, (row) => {
+    const total = totals.get(row);
+    if (total !== undefined) {
+      findings.push(...skippedTotals(sheet, source, row, total));
+      return;
     }
     const identity = municipalityOf(sheet, source, row, list, above);
-    if (identity === null) continue;
+    if (identity === null) return;
     findings.push(...identity.findings);
-    if (identity.municipality === null) continue;
+    if (identity.municipality === null) return;
     above = identity.municipality;
     keyCellCount += 1;
     const account = accountOf(accounts, identity, sheet, source, row);
     findings.push(...readLine(sheet, source, row, list, account), ...repeated(row, account.record));
-  }
+  });
   const read = [...accounts.values()];
   if (read.length === 0) {
     findings.push(finding('noMunicipalities', headerPlace(source), { table: source.table ?? source.sheet }));
   }
   if (list.isDerived && read.length > 0) findings.push(limitsFinding(headerPlace(source), list.limits));
-  const figures = read.flatMap(({ record, figures: own }) => [
-    ...own,
-    ...(list.isDerived ? segmentsAtLeastZero(record.code) : []),
-  ]);
+  const figures = read.flatMap(({ record, figures: own }) =>
+    list.isDerived ? [...own, ...segmentsAtLeastZero(record.code)] : own,
+  );
+  const lines: ProgrammeLine[] = [];
+  yield* eachInSteps(figures, (figure) => {
+    const line = lineOf(figure);
+    if (line !== null) lines.push(line);
+  });
   return {
-    programme: { municipalities: read.map(({ record }) => record), lines: linesOf(figures) },
+    programme: { municipalities: read.map(({ record }) => record), lines },
     source: { ...source, ...extent, keyCellCount },
     keys: read.map(({ key }) => key),
     figures,
-    findings: [...findings, ...totalsFindings(sheet, source)],
+    findings,
   };
 }
 
@@ -150,10 +151,14 @@ function statusFindings(
   return codes.length === 0 ? [] : [finding('statusSystemUnknown', place, { codes })];
 }
 
-function skippedTotals(sheet: SheetContent, source: ProgrammeSource, row: number): readonly Finding[] {
-  const column = totalsColumn(sheet, source, row);
+function skippedTotals(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  row: number,
+  column: number,
+): readonly Finding[] {
   const isMunicipality = [source.columns.code, source.columns.name].some((one) => one?.column === column);
-  if (column === null || isMunicipality) return [];
+  if (isMunicipality) return [];
   const text = contentText(contentAt(sheet, row, column));
   return [finding('totalsRowSkipped', { sheet: source.sheet, address: cellAddress(row, column) }, { text })];
 }

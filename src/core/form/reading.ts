@@ -5,4 +5,4 @@
  * task pane loads it when it first reads a workbook.
  */
 export { findProgramme } from './find-programme';
-export { readProgramme } from './read-programme';
+export { readInSteps } from './read-programme';

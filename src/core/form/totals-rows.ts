@@ -4,8 +4,8 @@ import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
 import { factorBetween } from '../programme/factor';
 import type { CountField } from '../programme/field';
-import { isHeaderAgain, isTotalsRow } from '../programme/row-identity';
 import type { ProgrammeSource } from '../programme/source';
+import type { SourceRows } from '../programme/source-rows';
 import { cellAddress } from '../sheet/address';
 import { contentAt, isBlank, type Content } from '../sheet/content';
 import type { SheetContent } from '../sheet/content';
@@ -16,14 +16,14 @@ import { isCount } from './candidate';
  * The last row of totals against the rows that it adds up: it has to state the sum of all rows above it, or of those
  * since the row of totals before it. A column with a cell that leaves a choice is not judged.
  */
-export function totalsFindings(sheet: SheetContent, source: ProgrammeSource): readonly Finding[] {
-  const first = source.headerRow + 1 - sheet.origin.row;
-  const below = sheet.rows.map((_, index) => sheet.origin.row + index).slice(Math.max(0, first));
-  const last = below.findLast((row) => isTotalsRow(sheet, source, row));
+export function totalsFindings(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  { filled, totals }: SourceRows,
+): readonly Finding[] {
+  const [last, before = -1] = [...totals.keys()].reverse();
   if (last === undefined) return [];
-  const rows = below.filter((row) => row < last && !isHeaderAgain(sheet, source, row));
-  const before = rows.findLast((row) => isTotalsRow(sheet, source, row)) ?? -1;
-  const parts = rows.filter((row) => !isTotalsRow(sheet, source, row));
+  const parts = filled.filter((row) => row < last && !totals.has(row));
   return source.mapped.flatMap(({ column, meaning }) => {
     const stated = contentAt(sheet, last, column);
     if (!isCount(meaning.field) || typeof stated !== 'number') return [];

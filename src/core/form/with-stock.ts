@@ -3,7 +3,7 @@
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/severity';
 import type { MunicipalityRecord } from '../programme/line';
-import { isLineKind } from '../programme/read-figure';
+import { isLineKind, type ReadFigure } from '../programme/read-figure';
 import { headerPlace, type ReadProgramme } from '../programme/read-rows';
 import type { ProgrammeSource } from '../programme/source';
 import { TEMPLATE_TABLES } from '../round/template';
@@ -19,12 +19,13 @@ export function withStock(read: ReadProgramme, stock: ReadProgramme, source: Pro
     taken(record, recordOf.get(record.code)),
   );
   const figures = stock.figures.filter(({ code, field }) => codes.has(code) && !isLineKind(field));
-  const had = new Set(read.figures.map(({ code, field }) => `${code} ${field}`));
+  const key = ({ code, field }: ReadFigure): string => `${code} ${field}`;
+  const had = new Set(read.figures.filter(({ field }) => !isLineKind(field)).map(key));
   const told = stock.findings.filter(({ data }) => 'code' in data && codes.has(data.code));
   return {
     ...read,
     programme: { ...read.programme, municipalities },
-    figures: [...read.figures, ...figures.filter(({ code, field }) => !had.has(`${code} ${field}`))],
+    figures: [...read.figures, ...figures.filter((figure) => !had.has(key(figure)))],
     findings: [
       ...read.findings.filter(({ code }) => code !== 'missingStock'),
       ...fromElsewhere(source),

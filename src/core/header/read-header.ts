@@ -13,6 +13,8 @@ export interface HeaderReading {
   readonly meaning: Meaning;
   /** 1 is a header of the glossary, word for word; less is a guess that is shown. */
   readonly score: number;
+  /** What it means where the values below it cannot be the first. */
+  readonly otherwise?: HeaderReading;
 }
 
 /** What a header costs that is not word for word one of the glossary. */
@@ -40,9 +42,14 @@ export function readHeader(cells: readonly Content[]): HeaderReading | null {
   if (known !== null) return known;
   const parts = joinParts(filled.map(headerParts));
   const found = fieldOf(parts);
-  if (found === null) return null;
-  const score = UNDERSTOOD * parts.certainty * found.certainty - UNKNOWN_WORD * parts.unknownWords;
-  return score < LEAST_SCORE ? null : { meaning: meaningOf(found.field, parts), score };
+  const reading = found === null ? null : readingOf(found, parts);
+  const otherwise = found?.otherwise === undefined ? null : readingOf(found.otherwise, parts);
+  return reading === null || otherwise === null ? reading : { ...reading, otherwise };
+}
+
+function readingOf({ field, certainty }: FoundField, parts: HeaderParts): HeaderReading | null {
+  const score = UNDERSTOOD * parts.certainty * certainty - UNKNOWN_WORD * parts.unknownWords;
+  return score < LEAST_SCORE ? null : { meaning: meaningOf(field, parts), score };
 }
 
 /** The glossary knows words only: "Sociale huur (%)" is not a number of homes. */
@@ -81,6 +88,8 @@ interface FoundField {
   readonly field: Field;
   /** What is left of certainty when the words could mean something else too. */
   readonly certainty: number;
+  /** What they mean above values that cannot be that. */
+  readonly otherwise?: FoundField;
 }
 
 interface Rule extends FoundField {
@@ -95,9 +104,33 @@ const LIKELY = 0.85;
 /** It could well be something else. */
 const DOUBTFUL = 0.65;
 
+/** "Plannen / totaal" is homes, "Woningbouwprogramma / plan" may be names: what stands below decides. */
+const HOMES_IN_PLANS: FoundField = {
+  field: 'total',
+  certainty: LIKELY,
+  otherwise: { field: 'plan', certainty: LIKELY },
+};
+/** Then it is something else of the plan. */
+const MORE_THAN_HOMES: readonly Facet[] = [
+  ...([
+    'name',
+    'code',
+    'municipality',
+    'subregion',
+    'province',
+    'owner',
+    'status',
+    'year',
+    'tenure',
+  ] as const),
+  ...(['rent', 'purchase', 'sale', 'demolition', 'stock', 'daeb', 'price', 'retention'] as const),
+];
+
 /** What facets together mean; the first rule that fits. Nothing fits a share, a net figure or another quantity. */
 const RULES: readonly Rule[] = [
   { field: 'code', certainty: SURE, all: ['code'], none: ['plan', 'province'] },
+  { ...HOMES_IN_PLANS, all: ['plan', 'homes'], none: [...MORE_THAN_HOMES, ...KINDS] },
+  { ...HOMES_IN_PLANS, all: ['plan', 'total'], none: ['number', ...MORE_THAN_HOMES, ...KINDS] },
   { field: 'plan', certainty: SURE, all: ['plan'], none: ['status', 'year', 'code', ...KINDS] },
   { field: 'name', certainty: SURE, all: ['municipality'], none: ['status', ...KINDS] },
   { field: 'province', certainty: SURE, all: ['province'] },
@@ -151,7 +184,12 @@ const RULES: readonly Rule[] = [
   },
   { field: 'unknown', certainty: SURE, all: ['unknown'], none: ['affordable'] },
   { field: 'tenure', certainty: SURE, all: ['tenure'], none: KINDS },
-  { field: 'total', certainty: SURE, all: ['total'], none: [...KINDS, 'rent', 'purchase', 'sale', 'stock'] },
+  {
+    field: 'total',
+    certainty: SURE,
+    all: ['total'],
+    none: [...KINDS, 'rent', 'purchase', 'sale', 'stock', 'plan'],
+  },
   {
     field: 'total',
     certainty: LIKELY,
@@ -163,6 +201,12 @@ const RULES: readonly Rule[] = [
     certainty: LIKELY,
     all: ['homes'],
     none: [...KINDS, 'rent', 'purchase', 'sale', 'stock', 'name'],
+  },
+  {
+    field: 'total',
+    certainty: LIKELY,
+    all: ['number'],
+    none: [...KINDS, 'rent', 'purchase', 'sale', 'stock', 'name', 'plan'],
   },
   { field: 'name', certainty: LIKELY, all: ['name'], none: KINDS },
 ];

@@ -12,6 +12,7 @@ export type Facet =
   | 'total'
   | 'build'
   | 'homes'
+  | 'number'
   | 'demolition'
   | 'sale'
   | 'stock'
@@ -48,7 +49,8 @@ const WORDS: Readonly<Record<Facet, string>> = {
     'totaal totale totalen total eindtotaal som programma programme program plancapaciteit woningbouwprogramma capaciteit',
   build: 'nieuwbouw toevoeging toevoegingen toevoegen bouw bruto gross construction newbuild woningbouw',
   homes:
-    'woning woningen won wooneenheid wooneenheden homes dwellings dwelling housing house houses aantal aantallen number count eenheden',
+    'woning woningen won wooneenheid wooneenheden homes dwellings dwelling housing house houses eenheden',
+  number: 'aantal aantallen number count',
   demolition: 'sloop slopen gesloopt onttrekking onttrekkingen demolition demolished',
   sale: 'verkoop verkocht sale sales sold',
   stock: 'voorraad stock bestaand bestaande existing',
@@ -58,7 +60,7 @@ const WORDS: Readonly<Record<Facet, string>> = {
   name: 'naam name',
   province: 'provincie province',
   subregion: 'deelregio subregio subregion deelgebied',
-  plan: 'plan plannen project projecten locatie planlocatie site',
+  plan: 'plan plannen plans project projecten projects locatie locaties planlocatie site sites',
   year: 'jaar year opleverjaar oplevering opleverdatum startjaar realisatiejaar planjaar bouwjaar',
   status: 'status planstatus fase planfase phase hardheid planologisch planologische stadium',
   hard: 'hard harde',

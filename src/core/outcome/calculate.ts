@@ -4,8 +4,8 @@ import type { Finding } from '../finding/finding';
 import { municipalityOutcome, type MunicipalityOutcome } from '../municipality/municipality-outcome';
 import { assessMunicipalities } from '../programme/assess';
 import type { Programme } from '../programme/line';
-import { allSteps, mapInSteps, type Steps } from '../steps';
-import { strayLines, sumLines } from '../programme/sum-lines';
+import { allSteps, mapInSteps, type Steps } from '../../steps/steps';
+import { strayLines, sumInSteps } from '../programme/sum-lines';
 import { classFindings, regionFindings } from './findings';
 import { regionOutcomes, type RegionOutcomes } from './regions';
 import type { CalculationSettings } from './settings';
@@ -32,7 +32,7 @@ export function calculate(programme: Programme, settings: CalculationSettings): 
 /** The same in steps, a municipality at a time. */
 export function* calculateInSteps(programme: Programme, settings: CalculationSettings): Steps<Outcome> {
   const { counting, blankExpensive } = settings;
-  const assessed = assessMunicipalities(sumLines(programme, counting), blankExpensive);
+  const assessed = assessMunicipalities(yield* sumInSteps(programme, counting), blankExpensive);
   const own = yield* mapInSteps(assessed, (one) => {
     const municipality = municipalityOutcome(one, settings);
     return {

@@ -6,9 +6,9 @@ import type { Look, LookRecord } from './look';
 import type { CellPlan, LookPlan } from './plan';
 
 /** A column with the band it belongs to and how its cells look. */
-export interface FramedColumn {
+export interface FramedColumn<Block extends string> {
   readonly header: string;
-  readonly block: string;
+  readonly block: Block;
   readonly look: Look;
   readonly width: number;
 }
@@ -33,43 +33,30 @@ interface Place {
  * @param bandLabels name of each block
  * @param bandLooks looks of the band and of the headers below it, by block
  */
-export function frame(
-  columns: readonly FramedColumn[],
-  bandLabels: Readonly<Record<string, string>>,
-  bandLooks: Readonly<Record<string, { readonly band: Look; readonly header: Look }>>,
+export function frame<Block extends string>(
+  columns: readonly FramedColumn<Block>[],
+  bandLabels: Readonly<Record<Block, string>>,
+  bandLooks: Readonly<Record<Block, { readonly band: Look; readonly header: Look }>>,
   { bandRow, dataRows }: Place,
 ): Frame {
-  const groups = columns.flatMap(({ block }, column) =>
-    columns[column - 1]?.block === block ? [] : [{ block, column, width: runLength(columns, column) }],
-  );
-  const starts = new Set(groups.map(({ column }) => column));
+  const bands = runsOf(columns.map(({ block }) => block));
+  const labels = new Map(bands.map(({ of, column }) => [column, bandLabels[of]]));
   return {
-    bandRow: columns.map(({ block }, column) =>
-      constant(starts.has(column) ? (bandLabels[block] ?? '') : ''),
-    ),
+    bandRow: columns.map((_, column) => constant(labels.get(column) ?? null)),
     headerRow: columns.map(({ header }) => constant(header)),
     looks: [
-      ...groups.flatMap(({ block, column, width }): LookPlan[] => {
-        const looks = bandLooks[block];
-        return looks === undefined
-          ? []
-          : [
-              { area: { row: bandRow, column, rows: 1, columns: width }, look: looks.band },
-              { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: looks.header },
-            ];
-      }),
-      ...lookRuns(columns).flatMap(({ look, column, width }): LookPlan[] => [
-        { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: headerLook(look) },
-        { area: { row: bandRow + 2, column, rows: dataRows, columns: width }, look },
+      ...bands.flatMap(({ of, column, width }): LookPlan[] => [
+        { area: { row: bandRow, column, rows: 1, columns: width }, look: bandLooks[of].band },
+        { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: bandLooks[of].header },
+      ]),
+      // Neighbouring columns with the same look are dressed together.
+      ...runsOf(columns.map(({ look }) => look)).flatMap(({ of, column, width }): LookPlan[] => [
+        { area: { row: bandRow + 1, column, rows: 1, columns: width }, look: headerLook(of) },
+        { area: { row: bandRow + 2, column, rows: dataRows, columns: width }, look: of },
       ]),
     ],
     widths: columns.map(({ width }) => width),
   };
-}
-
-function runLength(columns: readonly FramedColumn[], start: number): number {
-  const end = columns.findIndex(({ block }, column) => column > start && block !== columns[start]?.block);
-  return (end === -1 ? columns.length : end) - start;
 }
 
 /** A header stands where its column's content stands. */
@@ -78,15 +65,15 @@ function headerLook(look: Look): Look {
   return align === 'Right' ? 'overNumbers' : indent === undefined ? 'overText' : 'overWords';
 }
 
-/** Neighbouring columns with the same look are dressed together. */
-function lookRuns(columns: readonly FramedColumn[]): { look: Look; column: number; width: number }[] {
-  const runs: { look: Look; column: number; width: number }[] = [];
-  columns.forEach(({ look }, column) => {
+/** Neighbours that are alike, from left to right. */
+function runsOf<Kind>(kinds: readonly Kind[]): readonly { of: Kind; column: number; width: number }[] {
+  const runs: { of: Kind; column: number; width: number }[] = [];
+  kinds.forEach((of, column) => {
     const last = runs[runs.length - 1];
-    if (last?.look === look) {
+    if (last?.of === of) {
       last.width += 1;
     } else {
-      runs.push({ look, column, width: 1 });
+      runs.push({ of, column, width: 1 });
     }
   });
   return runs;

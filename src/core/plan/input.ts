@@ -9,6 +9,8 @@ import type { FindingWords } from './checks-sheet';
 import type { ColumnRole } from './roles';
 import type { ScenarioPlanInput } from './scenarios/plan-input';
 import type { PlanTexts } from './texts';
+import type { ParameterContents } from './parameter-values';
+import type { BookGrids } from './scenarios/book';
 
 /** Everything a write plan is made from. */
 export interface PlanInput {
@@ -26,6 +28,8 @@ export interface PlanInput {
   readonly accepted: readonly AcceptedFinding[];
   readonly findingWords: FindingWords;
   readonly texts: PlanTexts;
+  /** What the user's own cells on sheets of ours say; empty before there are such sheets. */
+  readonly typed: { readonly parameters: ParameterContents; readonly grids: BookGrids };
   /** Columns the user wants in the programme table. */
   readonly columns: readonly ColumnRole[];
   /** Why the programme table cannot have columns, or null when it can. */

@@ -29,6 +29,8 @@ import type { PlanTexts } from './texts';
 /** A named parameter cell as read. */
 export interface ParameterContent {
   readonly content: Content;
+  /** The same, or the formula that comes to it, with "=". */
+  readonly typed: Content;
   readonly place: Place | null;
 }
 
@@ -149,6 +151,7 @@ function averageOf(contents: ParameterContents, reader: Reader, user: Citation):
   return { ...terms, counted: true, source: user, proxy: false };
 }
 
-function isCount(content: Content | undefined): content is number {
+/** Whether a cell holds what can stand above or below the line of a share. */
+export function isCount(content: Content | undefined): content is number {
   return typeof content === 'number' && Number.isSafeInteger(content) && content >= 0;
 }

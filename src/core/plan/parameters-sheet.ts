@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ratio } from '../number/ratio';
+import { compare, ratio } from '../number/ratio';
 import type { Ratio } from '../number/ratio';
 import type { Outcome } from '../outcome/calculate';
 import { averageShare } from '../rules/national-average';
@@ -8,11 +8,14 @@ import { RULE_NOTES } from '../rules/note';
 import type { RuleNoteKey } from '../rules/note';
 import type { Citation } from '../rules/citation';
 import { cellAddress } from '../sheet/address';
-import { constant, exactly, formulaCell, rectangle } from './cells';
+import { isFormula } from '../sheet/content';
+import { constant, exactly, formulaCell, homes, rectangle, words } from './cells';
 import type { PlanInput } from './input';
 import { choiceText } from './choice-values';
 import { CHOICE_PARAMETERS, columnParameter, SHARE_PARAMETERS, SWITCH_PARAMETERS } from './parameter-names';
 import type { ChoiceParameter, ParameterCell, ShareParameter, SwitchParameter } from './parameter-names';
+import { isCount } from './parameter-values';
+import type { ParameterContent } from './parameter-values';
 import type { CellPlan, NamePlan, SheetPlan } from './plan';
 import { COLUMN_ROLES } from './roles';
 import type { ColumnRole } from './roles';
@@ -40,7 +43,8 @@ interface ShareValue {
 }
 
 /** Each norm as a fraction in two named cells, with its percentage, meaning, source and date beside it (domain §2). */
-export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPlan {
+export function parametersSheet(input: PlanInput): SheetPlan {
+  const { outcome, texts } = input;
   const t = texts.parameters;
   const { ruleSet } = outcome.settings;
   const switchRow = FIRST_ROW + SHARE_PARAMETERS.length;
@@ -58,9 +62,9 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       t.headers.source,
       t.headers.date,
     ].map(constant),
-    ...SHARE_PARAMETERS.map((parameter, index) => shareRow(parameter, outcome, texts, FIRST_ROW + index)),
-    ...SWITCH_PARAMETERS.map((parameter) => switchRowOf(parameter, outcome, texts)),
-    ...COLUMN_ROLES.map((role) => columnRowOf(role, columns, texts)),
+    ...SHARE_PARAMETERS.map((parameter, index) => shareRow(parameter, input, FIRST_ROW + index)),
+    ...SWITCH_PARAMETERS.map((parameter) => switchRowOf(parameter, input)),
+    ...COLUMN_ROLES.map((role) => columnRowOf(role, input)),
     [],
     [
       constant(t.ruleSet),
@@ -69,7 +73,7 @@ export function parametersSheet({ outcome, texts, columns }: PlanInput): SheetPl
       null,
       constant(texts.ruleSets[ruleSet.id] ?? ruleSet.id),
     ],
-    ...CHOICE_PARAMETERS.map((parameter) => choiceRowOf(parameter, outcome, texts)),
+    ...CHOICE_PARAMETERS.map((parameter) => choiceRowOf(parameter, input)),
     [],
     [constant(t.notes)],
     ...notes.map((note) => [constant(texts.ruleNotes[note])]),
@@ -184,19 +188,15 @@ function parameterCells({ parameterNames }: PlanTexts): NamePlan[] {
   ];
 }
 
-function shareRow(
-  parameter: ShareParameter,
-  outcome: Outcome,
-  texts: PlanTexts,
-  row: number,
-): (CellPlan | null)[] {
-  const { numerator, denominator, value, source } = shareValue(parameter, outcome);
+function shareRow(parameter: ShareParameter, input: PlanInput, row: number): (CellPlan | null)[] {
+  const { outcome, texts, typed } = input;
+  const { numerator, denominator, value, source } = shareValue(parameter, input);
   const { label, meaning } = texts.parameters.shares[parameter];
   const isProxy = parameter === 'average' && outcome.settings.nationalAverage.proxy;
   return [
     constant(label),
-    constant(numerator),
-    constant(denominator),
+    parameterCell(numerator, typed.parameters[`${parameter}Numerator`]),
+    parameterCell(denominator, typed.parameters[`${parameter}Denominator`]),
     formulaCell(
       `${cellAddress(row, COLUMNS.numerator)}/${cellAddress(row, COLUMNS.denominator)}`,
       exactly(value),
@@ -207,13 +207,13 @@ function shareRow(
   ];
 }
 
-function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
+function switchRowOf(parameter: SwitchParameter, { outcome, texts, typed }: PlanInput): (CellPlan | null)[] {
   const { ruleSet } = outcome.settings;
   const { label, meaning } = texts.parameters.switches[parameter];
   const source = parameter === 'blankIsExpensive' ? null : ruleSet[parameter].source;
   return [
     constant(label),
-    constant(switchValue(parameter, outcome)),
+    parameterCell(switchValue(parameter, outcome), typed.parameters[parameter]),
     null,
     null,
     constant(meaning),
@@ -223,7 +223,7 @@ function switchRowOf(parameter: SwitchParameter, outcome: Outcome, texts: PlanTe
 }
 
 /** Not live: the figures of a list are read with it, so it takes a write to follow it. */
-function choiceRowOf(parameter: ChoiceParameter, outcome: Outcome, texts: PlanTexts): (CellPlan | null)[] {
+function choiceRowOf(parameter: ChoiceParameter, { outcome, texts, typed }: PlanInput): (CellPlan | null)[] {
   const { choices, choiceNote, chosenByUser } = texts.parameters;
   const { label, meaning } = choices[parameter];
   const text = choiceText(parameter, outcome.settings, texts);
@@ -233,7 +233,7 @@ function choiceRowOf(parameter: ChoiceParameter, outcome: Outcome, texts: PlanTe
   const isRules = isCounting && !isOwn;
   return [
     constant(label),
-    constant(text),
+    parameterCell(text, typed.parameters[parameter]),
     null,
     null,
     constant(`${meaning} ${choiceNote}`),
@@ -255,12 +255,11 @@ export function switchValue(parameter: SwitchParameter, { settings }: Outcome): 
 
 function columnRowOf(
   role: ColumnRole,
-  columns: readonly ColumnRole[],
-  { columns: headers, parameters }: PlanTexts,
+  { columns, texts: { columns: headers, parameters }, typed }: PlanInput,
 ): (CellPlan | null)[] {
   return [
     constant(headers[role]),
-    constant(Number(columns.includes(role))),
+    parameterCell(Number(columns.includes(role)), typed.parameters[columnParameter(role)]),
     null,
     null,
     constant(parameters.columnMeaning),
@@ -269,8 +268,27 @@ function columnRowOf(
   ];
 }
 
-/** The two numbers of a share, as they stand in its cells. */
-export function shareValue(parameter: ShareParameter, { settings }: Outcome): ShareValue {
+/** A formula of the user's that comes to the same stays. */
+function parameterCell(value: string | number, read: ParameterContent | undefined): CellPlan | null {
+  return read !== undefined && read.content === value && isFormula(read.typed)
+    ? formulaCell(read.typed.slice(1), typeof value === 'number' ? homes(value) : words(value))
+    : constant(value);
+}
+
+/** The two numbers of a share, as they stand in its cells: as the user typed them where they come to that share. */
+export function shareValue(
+  parameter: ShareParameter,
+  { outcome, typed }: Pick<PlanInput, 'outcome' | 'typed'>,
+): ShareValue {
+  const share = shareOf(parameter, outcome);
+  const above = typed.parameters[`${parameter}Numerator`]?.content;
+  const below = typed.parameters[`${parameter}Denominator`]?.content;
+  const isTyped =
+    isCount(above) && isCount(below) && below > 0 && compare(ratio(above, below), share.value) === 0;
+  return isTyped ? { ...share, numerator: above, denominator: below } : share;
+}
+
+function shareOf(parameter: ShareParameter, { settings }: Outcome): ShareValue {
   const { ruleSet, nationalAverage, stockPrecision } = settings;
   switch (parameter) {
     case 'average':

@@ -5,6 +5,7 @@ import type { Ratio } from '../number/ratio';
 import type { Area } from '../sheet/address';
 import type { ConditionLook, Look } from './look';
 import type { ColumnRole, SheetRole } from './roles';
+import type { TypedCells } from './typed-cells';
 import type { ValidationPlan } from './validation';
 
 /** What the core calculated for a cell that holds a formula; the written formula must come to the same. */
@@ -139,6 +140,7 @@ export interface ProgrammePlan {
 export interface WritePlan {
   readonly language: string;
   readonly programme: ProgrammePlan;
+  readonly typed: TypedCells;
   /** In the order in which they are written: a formula refers only to what stands already. */
   readonly sheets: readonly SheetPlan[];
   readonly columns: ColumnsPlan;

@@ -12,6 +12,8 @@ export interface RefusalData {
   cellsInUse: { sheet: string; address: string };
   /** The programme's table is not where it was read any more. */
   programmeMoved: { table: string };
+  /** Cells of ours that the user fills in say something else than was calculated with; `address` is the first. */
+  inputChanged: { sheet: string; address: string; count: number };
   /** The user has columns of his own to the right of ours in his table: taking ours out would move them. */
   columnsEnclosed: { table: string };
   /** Cells that were to be mended hold something else by now, or a formula; `address` is the first. */

@@ -2,7 +2,6 @@
 
 import type { Severity } from '../finding/finding';
 import type { RuleNoteKey } from '../rules/note';
-import type { CountField } from '../programme/field';
 import type { Block, MunicipalityColumn } from './municipalities/columns';
 import type { ParameterNames, ShareParameter, SwitchParameter, ChoiceParameter } from './parameter-names';
 import type { StatusSystem } from '../programme/planning-status';
@@ -93,12 +92,8 @@ export interface PlanTexts {
     readonly title: string;
     readonly subtitle: string;
     readonly headers: Readonly<
-      Record<
-        'code' | 'name' | 'field' | 'homes' | 'counts' | 'years' | 'status' | 'sheet' | 'cell' | 'content',
-        string
-      >
+      Record<'code' | 'name' | 'years' | 'status' | 'counts' | 'sheet' | 'cell' | 'content', string>
     >;
-    readonly fields: Readonly<Record<CountField, string>>;
     readonly statuses: Readonly<Record<'hard' | 'soft' | 'unknown' | 'notCounted', string>>;
   };
   readonly parameters: {

@@ -3,14 +3,15 @@
 import { accountSheet } from './account-sheet';
 import { checksSheet } from './checks-sheet';
 import type { PlanInput } from './input';
-import { inputSheet } from './input-sheet';
+import { figuresSheet } from './figures/sheet';
 import { municipalitiesSheet } from './municipalities/sheet';
 import { parametersSheet } from './parameters-sheet';
 import type { ReadSource, SourceKey } from '../programme/source';
 import type { CellPlan, ColumnsPlan, ProgrammePlan, SheetPlan, WritePlan } from './plan';
 import { regionsSheet } from './regions/sheet';
-import { allSteps, mapInSteps, type Steps } from '../steps';
+import { allSteps, eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { scenarioSheets } from './scenarios/sheets';
+import { typedCells } from './typed-cells';
 import { userColumns } from './user-columns';
 
 /**
@@ -26,19 +27,22 @@ export function* planInSteps(input: PlanInput): Steps<WritePlan> {
   const { figures: ofUser, scenarios } = input;
   const columns = userColumns(input);
   const planners: readonly ((input: PlanInput) => SheetPlan)[] = [
-    parametersSheet,
-    ...(ofUser === null ? [] : [() => inputSheet(input, ofUser)]),
     municipalitiesSheet,
     regionsSheet,
     ...(scenarios === null ? [] : scenarioSheets(scenarios)),
     checksSheet,
   ];
-  const sheets = yield* mapInSteps(planners, (sheet) => sheet(input));
+  const sheets = [
+    parametersSheet(input),
+    ...(ofUser === null ? [] : [yield* figuresSheet(input, ofUser)]),
+    ...(yield* mapInSteps(planners, (sheet) => sheet(input))),
+  ];
   const accounted = accountSheet(input, 0);
-  const figures = figureCount([...sheets, accounted], columns);
+  const figures = yield* figureCount([...sheets, accounted], columns);
   return {
     language: input.texts.language,
     programme: programmePlan(input.source, input.keys),
+    typed: typedCells(input.typed, input.texts),
     sheets: [...sheets, accountSheet(input, figures)],
     columns,
   };
@@ -64,12 +68,15 @@ function programmePlan(source: ReadSource, keys: readonly SourceKey[]): Programm
 }
 
 /** How many cells of a plan are held against the exact calculation. */
-export function figureCount(sheets: readonly SheetPlan[], columns: ColumnsPlan): number {
-  const cells = [
-    ...sheets.flatMap((sheet) => sheet.cells.flat()),
-    ...(columns.kind === 'write' ? columns.columns.flatMap((column) => column.cells) : []),
-  ];
-  return cells.filter(isFigure).length;
+export function* figureCount(sheets: readonly SheetPlan[], columns: ColumnsPlan): Steps<number> {
+  const ofColumns = columns.kind === 'write' ? columns.columns.map(({ cells }) => cells) : [];
+  let count = 0;
+  for (const rows of [...sheets.map(({ cells }) => cells), ofColumns]) {
+    yield* eachInSteps(rows, (cells) => {
+      for (const cell of cells) count += Number(isFigure(cell));
+    });
+  }
+  return count;
 }
 
 /** Whether the core knows what a cell has to come to. */

@@ -34,9 +34,14 @@ export function isLineKind(field: CountField): field is LineKind & CountField {
 
 /** The lines of a programme from its figures; what could not be read is no line. */
 export function linesOf(figures: readonly ReadFigure[]): readonly ProgrammeLine[] {
-  return figures.flatMap(({ code, field, homes, year, period, status, place }) =>
-    homes === null || !isLineKind(field)
-      ? []
-      : [{ code, year, ...(period === null ? {} : { period }), status, kind: field, homes, place }],
-  );
+  return figures.map(lineOf).filter((line) => line !== null);
+}
+
+/** The line that a figure is; null for one that could not be read, and for stock. */
+export function lineOf(figure: ReadFigure): ProgrammeLine | null {
+  const { code, field: kind, homes, year, period, status, place } = figure;
+  if (homes === null || !isLineKind(kind)) return null;
+  return period === null
+    ? { code, year, status, kind, homes, place }
+    : { code, year, period, status, kind, homes, place };
 }

@@ -4,23 +4,17 @@ import type { Finding, Place } from '../finding/finding';
 import { finding } from '../finding/severity';
 import type { RegisteredMunicipality } from '../register/municipality-register';
 import { cellAddress } from '../sheet/address';
-import { contentAt, contentText, isBlank } from '../sheet/content';
+import { contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent } from '../sheet/content';
+import { eachInSteps, type Steps } from '../../steps/steps';
 import { COUNT_FIELDS } from './field';
 import type { CountField, ProgrammeField } from './field';
 import type { MunicipalityRecord, Programme } from './line';
 import { isErrorText, readCount } from './read-count';
 import { linesOf, type ReadFigure } from './read-figure';
-import {
-  cellOf,
-  identify,
-  isHeaderAgain,
-  isTotalsRow,
-  keyAddress,
-  textOf,
-  type FoundKey,
-} from './row-identity';
+import { cellOf, identify, keyAddress, textOf, type FoundKey } from './row-identity';
 import type { ProgrammeSource, ReadSource, SourceKey } from './source';
+import { dataRows, type Extent, type SourceRows } from './source-rows';
 
 /** A programme as read from the workbook, with where each municipality was found. */
 export interface ReadProgramme {
@@ -50,20 +44,23 @@ const NEEDED_STOCK: readonly CountField[] = ['stock', 'socialStock'];
  * is missing is never 0.
  *
  * @param sheet the whole sheet the source is on
+ * @param rows of that sheet, told apart
  */
-export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProgramme {
+export function* readRows(
+  sheet: SheetContent,
+  source: ProgrammeSource,
+  rows: SourceRows,
+): Steps<ReadProgramme> {
   const findings: Finding[] = missingColumns(source);
   const records: MunicipalityRecord[] = [];
   const keys: FoundKey[] = [];
   const figures: ReadFigure[] = [];
   const firstIndex = new Map<string, number>();
 
-  for (const row of dataRows(sheet, source)) {
+  yield* eachInSteps(dataRows(rows), (row) => {
     const identity = identify(sheet, source, row);
     findings.push(...identity.findings);
-    if (identity.key === null || identity.municipality === null) {
-      continue;
-    }
+    if (identity.key === null || identity.municipality === null) return;
     const { code } = identity.municipality;
     const index = firstIndex.get(code);
     const first = index === undefined ? undefined : keys[index];
@@ -73,7 +70,7 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
       const firstAddress = keyAddress(source, first);
       findings.push(finding('duplicateMunicipality', place, { code, name: original.name, firstAddress }));
       records[index] = { ...original, unreadable: true };
-      continue;
+      return;
     }
     const read = readRow(sheet, source, row, identity.municipality, identity.isAbolished);
     findings.push(...read.findings);
@@ -81,19 +78,19 @@ export function readRows(sheet: SheetContent, source: ProgrammeSource): ReadProg
     records.push(read.record);
     figures.push(...read.figures);
     keys.push(identity.key);
-  }
+  });
   if (records.length === 0) {
     findings.push(finding('noMunicipalities', headerPlace(source), { table: source.table ?? source.sheet }));
   }
   const read: ReadSource = {
     ...source,
-    ...extent(sheet, source),
-    keyCellCount: keyCells(sheet, source, keys).length,
+    ...rows.extent,
+    keyCellCount: keyCells(sheet, source, rows.extent, keys).length,
   };
   return {
     programme: { municipalities: records, lines: linesOf(figures) },
     source: read,
-    keys: withOccurrences(sheet, source, keys),
+    keys: withOccurrences(keys, keyCells(sheet, source, rows.extent, keys)),
     figures,
     findings,
   };
@@ -128,49 +125,13 @@ export function missingStock(has: (field: ProgrammeField) => boolean): readonly 
   return NEEDED_STOCK.filter((field) => !has(field));
 }
 
-/** Rows that hold a municipality; blank rows and totals between them are passed over. */
-function dataRows(sheet: SheetContent, source: ProgrammeSource): readonly number[] {
-  return rowsOf(sheet, source).rows.filter((row) => !isTotalsRow(sheet, source, row));
-}
-
-/** Rows below the header that hold something else than the header again, and where the data ends. */
-export function rowsOf(
+/** Texts and numbers in the columns that rows are found back in. */
+function keyCells(
   sheet: SheetContent,
   source: ProgrammeSource,
-): { readonly rows: readonly number[]; readonly extent: Extent } {
-  const found = extent(sheet, source);
-  const rows = Array.from({ length: found.rowCount }, (_, index) => found.firstRow + index).filter((row) => {
-    const cells = Array.from({ length: source.columnCount }, (_, index) =>
-      contentAt(sheet, row, source.firstColumn + index),
-    );
-    return !cells.every(isBlank) && !isHeaderAgain(sheet, source, row);
-  });
-  return { rows, extent: found };
-}
-
-interface Extent {
-  readonly firstRow: number;
-  readonly rowCount: number;
-}
-
-/** A table knows its rows; plain cells run to the last filled row, totals below it left out: those are the user's. */
-function extent(sheet: SheetContent, source: ProgrammeSource): Extent {
-  if (source.table !== null) {
-    return { firstRow: source.firstRow, rowCount: source.rowCount };
-  }
-  const columns = source.mapped.map(({ column }) => column);
-  const lastUsed = sheet.rows.findLastIndex((_, index) => {
-    const row = sheet.origin.row + index;
-    const isFilled = columns.some((column) => !isBlank(contentAt(sheet, row, column)));
-    return isFilled && !isTotalsRow(sheet, source, row);
-  });
-  const lastRow = sheet.origin.row + lastUsed;
-  return { firstRow: source.firstRow, rowCount: Math.max(0, lastRow - source.headerRow) };
-}
-
-/** Texts and numbers in the columns that rows are found back in. */
-function keyCells(sheet: SheetContent, source: ProgrammeSource, keys: readonly FoundKey[]): Content[] {
-  const { firstRow, rowCount } = extent(sheet, source);
+  { firstRow, rowCount }: Extent,
+  keys: readonly FoundKey[],
+): Content[] {
   const fields = new Set(keys.map(({ field }) => field));
   return [...fields].flatMap((field) =>
     Array.from({ length: rowCount }, (_, index) => cellOf(sheet, source, firstRow + index, field)).filter(
@@ -184,17 +145,13 @@ function isKeyContent(content: Content): boolean {
 }
 
 /** How often the content of each key stands among the keys: the text "0363" is the number 363, as for Excel's COUNTIF. */
-function withOccurrences(
-  sheet: SheetContent,
-  source: ProgrammeSource,
-  keys: readonly FoundKey[],
-): SourceKey[] {
+function withOccurrences(keys: readonly FoundKey[], cells: readonly Content[]): SourceKey[] {
   const folded = (content: Content): string => {
     const text = contentText(content).toLowerCase();
     return /^\s*\d+\s*$/.test(text) ? String(Number(text)) : text;
   };
   const counts = new Map<string, number>();
-  for (const content of keyCells(sheet, source, keys)) {
+  for (const content of cells) {
     counts.set(folded(content), (counts.get(folded(content)) ?? 0) + 1);
   }
   return keys.map((key) => ({ ...key, occurrences: counts.get(folded(key.content)) ?? 0 }));

@@ -136,12 +136,7 @@ function mismatch(
   return [finding('codeNameMismatch', place, { code, name: name.trim(), nameOfCode })];
 }
 
-/** Whether a row adds up others: one of its columns with words says "totaal". */
-export function isTotalsRow(sheet: SheetContent, source: ProgrammeSource, row: number): boolean {
-  return totalsColumn(sheet, source, row) !== null;
-}
-
-/** The column in which a row says that it adds up others, or null. */
+/** The column in which a row says that it adds up others, "totaal", or null. */
 export function totalsColumn(sheet: SheetContent, source: ProgrammeSource, row: number): number | null {
   const found = wordColumns(sheet, source).find((column) => {
     const content = contentAt(sheet, row, column);

@@ -5,6 +5,7 @@ import { finding } from '../finding/severity';
 import { checkHomes } from './check-homes';
 import { countsFor, type Counted, type Counting } from './counting';
 import { NOT_COUNTED } from './planning-status';
+import { allSteps, eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
 import type { LineKind, MunicipalityRecord, Programme, ProgrammeLine } from './line';
 
 /** Homes per kind of line; null for a kind without any line that counts: not the same as 0. */
@@ -51,11 +52,19 @@ export const NO_LINES: LineSums = {
  * @example sumLines(programme, { years: [2026], statuses: null })[0]?.sums.socialRent // 250
  */
 export function sumLines(programme: Programme, counting: Counting): readonly SummedMunicipality[] {
-  const linesOf = new Map<string, Sorted>(programme.municipalities.map(({ code }) => [code, sorted()]));
-  for (const line of programme.lines) {
+  return allSteps(sumInSteps(programme, counting));
+}
+
+/** The same in steps, some lines or a municipality at a time. */
+export function* sumInSteps(
+  { municipalities, lines }: Programme,
+  counting: Counting,
+): Steps<readonly SummedMunicipality[]> {
+  const linesOf = new Map<string, Sorted>(municipalities.map(({ code }) => [code, sorted()]));
+  yield* eachInSteps(lines, (line) => {
     linesOf.get(line.code)?.[countsFor(line, counting)].push(line);
-  }
-  return programme.municipalities.map((record) => sumOne(record, linesOf.get(record.code) ?? sorted()));
+  });
+  return yield* mapInSteps(municipalities, (record) => sumOne(record, linesOf.get(record.code) ?? sorted()));
 }
 
 /** Lines by whether they count. */

@@ -83,9 +83,8 @@ export function municipalityByName(
   const bare = bareName(name);
   const named = oneOf(municipalitiesNamed(bare), province);
   if (named !== null) return named;
-  const [, short, inBrackets, afterComma, afterSpace] = PROVINCE_BEHIND.exec(bare) ?? [];
-  const stated: string | undefined = inBrackets ?? afterComma ?? afterSpace;
-  if (short === undefined || stated === undefined) return null;
+  const [, short = '', inBrackets, afterComma, afterSpace] = PROVINCE_BEHIND.exec(bare) ?? [];
+  const stated: string = inBrackets ?? afterComma ?? afterSpace ?? '';
   return municipalitiesNamed(short).find((one) => isProvince(stated, one.province)) ?? null;
 }
 
@@ -104,7 +103,6 @@ function oneOf(
   province: string | null,
 ): RegisteredMunicipality | null {
   const [first, ...others] = named;
-  if (first === undefined || others.length === 0) return first ?? null;
-  const there = province === null ? [] : named.filter((one) => isProvince(province, one.province));
-  return there.length === 1 ? (there[0] ?? null) : null;
+  if (others.length === 0) return first ?? null;
+  return province === null ? null : (named.find((one) => isProvince(province, one.province)) ?? null);
 }

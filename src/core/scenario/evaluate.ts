@@ -16,7 +16,7 @@ import type { CalculationSettings } from '../outcome/settings';
 import { affordableStep, type FigureSteps } from '../programme/figure-steps';
 import type { Programme } from '../programme/line';
 import { applyDivision } from '../region/apply-division';
-import { allSteps, mapInSteps, type Steps } from '../steps';
+import { allSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { distributedStep, explainedDistribution, type ExplainedDistribution } from './allocation-steps';
 import type { Scenario } from './scenario';
 

@@ -24,16 +24,14 @@ const REASONS: readonly HeldBackReason[] = [
  * Which constraint binds where homes were left over: every municipality that the last stage could not ask more of.
  * Empty when everything found a place.
  */
-export function heldBack({ stages, unallocated, key }: Distribution, field: Field): readonly HeldBack[] {
+export function heldBack({ stages, unallocated }: Distribution, field: Field): readonly HeldBack[] {
   const last = stages.at(-1);
   if (last === undefined || unallocated === 0) return [];
   const ceilings = new Map(field.participants.map(({ code, ceiling }) => [code, ceiling]));
   const reasonOf = new Map(
     last.shares.map(({ item, weight }) => {
       const hasRoom = item.cap > 0;
-      const reason =
-        hasRoom && weight === 0n && key !== 'equalShare' ? 'noWeight' : ceilings.get(item.code)?.reason;
-      return [item.code, reason];
+      return [item.code, hasRoom && weight === 0n ? 'noWeight' : ceilings.get(item.code)?.reason];
     }),
   );
   return REASONS.flatMap((reason) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Acceptance } from '../../core/finding/acceptance';
+import { withAcceptances, type Acceptance } from '../../core/finding/acceptance';
 import { recallAcceptances } from '../../memory/memory';
 import { run } from '../run';
 import { askMemory, askMemoryParts, readMemory, remember } from './memory';
@@ -12,9 +12,7 @@ import { askMemory, askMemoryParts, readMemory, remember } from './memory';
  * @requires ExcelApi 1.5
  */
 export async function acceptFindings(added: readonly Acceptance[]): Promise<void> {
-  const keys = new Set(added.map(({ key }) => key));
-  const others = (await present()).filter(({ key }) => !keys.has(key));
-  await remember('acceptedFindings', [...others, ...added]);
+  await remember('acceptedFindings', withAcceptances(await present(), added));
 }
 
 /**

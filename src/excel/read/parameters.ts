@@ -16,13 +16,16 @@ export async function readParameters(
 ): Promise<ParameterContents> {
   const cells = PARAMETER_CELLS.map((cell) => ({
     cell,
-    range: rangeOf(context, names[cell]).load('values,address,worksheet/name'),
+    range: rangeOf(context, names[cell]).load('values,formulas,address,worksheet/name'),
   }));
   await context.sync();
   return Object.fromEntries(
     cells
       .filter(({ range }) => !range.isNullObject)
-      .map(({ cell, range }) => [cell, { content: contentOf(range), place: placeOf(range) }]),
+      .map(({ cell, range }) => [
+        cell,
+        { content: contentOf(range.values), typed: contentOf(range.formulas), place: placeOf(range) },
+      ]),
   );
 }
 
@@ -38,15 +41,15 @@ export async function readStatedPrecision(context: Excel.RequestContext): Promis
   const ranges = PRECISION_NAMES.map((name) => rangeOf(context, name).load('values'));
   await context.sync();
   const stated = ranges.find(({ isNullObject }) => !isNullObject);
-  return stated === undefined ? null : contentOf(stated);
+  return stated === undefined ? null : contentOf(stated.values);
 }
 
 function rangeOf(context: Excel.RequestContext, name: string): Excel.Range {
   return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
 }
 
-function contentOf(range: Excel.Range): Content {
-  const content = (range.values as Content[][])[0]?.[0] ?? null;
+function contentOf(cells: unknown[][]): Content {
+  const content = (cells as Content[][])[0]?.[0] ?? null;
   return content === '' ? null : content;
 }
 

@@ -11,6 +11,7 @@ import type { Finding } from '../../core/finding/finding';
 import { READ_AS_FOUND, type ReadingSettings } from '../../core/programme/reading-settings';
 import type { ProgrammeSource } from '../../core/programme/source';
 import { recallMapping, type Memory } from '../../memory/memory';
+import { inTurns } from '../../steps/in-turns';
 import { askMemory, askMemoryParts, readMemory } from '../memory/memory';
 import { readWindows } from './blocks';
 import type { Window } from './blocks';
@@ -58,6 +59,7 @@ interface SheetOutline extends Omit<SheetContent, 'rows'> {
  *
  * @param given which column is what; null for what the workbook remembers, or else to recognise it
  * @param settingsOf what the user decided about reading, in a workbook of which it is known what is ours
+ * @param goOn asked between two turns of a long reading; what it throws ends it
  *
  * @requires ExcelApi 1.9
  */
@@ -65,8 +67,9 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   given: Mapping | null = null,
   settingsOf: (ownership: Ownership) => Promise<ReadingSettings> = () => Promise.resolve(READ_AS_FOUND),
+  goOn?: () => void,
 ): Promise<WorkbookReading> {
-  const [{ findProgramme, readProgramme }, { seenFindings }] = await Promise.all([
+  const [{ findProgramme, readInSteps }, { seenFindings }] = await Promise.all([
     import('../../core/form/reading'),
     import('./seen-findings'),
   ]);
@@ -128,12 +131,13 @@ export async function readWorkbook(
     context,
     chosen.map((outline) => ({ outline, rows: outline.rowCount })),
   );
-  const read = readProgramme(whole, source, stockSource, mapping?.rows ?? null, settings);
+  const reading = readInSteps(whole, source, stockSource, mapping?.rows ?? null, settings);
+  const read = await inTurns(reading, goOn);
   const [sheet = null] = whole;
   const seen =
     first === undefined || sheet === null || read === null || area === null
       ? []
-      : await seenFindings(context, { ...sheet, id: first.id }, read, area);
+      : await seenFindings(context, { ...sheet, id: first.id }, read, area, goOn);
   return { ...workbook, sheet, read, findings: [...findings, ...seen, ...(read?.findings ?? [])] };
 }
 

@@ -2,8 +2,8 @@
 
 import type { CalculationSettings } from '../../core/outcome/settings';
 import { BOOK_ROLES } from '../../core/plan/roles';
-import type { EvaluatedBook, GivenScenarios, ScenarioBook } from '../../core/plan/scenarios/book';
-import type { Steps } from '../../core/steps';
+import type { BookGrids, EvaluatedBook, GivenScenarios, ScenarioBook } from '../../core/plan/scenarios/book';
+import type { Steps } from '../../steps/steps';
 import type { ScenarioSheetTexts } from '../../core/plan/scenarios/texts';
 import type { ScenarioEvaluation } from '../../core/scenario/evaluate';
 import type { Dictionary } from '../../i18n/dictionary';
@@ -19,6 +19,8 @@ export interface WorkbookScenarios {
 /** Scenarios that were read, ready to be evaluated. */
 export interface ReadScenarios {
   readonly book: ScenarioBook;
+  /** The sheets as they stand. */
+  readonly grids: BookGrids;
   readonly texts: ScenarioSheetTexts;
   readonly tables: ScenarioSheetTexts['tables'];
   /** With the agreements of the workbook. */
@@ -50,25 +52,23 @@ export async function readScenarios(
     ]);
   const texts = words.scenarioSheetTexts(language);
   const { programme, source, keys } = read;
-  const book = readBook(
-    await sheets.readScenarioSheets(context, ownership),
-    typeof asked === 'object' ? asked : {},
-    {
-      programme,
-      texts,
-      words: plan.words,
-      ruleSet: settings.ruleSet,
-      columnDivision: (header) => columnDivision(sheet, source, keys, header),
-      headers: divisionHeaders(sheet, source),
-      regionName: settings.regionName,
-      isInterrupted: ownership.isInterrupted,
-    },
-  );
+  const grids = await sheets.readScenarioSheets(context, ownership);
+  const book = readBook(grids, typeof asked === 'object' ? asked : {}, {
+    programme,
+    texts,
+    words: plan.words,
+    ruleSet: settings.ruleSet,
+    columnDivision: (header) => columnDivision(sheet, source, keys, header),
+    headers: divisionHeaders(sheet, source),
+    regionName: settings.regionName,
+    isInterrupted: ownership.isInterrupted,
+  });
   const own = { ...settings, agreements: agreementsOf(book) };
   const tableOf = (role: keyof ScenarioSheetTexts['tables']): string =>
     (ownership.isInterrupted ? undefined : tableNames.get(role)) ?? texts.tables[role];
   return {
     book,
+    grids,
     texts,
     tables: {
       scenarios: tableOf('scenarios'),

@@ -5,6 +5,7 @@ import { hiddenFinding } from '../../core/form/hidden-finding';
 import type { Finding } from '../../core/finding/finding';
 import type { ReadProgramme } from '../../core/programme/read-rows';
 import type { SheetContent } from '../../core/sheet/content';
+import { inTurns } from '../../steps/in-turns';
 import { readFormulaColumns } from './formula-columns';
 import { readHiddenLines } from './hidden-lines';
 
@@ -20,10 +21,11 @@ export async function seenFindings(
   sheet: SheetContent & { readonly id: string },
   read: ReadProgramme,
   area: Excel.Range,
+  goOn?: () => void,
 ): Promise<readonly Finding[]> {
   const hidden = await hiddenFindings(context, sheet, read, area);
   const formulas = await readFormulaColumns(context, sheet.id, read.source);
-  return [...hidden, ...formulaFindings(sheet, read.source, formulas)];
+  return [...hidden, ...(await inTurns(formulaFindings(sheet, read.source, formulas), goOn))];
 }
 
 /** Null stands for "some of them"; which ones is asked only then. */

@@ -2,6 +2,7 @@
 
 import type { WritePlan } from '../../core/plan/plan';
 import { WriteRefused } from '../../core/plan/refusal';
+import { inTurns } from '../../steps/in-turns';
 import { readOwnership } from '../read/ownership';
 import { ensureNotCancelled, ExcelFailure, run } from '../run';
 import { beginWrite } from './begin-write';
@@ -10,6 +11,7 @@ import type { Changes } from './changes';
 import { claimColumns } from './claim-columns';
 import { refusalOf } from './difference';
 import { pointsOf } from './dress';
+import { ensureAsTyped } from './ensure-as-typed';
 import { ensureWritable } from './ensure-writable';
 import { finishWrite, sheetsToDress } from './finish-write';
 import type { Reached } from './give-columns-back';
@@ -44,7 +46,9 @@ export function previewPlan(plan: WritePlan, signal?: AbortSignal): Promise<Chan
   return run(
     async (context) => {
       const present = await readPresent(context, plan, await readOwnership(context));
-      return changesOf(plan, present);
+      return inTurns(changesOf(plan, present), () => {
+        ensureNotCancelled(signal);
+      });
     },
     { signal },
   );
@@ -105,12 +109,13 @@ async function prepare(
 ): Promise<{ readonly changes: Changes; readonly before: Before | null }> {
   let ownership = await readOwnership(context);
   let present = await readPresent(context, plan, ownership);
-  const changes = changesOf(plan, present);
+  const changes = await inTurns(changesOf(plan, present));
   if (isUnchanged(changes)) {
     return { changes, before: null };
   }
   await ensureWritable(context, plan, present);
   const place = await findProgramme(context, plan.programme);
+  ensureAsTyped(plan, present);
   if (present.isInterrupted) {
     ownership = await sweep(context, plan, ownership);
     present = await readPresent(context, plan, ownership);

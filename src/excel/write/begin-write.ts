@@ -4,13 +4,13 @@ import type { WritePlan } from '../../core/plan/plan';
 import { absoluteReference } from '../../core/plan/reference';
 import { LANGUAGE_MARK, SHEET_ROLES, WRITING_MARK } from '../../core/plan/roles';
 import type { SheetRole } from '../../core/plan/roles';
-import { findNames } from './our-names';
+import { findNames, movedNames, pointNames } from './our-names';
 import type { Before } from './restore';
 import { addNames, addSheet } from './write-sheet';
 
 /**
  * The first request that changes something: it marks the workbook as being written, and adds the sheets and names
- * that are new.
+ * that are new. Names that moved along with their cells go back to where the plan has them.
  *
  * @returns ids of the sheets of the plan
  * @requires ExcelApi 1.7
@@ -42,6 +42,11 @@ export async function beginWrite(
         if (existing !== undefined && existing.name !== sheetPlan.name) {
           sheet.name = sheetPlan.name;
         }
+        pointNames(
+          context,
+          sheetPlan.name,
+          movedNames(sheetPlan, present).map(({ to }) => to),
+        );
         addNames(
           context,
           sheet,

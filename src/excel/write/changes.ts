@@ -4,7 +4,9 @@ import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
 import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
+import { movedNames } from './our-names';
 import type { Present, PresentColumn } from './present';
+import { eachInSteps, type Steps } from '../../steps/steps';
 import { switchedOffColumns } from './remove-columns';
 
 /** `kept`: a column that was switched off, but cannot go without moving columns right of it. */
@@ -27,12 +29,14 @@ export interface Changes {
   readonly isMending: boolean;
 }
 
-/** Compares a plan with what is there. */
-export function changesOf(plan: WritePlan, present: Present): Changes {
+/** Compares a plan with what is there, some rows at a time. */
+export function* changesOf(plan: WritePlan, present: Present): Steps<Changes> {
   const columns = plan.columns.kind === 'write' ? plan.columns.columns : [];
   const { removed, kept } = switchedOffColumns(plan.columns, present.columns);
+  const sheets: Change<SheetRole>[] = [];
+  for (const sheet of plan.sheets) sheets.push(yield* sheetChange(sheet, present));
   return {
-    sheets: plan.sheets.map((sheet) => sheetChange(sheet, present)),
+    sheets,
     columns: [
       ...columns.map((column) => columnChange(column, present.columns.get(column.role))),
       ...removed.map(([role, column]) => leaving(role, column, 'removed')),
@@ -55,25 +59,22 @@ export function isUnchanged({ sheets, columns, isMending }: Changes): boolean {
   return !isMending && [...sheets, ...columns].every(({ kind }) => kind === 'unchanged' || kind === 'kept');
 }
 
-function sheetChange(plan: SheetPlan, { sheets, names }: Present): Change<SheetRole> {
+function* sheetChange(plan: SheetPlan, here: Present): Steps<Change<SheetRole>> {
+  const { sheets, names } = here;
   const present = sheets.get(plan.role);
-  const name = present?.name ?? plan.name;
-  if (present === undefined) {
-    const cells = plan.cells.flat().filter((cell) => cell !== null).length;
-    return { role: plan.role, name, kind: 'new', cells };
-  }
-  const rows = Math.max(plan.cells.length, present.formulas.length);
-  const columns = Math.max(plan.cells[0]?.length ?? 0, present.formulas[0]?.length ?? 0);
-  // A name that somebody deleted makes formulas fail: its cell has to be named again.
-  let cells = plan.names.filter((one) => !names.has(one.name)).length;
-  for (let row = 0; row < rows; row += 1) {
+  const formulas = present?.formulas ?? [];
+  const columns = Math.max(plan.cells[0]?.length ?? 0, formulas[0]?.length ?? 0);
+  // A name that somebody deleted makes formulas fail: its cell has to be named again. So has one that was moved.
+  const lost = plan.names.filter((one) => !names.has(one.name)).length + movedNames(plan, here).length;
+  let cells = present === undefined ? 0 : lost;
+  const longest: readonly unknown[] = plan.cells.length >= formulas.length ? plan.cells : formulas;
+  yield* eachInSteps(longest, (_, row) => {
     for (let column = 0; column < columns; column += 1) {
-      cells += Number(
-        !isAsPlanned(plan.cells[row]?.[column] ?? null, present.formulas[row]?.[column] ?? null),
-      );
+      cells += Number(!isAsPlanned(plan.cells[row]?.[column] ?? null, formulas[row]?.[column] ?? null));
     }
-  }
-  return { role: plan.role, name, kind: cells === 0 ? 'unchanged' : 'changed', cells };
+  });
+  const kind = present === undefined ? 'new' : cells === 0 ? 'unchanged' : 'changed';
+  return { role: plan.role, name: present?.name ?? plan.name, kind, cells };
 }
 
 function columnChange(plan: ColumnPlan, present: PresentColumn | undefined): Change<ColumnRole> {

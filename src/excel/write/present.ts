@@ -30,13 +30,22 @@ export interface PresentColumn extends OwnedColumn {
   readonly table: PresentTable | null;
 }
 
+/** A cell with a name, counted from zero. */
+export interface NamedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** A constant, or a formula with "=". */
+  readonly typed: Content;
+}
+
 /** Everything of ours that is in the workbook. */
 export interface Present {
   readonly sheets: ReadonlyMap<SheetRole, PresentSheet>;
   /** Columns in the programme that the plan is about. */
   readonly columns: ReadonlyMap<ColumnRole, PresentColumn>;
-  /** Names of the plan that refer to cells. */
-  readonly names: ReadonlySet<string>;
+  /** What the cells say that names of the plan refer to. */
+  readonly names: ReadonlyMap<string, NamedCell>;
   /** Whether an earlier write was never finished: then it may be half of what it should be. */
   readonly isInterrupted: boolean;
 }
@@ -53,13 +62,20 @@ export async function readPresent(
 ): Promise<Present> {
   const names = plan.sheets
     .flatMap((sheet) => sheet.names)
-    .map(({ name }) => ({ name, range: rangeOf(context, name).load('address') }));
+    .map(({ name }) => ({
+      name,
+      range: rangeOf(context, name).load('rowIndex,columnIndex,formulas,worksheet/id'),
+    }));
   const sheets = await readSheets(context, ownership);
   const rows = plan.columns.kind === 'write' ? plan.columns.rowCount : 0;
   return {
     sheets,
     columns: await readColumns(context, columnsOf(plan, ownership), () => rows),
-    names: new Set(names.filter(({ range }) => !range.isNullObject).map(({ name }) => name)),
+    names: new Map(
+      names
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }): [string, NamedCell] => [name, namedCell(range)]),
+    ),
     isInterrupted: ownership.isInterrupted,
   };
 }
@@ -175,6 +191,16 @@ function columnsOf({ columns }: WritePlan, ownership: Ownership): [ColumnRole, O
     : [...ownership.columns].filter(
         ([, { sheet, row }]) => sheet === columns.sheet && row === columns.headerRow,
       );
+}
+
+function namedCell({ rowIndex, columnIndex, formulas, worksheet }: Excel.Range): NamedCell {
+  const typed = (formulas as Content[][])[0]?.[0] ?? null;
+  return {
+    sheetId: worksheet.id,
+    row: rowIndex,
+    column: columnIndex,
+    typed: typed === '' ? null : typed,
+  };
 }
 
 function rangeOf(context: Excel.RequestContext, name: string): Excel.Range {

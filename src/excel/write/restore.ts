@@ -11,7 +11,7 @@ import { giveGrownCellsBack } from './grown-cells';
 import type { GrownCells } from './grown-cells';
 import type { ProgrammePlace } from './hold';
 import type { NewColumn } from './new-columns';
-import { findNames } from './our-names';
+import { findNames, movedNames, pointNames } from './our-names';
 import { readAllColumns, readSheets } from './present';
 import type { Present } from './present';
 import { switchedOffColumns } from './remove-columns';
@@ -70,6 +70,11 @@ export async function restore(
     if (was !== undefined && is !== undefined) {
       const before = { present: was, isMending: present.isInterrupted };
       await restoreSheet(context, worksheets.getItem(is.id), written, before, is.table);
+      pointNames(
+        context,
+        is.name,
+        movedNames(written, present).map(({ name, from }) => ({ ...from, name })),
+      );
     }
   }
   for (const name of await findNames(context, newNames, ours)) {

@@ -26,6 +26,10 @@ export const failures: FailureTexts = {
       what: `The table ${table} was moved, resized or renamed since it was read. Nothing was written.`,
       todo: 'Read the workbook again and write once more.',
     }),
+    inputChanged: ({ sheet, address, count }) => ({
+      what: `On the sheet ${sheet}, ${address}${count === 1 ? '' : ` (and ${count - 1} more ${count === 2 ? 'cell' : 'cells'})`} changed since the calculation. Nothing was written: what you filled in is still there.`,
+      todo: 'Look at the new outcome and write again.',
+    }),
     columnsEnclosed: ({ table }) => ({
       what: `Table ${table} has columns of yours to the right of the Wvrv columns. Nothing was removed.`,
       todo: 'Move your columns to the left of the Wvrv columns, or delete the Wvrv columns yourself.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PlanTexts } from '../../core/plan/texts';
-import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'en',
@@ -246,20 +245,17 @@ export const plan: PlanTexts = {
   input: {
     title: 'Wvrv Input: the figures as they were read',
     subtitle:
-      'Only where {0} reads a cell otherwise than Excel does, or adds up a list. Every row is one figure, with the cell it stands in; the sheet Wvrv Municipalities adds these rows up.',
+      'Only where {0} reads a cell otherwise than Excel does, or adds up a list. Every row belongs to a row on your sheet, with the cell that begins in; the sheet Wvrv Municipalities adds these rows up.',
     headers: {
       code: 'Code',
       name: 'Municipality',
-      field: 'What',
-      homes: 'Homes',
-      counts: 'Counts',
       years: 'Years',
       status: 'Status',
+      counts: 'Counts',
       sheet: 'Sheet',
       cell: 'Cell',
-      content: 'It says',
+      content: 'Read otherwise than by Excel',
     },
-    fields,
     statuses: {
       hard: 'hard',
       soft: 'soft',

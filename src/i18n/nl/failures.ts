@@ -27,6 +27,10 @@ export const failures: FailureTexts = {
       what: `De tabel ${table} is sinds het lezen verplaatst, groter of kleiner geworden, of hernoemd. Er is niets geschreven.`,
       todo: 'Lees de werkmap opnieuw en schrijf nog eens.',
     }),
+    inputChanged: ({ sheet, address, count }) => ({
+      what: `In het blad ${sheet} is ${address}${count === 1 ? '' : ` (en nog ${count - 1} ${count === 2 ? 'cel' : 'cellen'})`} gewijzigd sinds er is gerekend. Er is niets geschreven: wat u invulde staat er nog.`,
+      todo: 'Bekijk de nieuwe uitkomsten en schrijf nog eens.',
+    }),
     columnsEnclosed: ({ table }) => ({
       what: `In de tabel ${table} staan kolommen van u rechts van de Wvrv-kolommen. Er is niets verwijderd.`,
       todo: 'Verplaats uw kolommen naar links van de Wvrv-kolommen, of verwijder de Wvrv-kolommen zelf.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PlanTexts } from '../../core/plan/texts';
-import { fields } from './fields';
 
 export const plan: PlanTexts = {
   language: 'nl',
@@ -246,20 +245,17 @@ export const plan: PlanTexts = {
   input: {
     title: 'Wvrv Invoer: de cijfers zoals ze zijn gelezen',
     subtitle:
-      'Alleen waar {0} een cel anders leest dan Excel, of een lijst optelt. Iedere rij is één cijfer, met de cel waar het staat; het blad Wvrv Gemeenten telt deze rijen op.',
+      'Alleen waar {0} een cel anders leest dan Excel, of een lijst optelt. Iedere rij hoort bij een rij op uw blad, met de cel waar die begint; het blad Wvrv Gemeenten telt deze rijen op.',
     headers: {
       code: 'Code',
       name: 'Gemeente',
-      field: 'Wat',
-      homes: 'Woningen',
-      counts: 'Telt',
       years: 'Jaren',
       status: 'Status',
+      counts: 'Telt',
       sheet: 'Blad',
       cell: 'Cel',
-      content: 'Er staat',
+      content: 'Anders gelezen dan Excel',
     },
-    fields,
     statuses: {
       hard: 'hard',
       soft: 'zacht',

@@ -9,9 +9,13 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** Checksum that .zip containers keep of each entry (APPNOTE 4.4.7; ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let checksum = -1;
+/**
+ * Checksum that .zip containers keep of each entry (APPNOTE 4.4.7; ISO 3309).
+ *
+ * @param before checksum of the bytes that come before these
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let checksum = ~before;
   // An index, since iterating is slower than unpacking.
   for (let i = 0; i < bytes.length; i += 1) {
     checksum = (TABLE[(checksum ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (checksum >>> 8);

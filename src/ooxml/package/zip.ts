@@ -2,8 +2,8 @@
 import { Inflate, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { FileError } from '../file-error';
-import { allSteps } from '../steps';
-import type { Steps } from '../steps';
+import { allSteps } from '../../steps/steps';
+import type { Steps } from '../../steps/steps';
 import { crc32 } from './crc32';
 import { foreignKind } from './file-kind';
 import { packedBytes, readZipDirectory } from './zip-directory';
@@ -45,21 +45,32 @@ function ensureWithinLimits(entries: readonly ZipEntry[]): void {
   }
 }
 
+interface Unpacked {
+  readonly content: Uint8Array;
+  readonly checksum: number;
+}
+
 /** Unpacks into exactly `size` bytes; one byte more or less is damage. */
-function* inflate(packed: Uint8Array, name: string, size: number): Steps<Uint8Array> {
+function* inflate(packed: Uint8Array, name: string, size: number): Steps<Unpacked> {
   const unpacked = new Uint8Array(size);
   let length = 0;
+  let checksum = 0;
   const stream = new Inflate((piece) => {
     if (length + piece.length > size) throw new FileError('damaged', { part: name, detail: 'size' });
     unpacked.set(piece, length);
     length += piece.length;
+    checksum = crc32(piece, checksum);
   });
   for (let at = 0; at === 0 || at < packed.length; at += STEP) {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     yield;
   }
   if (length !== size) throw new FileError('damaged', { part: name, detail: 'size' });
-  return unpacked;
+  return { content: unpacked, checksum };
+}
+
+function stored(packed: Uint8Array): Unpacked {
+  return { content: packed.slice(), checksum: crc32(packed) };
 }
 
 function* unpack(bytes: Uint8Array, entry: ZipEntry): Steps<Uint8Array> {
@@ -70,9 +81,9 @@ function* unpack(bytes: Uint8Array, entry: ZipEntry): Steps<Uint8Array> {
   if (method !== STORED && method !== DEFLATED) {
     throw new FileError('damaged', { part: name, detail: `compression ${method}` });
   }
-  const content = method === STORED ? packed.slice() : yield* inflate(packed, name, size);
+  const { content, checksum } = method === STORED ? stored(packed) : yield* inflate(packed, name, size);
   // Without this a flipped bit would be another figure, and nobody would know.
-  if (content.length !== size || crc32(content) !== entry.checksum) {
+  if (content.length !== size || checksum !== entry.checksum) {
     throw new FileError('damaged', { part: name, detail: 'checksum' });
   }
   return content;

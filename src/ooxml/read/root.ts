@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FileError } from '../file-error';
 import type { Package } from '../package/package';
-import { allSteps } from '../steps';
-import type { Steps } from '../steps';
+import { allSteps } from '../../steps/steps';
+import type { Steps } from '../../steps/steps';
 import type { Streaming, XmlElement } from '../xml/tree';
 
 /**

@@ -7,7 +7,7 @@ import type { ColumnModel, Hyperlink, Rect, SheetModel, SheetVisibility } from '
 import type { Package } from '../package/package';
 import { byId, relationshipsOf } from '../package/relationships';
 import type { Relationship, RelationshipsById } from '../package/relationships';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps/steps';
 import { readColor } from '../styles/color';
 import { child, childrenOf, flag, numeric } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';

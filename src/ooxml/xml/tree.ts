@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SaxesParser } from 'saxes';
 import type { SaxesAttributeNS } from 'saxes';
-import { allSteps } from '../steps';
-import type { Steps } from '../steps';
+import { allSteps } from '../../steps/steps';
+import type { Steps } from '../../steps/steps';
 
 /** Namespaces of `r:id`, transitional and strict. */
 const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([

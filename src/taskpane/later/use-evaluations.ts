@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useState } from 'react';
-import { inTurns } from '../../excel/in-turns';
+import { inTurns } from '../../steps/in-turns';
 import type { CalculationSettings } from '../../core/outcome/settings';
 import type { Programme } from '../../core/programme/line';
 import { evaluateInSteps, type ScenarioEvaluation } from '../../core/scenario/evaluate';

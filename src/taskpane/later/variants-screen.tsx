@@ -14,6 +14,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Place } from '../../core/finding/finding';
 import { scenarioDictionaryOf } from '../../i18n/scenario-dictionary';
+import { unbroken } from '../../i18n/unbroken';
 import { Disclosure } from '../components/disclosure';
 import { useFieldStyles } from '../components/field-styles';
 import { Section } from '../components/section';
@@ -89,7 +90,7 @@ function Variants({
   const styles = useStyles();
   const fields = useFieldStyles();
   const { language } = useTexts();
-  const dictionary = useMemo(() => scenarioDictionaryOf(language), [language]);
+  const dictionary = useMemo(() => unbroken(scenarioDictionaryOf(language)), [language]);
   const texts = dictionary.variants;
   const { outcome } = result;
   const workbookRules = outcome.settings.ruleSet.id;

@@ -17,6 +17,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../core/finding/finding';
 import { stepsOf } from '../../core/outcome/explain';
 import { scenarioDictionaryOf } from '../../i18n/scenario-dictionary';
+import { unbroken } from '../../i18n/unbroken';
 import type { ScenarioDictionary } from '../../i18n/scenario-dictionary';
 import { useLinkStyles } from '../components/link-styles';
 import { useTexts } from '../components/texts';
@@ -69,7 +70,7 @@ export function WhyScreen({ target, outcome, programmeName, onGo, onLeave }: Why
   const styles = useStyles();
   const { language } = useTexts();
   const dictionary = useMemo(
-    () => withProgrammeName(scenarioDictionaryOf(language), programmeName),
+    () => withProgrammeName(unbroken(scenarioDictionaryOf(language)), programmeName),
     [language, programmeName],
   );
   const { explanation } = dictionary;

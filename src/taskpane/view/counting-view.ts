@@ -44,16 +44,15 @@ export function countingView(
     ({ field, period }) =>
       isLineKind(field) && !(period !== null && period.from === null && period.to === null),
   );
-  const years = lines.flatMap(({ year, period }) =>
-    [year, period?.from ?? null, period?.to ?? null].filter((one) => one !== null),
-  );
+  const years = new Set(lines.flatMap(({ year, period }) => [year, period?.from, period?.to]));
+  const known = [...years].filter((year) => year !== null && year !== undefined);
   const found = [...new Set(lines.map(({ status }) => status))];
   const statuses = found.some((status) => status !== null) ? found : [];
   const fields = new Set(
     [...(mapping?.columns ?? []), ...(mapping?.rows ?? [])].map((one) => one.meaning?.field),
   );
   const view: CountingView = {
-    years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+    years: known.length === 0 ? null : { first: Math.min(...known), last: Math.max(...known) },
     hasYearless: lines.some(({ year, period }) => year === null && period === null),
     statuses: statuses.map((status) => ({
       status,

@@ -4,6 +4,7 @@ import type { Step } from '../../core/explanation/step';
 import type { Place } from '../../core/finding/finding';
 import { figureWords, stepRule, stepValueText } from '../../i18n/explain';
 import type { ScenarioDictionary } from '../../i18n/scenario-dictionary';
+import { unbroken } from '../../i18n/unbroken';
 import { placeText } from './place-text';
 
 /** A visible line of an explanation: a figure, or one of the cells that it was read from. */
@@ -70,7 +71,7 @@ function rowsOf(
       isBranch,
       subject: step.subject === subject ? null : step.subject,
       name,
-      value: stepValueText(step, dictionary),
+      value: unbroken(stepValueText(step, dictionary)),
       detail: step.from.length > 0 ? stepRule(step, dictionary) : originOf(step, place, dictionary),
       place,
     };

@@ -14,7 +14,7 @@ import { ActionType } from '../host/protocol/wire';
 import { settleCalculation } from '../host/settle';
 import { answeredCode } from './fault';
 import type { Fault } from './fault';
-import { inTurns } from './in-turns';
+import { inTurns } from '../../steps/in-turns';
 import { logBatch } from './logged-batch';
 import type { LoggedBatch } from './logged-batch';
 import { enterState } from './workbook-state';
@@ -190,7 +190,10 @@ function asUser({ host, bridge }: Session, change: (host: Host) => void): string
 /** Loading changes nothing; anything else may. */
 function isChange({ request }: BatchRecord): boolean {
   const { method, setProperty } = ActionType;
-  return request.Actions.some((action) => action.ActionType === method || action.ActionType === setProperty);
+  return request.Actions.some(
+    // Office.js's own bookkeeping, as of the objects it holds on to, has names with an underscore.
+    ({ ActionType: type, Name: name }) => type === setProperty || (type === method && !name.startsWith('_')),
+  );
 }
 
 /** The add-in selected cells, and nothing refused it. */

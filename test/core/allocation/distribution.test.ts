@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { allDistributions } from '../../../src/core/allocation/all-distributions';
 import { BASES } from '../../../src/core/allocation/base';
 import { NO_CAPS, socialCeiling, type Caps } from '../../../src/core/allocation/cap';
-import { distribute, fieldOf, ORDERS } from '../../../src/core/allocation/distribution';
+import {
+  distribute,
+  fieldOf,
+  ORDERS,
+  type AllocationOrder,
+  type Distribution,
+} from '../../../src/core/allocation/distribution';
 import { FIGURE_KEYS, type ChosenKey } from '../../../src/core/allocation/key';
 import { atLeastShare } from '../../../src/core/number/homes';
 import { larger, ratio } from '../../../src/core/number/ratio';
@@ -40,19 +46,25 @@ describe('distribute', () => {
     rowOfClass('low', { code: 'A', subregion: 'Noord', total: 100, socialRent: 10, mid: 20, expensive: 70 }),
     rowOfClass('high', { code: 'B', subregion: 'Noord', total: 100, socialRent: 40, mid: 40, expensive: 20 }),
     rowOfClass('high', { code: 'C', subregion: 'Oost', total: 100, socialRent: 20, mid: 40, expensive: 40 }),
-    rowOfClass('low', { code: 'D', total: 100, socialRent: 5, mid: 20, expensive: 75 }),
+    rowOfClass('low', {
+      ...{ code: 'D', socialStock: 2_000 },
+      ...{ total: 100, socialRent: 5, mid: 20, expensive: 75 },
+    }),
   ];
-  const { municipalities, settings } = outcomeOf(rows);
-  const field = fieldOf(municipalities, settings.ruleSet, 'programme');
-  const extra = (key: ChosenKey, order: (typeof ORDERS)[number]): Record<string, number> =>
-    Object.fromEntries(distribute(field, key, order).extra);
+  const distributed = (key: ChosenKey, order: AllocationOrder): Distribution => {
+    const { municipalities, settings } = outcomeOf(rows);
+    return distribute(fieldOf(municipalities, settings.ruleSet, 'programme'), key, order);
+  };
 
   // 400 homes ask for 120 social; there are 75, so 45 are missing. Noord lacks 10, Oost 10.
   it.each<[ChosenKey, Record<string, number>, Record<string, number>]>([
     [{ key: 'volume' }, { A: 12, B: 11, C: 11, D: 11 }, { A: 12, B: 11, C: 16, D: 6 }],
+    [{ key: 'stockDistance' }, { A: 30, B: 0, C: 0, D: 15 }, { A: 33, B: 0, C: 0, D: 12 }],
     [{ key: 'lowOnly' }, { A: 23, B: 0, C: 0, D: 22 }, { A: 28, B: 0, C: 0, D: 17 }],
     [{ key: 'highOnly' }, { A: 0, B: 20, C: 25, D: 0 }, { A: 0, B: 20, C: 25, D: 0 }],
     [{ key: 'deficit' }, { A: 16, B: 0, C: 8, D: 21 }, { A: 17, B: 0, C: 10, D: 18 }],
+    [{ key: 'headroom' }, { A: 17, B: 4, C: 7, D: 17 }, { A: 17, B: 4, C: 13, D: 11 }],
+    [{ key: 'equalShare' }, { A: 17, B: 0, C: 7, D: 21 }, { A: 15, B: 0, C: 10, D: 20 }],
     [
       {
         key: 'manual',
@@ -65,7 +77,49 @@ describe('distribute', () => {
       { A: 0, B: 0, C: 26, D: 19 },
     ],
   ])('%j', (key, regionWide, subregionFirst) => {
-    expect([extra(key, 'regionWide'), extra(key, 'subregionFirst')]).toEqual([regionWide, subregionFirst]);
+    const extra = (order: AllocationOrder) => Object.fromEntries(distributed(key, order).extra);
+    expect([extra('regionWide'), extra('subregionFirst')]).toEqual([regionWide, subregionFirst]);
+  });
+
+  it('tells of every stage what was missing, what weighed, and what is left', () => {
+    const { stages, ...whole } = distributed({ key: 'lowOnly' }, 'subregionFirst');
+    expect(whole).toMatchObject({
+      ...{ key: 'lowOnly', order: 'subregionFirst', base: 'programme' },
+      ...{ remainder: 45, unallocated: 0 },
+      restPerSubregion: [
+        { name: 'Noord', homes: 0 },
+        { name: 'Oost', homes: 10 },
+      ],
+    });
+    expect(
+      stages.map(({ shares, ...stage }) => ({
+        ...stage,
+        shares: shares.map(({ item, weight, homes }) => [item.code, item.social, item.cap, weight, homes]),
+      })),
+    ).toEqual([
+      {
+        ...{ group: 'Noord', remainder: 10, rounding: [], level: null, unallocated: 0 },
+        shares: [
+          ['A', 10, 90, 100n, 10],
+          ['B', 40, 20, 0n, 0],
+        ],
+      },
+      {
+        ...{ group: 'Oost', remainder: 10, rounding: [], level: null, unallocated: 10 },
+        shares: [['C', 20, 40, 0n, 0]],
+      },
+      {
+        ...{ group: null, remainder: 35, level: null, unallocated: 0 },
+        rounding: [{ code: 'A', decidedBy: 'code' }],
+        shares: [
+          ['A', 20, 80, 100n, 18],
+          ['B', 40, 20, 0n, 0],
+          ['C', 20, 40, 0n, 0],
+          ['D', 5, 95, 100n, 17],
+        ],
+      },
+    ]);
+    expect(distributed({ key: 'volume' }, 'regionWide').restPerSubregion).toEqual([]);
   });
 });
 
@@ -163,11 +217,23 @@ describe('any distribution', () => {
   it('leaves out incomplete municipalities', () => {
     const { municipalities, settings } = outcomeOf([
       rowOfClass('low', { code: 'A', total: 100, socialRent: 10, mid: 20 }),
-      { code: 'B', total: 100, socialRent: 0 },
+      { code: 'B', subregion: 'Noord', total: 100, socialRent: 0 },
     ]);
     for (const { extra } of allDistributions(municipalities, settings.ruleSet)) {
       expect([...extra.keys()]).toEqual(['A']);
     }
+    const { subregions } = fieldOf(municipalities, settings.ruleSet, 'programme');
+    expect(subregions).toEqual([{ name: 'Noord', members: [] }]);
+  });
+
+  it('is there under every key, from both bases, in both orders', () => {
+    const { municipalities, settings } = outcomeOf([
+      rowOfClass('low', { code: 'A', total: 100, socialRent: 10, mid: 20 }),
+    ]);
+    const all = allDistributions(municipalities, settings.ruleSet);
+    const names = all.map(({ base, order, key }) => `${base} ${order} ${key}`);
+    expect(new Set(names).size).toBe(2 * 2 * 7);
+    expect(names[0]).toBe('programme subregionFirst volume');
   });
 });
 

@@ -27,6 +27,10 @@ describe('raiseShares', () => {
     expect(raiseShares(amount, items)).toMatchObject({ homes, unallocated: 0, level });
   });
 
+  it('rounds nothing where nobody is raised', () => {
+    expect(raiseShares(0, [item('A', 100, 10)]).rounding).toEqual([]);
+  });
+
   it('says what the caps cannot hold', () => {
     expect(raiseShares(100, [item('A', 100, 10, 7), item('B', 50, 0, 3)])).toEqual({
       homes: [7, 3],

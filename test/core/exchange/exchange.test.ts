@@ -118,6 +118,14 @@ describe('exchange', () => {
       ],
     ],
     [
+      'that duty, of who keeps nothing at all',
+      { from: 'LOW', to: 'HIGH', homes: 32, counter: 'mid' },
+      [
+        { code: 'dutyBroken', data: { code: 'LOW', name: 'Laag', measure: 'social', required: 30, left: 0 } },
+        { code: 'dutyBroken', data: { code: 'HIGH', name: 'Hoog', measure: 'mid', required: 40, left: 13 } },
+      ],
+    ],
+    [
       'the mid duty of who receives',
       { from: 'LOW', to: 'NEXT', homes: 2 },
       [{ code: 'dutyBroken', data: { code: 'NEXT', name: 'Naast', measure: 'mid', required: 40, left: 38 } }],
@@ -149,6 +157,7 @@ describe('exchange', () => {
     const refused = line({ homes: 1_000 });
     expect(exchange(parties, [within, line({})]).lines.flatMap(({ problems }) => problems)).toEqual([]);
     expect(exchange(parties, [refused, within]).lines[1]?.problems).toEqual([]);
+    expect(exchange(parties, [within, within]).lines[1]?.problems).toEqual([]);
     expect(exchange(parties, [line({}), within, line({})]).lines).toMatchObject([
       { problems: [] },
       { counts: true, problems: [{ code: 'withinAfterBetween', data: { subregion: 'Noord' } }] },
@@ -158,8 +167,15 @@ describe('exchange', () => {
 
   it('takes no subregion for another subregion', () => {
     const nowhere = parties.map((party) => ({ ...party, subregion: null }));
-    const { lines } = exchange(nowhere, [line({}), line({})]);
-    expect(lines.flatMap(({ problems }) => problems)).toEqual([]);
+    const half = parties.map((party) => (party.code === 'LOW' ? { ...party, subregion: null } : party));
+    for (const some of [nowhere, half]) {
+      const { lines } = exchange(some, [
+        line({}),
+        line({}),
+        line({ from: 'LOW', to: 'NEXT', homes: 1, counter: 'expensive' }),
+      ]);
+      expect(lines.map(({ problems }) => problems)).toEqual([[], [], []]);
+    }
   });
 
   it('keeps N of everybody, ΣS and ΣA, and everything at zero or more', () => {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseAcceptances, splitAccepted, type Acceptance } from '../../../src/core/finding/acceptance';
+import {
+  parseAcceptances,
+  splitAccepted,
+  withAcceptances,
+  type Acceptance,
+} from '../../../src/core/finding/acceptance';
 import type { Finding } from '../../../src/core/finding/finding';
 import { finding } from '../../../src/core/finding/severity';
 
@@ -38,12 +43,43 @@ describe('accepting a finding', () => {
     expect(openAfter([estimate('D2', 110)], acceptance)).toHaveLength(1);
   });
 
-  it('holds for as many as were accepted of those that say the same', () => {
+  it('holds for those that were accepted of those that say the same', () => {
     const both = [estimate('D2'), estimate('D3')] as const;
     const acceptance = accept(both[0], both);
     expect(openAfter(both, acceptance)).toEqual([both[1]]);
     expect(openAfter(both, acceptance, accept(both[1], both))).toEqual([]);
-    expect(openAfter([...both, estimate('D4')], acceptance, accept(both[1], both))).toHaveLength(1);
+  });
+
+  it('is not taken over by another that says the same, when one goes or comes', () => {
+    const both = [estimate('D2'), estimate('D3')] as const;
+    const first = accept(both[0], both);
+    expect(openAfter([both[1]], first)).toEqual([both[1]]);
+    expect(openAfter([both[0]], first)).toEqual([]);
+    const [before, after] = [estimate('D1'), estimate('D9')];
+    expect(openAfter([before, ...both, after], first)).toEqual([before, both[1], after]);
+    const alone = accept(both[1], [both[1]]);
+    expect(openAfter(both, alone)).toEqual([both[0]]);
+    expect(openAfter([...both, after], first, accept(both[1], both))).toEqual([after]);
+  });
+
+  it('is one acceptance, however often it was open again: taking it back takes all of it', () => {
+    const [first, second, third] = [estimate('D2'), estimate('D3'), estimate('D4')];
+    const before = accept(first, [first, second]);
+    const again = accept(first, [first, second, third]);
+    const other = accept(second, [first, second]);
+    expect(withAcceptances([before, other], [again])).toEqual([other, again]);
+  });
+
+  it('moves along with its rows, of those that say the same too', () => {
+    const both = [estimate('D2'), estimate('D3')] as const;
+    const second = accept(both[1], both);
+    const moved = [estimate('D3'), estimate('D4')] as const;
+    expect(openAfter(moved, second)).toEqual([moved[0]]);
+  });
+
+  it('holds for a finding about the workbook, which has no place', () => {
+    const found = finding('otherProgrammeTables', null, { chosen: 'a', others: ['b'] });
+    expect(openAfter([found], accept(found, [found]))).toEqual([]);
   });
 
   it('is not for errors, not even when the workbook says so', () => {
@@ -87,6 +123,10 @@ describe('acceptances that a workbook remembers', () => {
     const same = [estimate('D2'), estimate('D3'), estimate('D4')];
     const about =
       'approximateNumber {"code":"GM0392","name":"Haarlem","field":"total","text":"ca. 100","value":100}';
-    expect([...splitAccepted(same, []).keys.values()]).toEqual([about, `${about} 2`, `${about} 3`]);
+    expect([...splitAccepted(same, []).keys.values()]).toEqual([
+      `${about}\n1/3\nProgramma!D2`,
+      `${about}\n2/3\nProgramma!D3`,
+      `${about}\n3/3\nProgramma!D4`,
+    ]);
   });
 });

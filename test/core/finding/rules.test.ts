@@ -11,6 +11,7 @@ import { calculationSettings, type CalculationSettings } from '../../../src/core
 import { ratio } from '../../../src/core/number/ratio';
 import { compareSubmissions } from '../../../src/core/programme/compare-submissions';
 import { contentText, type Content, type SheetContent } from '../../../src/core/sheet/content';
+import { allSteps } from '../../../src/steps/steps';
 import { sheetOf } from '../support/sheet';
 
 type Row = readonly Content[];
@@ -327,7 +328,7 @@ function check(workbook: Workbook): Checked {
     read === null || sheet === undefined || column === undefined
       ? []
       : [
-          ...formulaFindings(sheet, read.source, [{ ...column, firstRow: 1, cells: formulas }]),
+          ...allSteps(formulaFindings(sheet, read.source, [{ ...column, firstRow: 1, cells: formulas }])),
           ...(hidden === undefined ? [] : hiddenFinding(read, hidden)),
         ];
   const before = previous === undefined ? null : check(previous).outcome;

@@ -3,6 +3,7 @@
 import { formulaFindings } from '../../../src/core/form/formula-findings';
 import { hiddenFinding, type HiddenLines } from '../../../src/core/form/hidden-finding';
 import type { Content } from '../../../src/core/sheet/content';
+import { allSteps } from '../../../src/steps/steps';
 import { readSheet, sheetOf } from '../support/sheet';
 
 type Row = readonly Content[];
@@ -17,7 +18,7 @@ describe('formulas behind the figures', () => {
     const sheet = sheetOf([['Titel'], HEADERS, ...rows, ['Totaal', null, 10 * rows.length, null]]);
     const { source } = readSheet(sheet);
     const column = { column: 2, header: 'Programma', firstRow: 2, cells: [...formulas, '=SUM(R2C:R[-1]C)'] };
-    return formulaFindings(sheet, source, [column]).map(({ code, place, data }) => [
+    return allSteps(formulaFindings(sheet, source, [column])).map(({ code, place, data }) => [
       code,
       place?.address,
       data,

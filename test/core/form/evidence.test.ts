@@ -2,6 +2,7 @@
 
 import { isMunicipality, weigh } from '../../../src/core/form/evidence';
 import { plainMeaning, type Meaning } from '../../../src/core/header/meaning';
+import { readHeader } from '../../../src/core/header/read-header';
 import type { Content } from '../../../src/core/sheet/content';
 
 type Field = Meaning['field'];
@@ -70,5 +71,24 @@ describe('a header held against the values below it', () => {
     [null, false],
   ])('%j is a municipality: %p', (value, expected) => {
     expect(isMunicipality(value)).toBe(expected);
+  });
+});
+
+describe('a header that speaks of plans and of a total', () => {
+  it.each<[string, readonly Content[], 'total' | 'plan']>([
+    ['Plannen / totaal', [120, 80, null, '45'], 'total'],
+    ['Plannen / totaal', [], 'total'],
+    ['Plan of programma', ['Havenkwartier', 'Stationsgebied', null], 'plan'],
+    ['Plan of programma', [120, 80, 45], 'total'],
+  ])('%s above %j is %s', (header, values, field) => {
+    const reading = weigh(readHeader([header]), values);
+    expect(reading?.meaning.field).toBe(field);
+    // Nothing contradicts it: it is as sure as its words.
+    expect(reading?.score).toBe(readHeader([header])?.score);
+  });
+
+  it('is less sure above values that are neither', () => {
+    const reading = readHeader(['Plannen totaal']);
+    expect(weigh(reading, [true, false])?.score).toBeLessThan(reading?.score ?? 0);
   });
 });

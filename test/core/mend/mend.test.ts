@@ -2,11 +2,13 @@
 
 import * as fc from 'fast-check';
 import type { Finding } from '../../../src/core/finding/finding';
+import { finding } from '../../../src/core/finding/severity';
 import { mendOf, mendsOf } from '../../../src/core/mend/mend';
 import type { Content } from '../../../src/core/sheet/content';
 import { readSheet, sheetOf } from '../support/sheet';
 
 const HEADERS = ['Gemeentecode', 'Gemeente', 'Deelregio', 'Programma', 'Sociale huur', 'Middensegment'];
+const HAARLEM = { code: 'GM0392', name: 'Haarlem' };
 const read = (row: readonly Content[], headers: readonly string[] = HEADERS): readonly Finding[] =>
   readSheet(sheetOf([headers, row])).findings;
 const mends = (row: readonly Content[], headers?: readonly string[]) =>
@@ -74,6 +76,26 @@ describe('what can be mended', () => {
     expect(
       mends(['GM0392', '1,5 woningen', 1], ['Gemeentecode', 'Programma (x 1.000)', 'Sociale huur']),
     ).toEqual([['number', 'B2', '1,5 woningen', 1.5]]);
+  });
+
+  it('only what stands in a cell, and is a number without reservations', () => {
+    const code = { ...HAARLEM, content: '392' };
+    const number = { ...HAARLEM, field: 'total', value: 100 } as const;
+    expect(mendOf(finding('looseCode', { sheet: 'Programma', address: 'A2' }, code))?.after).toBe('GM0392');
+    expect(mendOf(finding('looseCode', { sheet: 'Programma', address: null }, code))).toBeNull();
+    expect(mendOf(finding('looseCode', null, code))).toBeNull();
+    const estimate = { ...number, text: 'ca. 100' };
+    expect(mendOf(finding('textNumber', { sheet: 'Programma', address: 'D2' }, estimate))).toBeNull();
+  });
+
+  it('a cell once, by what was found first', () => {
+    const place = { sheet: 'Programma', address: 'A2' };
+    const found = ['392', '0392'].map((content) => finding('looseCode', place, { ...HAARLEM, content }));
+    const elsewhere = finding('looseCode', { ...place, sheet: 'Oud' }, { ...HAARLEM, content: '392' });
+    expect(mendsOf([...found, elsewhere]).map((mend) => [mend.place.sheet, mend.before])).toEqual([
+      ['Programma', '392'],
+      ['Oud', '392'],
+    ]);
   });
 
   it('only the kinds that are asked for', () => {

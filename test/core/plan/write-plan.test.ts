@@ -5,12 +5,16 @@ import path from 'node:path';
 import { LOOKS } from '../../../src/core/plan/look';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { figureCount, writePlan } from '../../../src/core/plan/write-plan';
+import { allSteps } from '../../../src/steps/steps';
+import type { AcceptedFinding } from '../../../src/core/finding/acceptance';
+import type { Finding } from '../../../src/core/finding/finding';
+import { finding } from '../../../src/core/finding/severity';
 import { RULE_SETS } from '../../../src/core/rules/shipped';
-import type { Content } from '../../../src/core/sheet/content';
+import type { Content, SheetContent } from '../../../src/core/sheet/content';
 import { en } from '../../../src/i18n/en';
 import { nl } from '../../../src/i18n/nl';
 import { exampleSheet, plannedCells, planInput, planText } from '../support/plan';
-import { sheetOf } from '../support/sheet';
+import { sheetOf, tableOf } from '../support/sheet';
 
 const GOLDEN = path.resolve(__dirname, '__golden__');
 const EXAMPLE = planInput(exampleSheet());
@@ -69,6 +73,30 @@ const CELLS = sheetOf(
   { name: "Programma's", origin: { row: 2, column: 1 } },
 );
 
+const HAARLEM = { code: 'GM0392', name: 'Haarlem' };
+
+/** A row per municipality with a number in words: too little left after demolition, incomplete, abolished. */
+const IN_WORDS = sheetOf([
+  [
+    ...['Gemeente', 'Deelregio', 'Woningvoorraad', 'DAEB', 'Sociale huurvoorraad', 'Totaal', 'Sociale huur'],
+    ...['Middenhuur', 'Betaalbare koop', 'Sloop'],
+  ],
+  ['Haarlem', 'Zuid', 10_000, 3_500, 3_700, 600, '100 woningen', 150, 50, 0],
+  ['Almere', null, 20_000, 4_000, null, 500, 10, 40, 50, 900],
+  ['Laren', 'Zuid', 5_000, 500, 600, 200, 20, null, null, null],
+  ['Beemster', 'Noord', 5_000, 500, 600, 200, 20, 10, 10, null],
+]);
+
+/** Findings that somebody looked at: in a cell, on a sheet, and of the workbook. */
+const ACCEPTED: readonly AcceptedFinding[] = [
+  finding('looseText', { sheet: 'Blad 2', address: 'B3' }, { text: ' Zuid', trimmed: 'Zuid' }),
+  finding('sheetUnreadable', { sheet: 'Wvrv Uitruil', address: null }, { sheet: 'Wvrv Uitruil' }),
+  finding('missingValue', null, { ...HAARLEM, field: 'total' }),
+].map((one) => ({
+  finding: one,
+  acceptance: { key: one.code, reason: `Zo is het: ${one.code}.`, date: '2026-11-22' },
+}));
+
 describe('plan', () => {
   // After an intended change: UPDATE_GOLDEN=1 npx jest test/core/plan/write-plan, and review the difference.
   it.each([
@@ -84,6 +112,7 @@ describe('plan', () => {
       'cells',
       { ...planInput(CELLS, { blankExpensive: 'expensive' }, en), columns: COLUMN_ROLES.slice(0, 2) },
     ],
+    ['in-words', { ...planInput(IN_WORDS, { ruleSet: RULE_SETS['wvrv-regionaal'] }), accepted: ACCEPTED }],
   ])('of %s is what it was', (name, input) => {
     const file = path.join(GOLDEN, `${name}.plan.txt`);
     const text = planText(writePlan(input));
@@ -176,8 +205,22 @@ describe('parts of a plan', () => {
         ? [String(cell.value)]
         : [],
     );
-    const count = String(figureCount(sheets, columns)).replace(/(\d)(\d{3})$/, '$1.$2');
+    const count = String(allSteps(figureCount(sheets, columns))).replace(/(\d)(\d{3})$/, '$1.$2');
     expect(said).toEqual([`${count} van ${count} cijfers zijn gelijk aan de exacte berekening`]);
+  });
+
+  it('are the programme where it was read: the table with its totals, its headers and its keys', () => {
+    const { programme } = writePlan(EXAMPLE);
+    expect(programme).toMatchObject({
+      ...{ sheet: 'Programma', table: 'Programma' },
+      area: { row: 3, column: 0, rows: 1 + 30 + 1, columns: 15 },
+    });
+    expect(programme.keys).toHaveLength(30);
+    expect(programme.keys[0]).toEqual({ row: 4, column: 0, content: 'GM0034' });
+    expect(programme.headers).toContainEqual({ column: 0, header: 'Gemeentecode' });
+    const cells = writePlan(planInput(CELLS)).programme;
+    expect(cells).toMatchObject({ table: null, area: { row: 2, column: 1, rows: 1 + 5, columns: 9 } });
+    expect(cells.keys[0]).toEqual({ row: 3, column: 1, content: 'GM0392' });
   });
 
   it('are columns in the order of their roles, whatever the order they were asked in', () => {
@@ -225,6 +268,67 @@ describe('formulas over the cells of the user', () => {
     expect(text).not.toContain('SUBSTITUTE');
   });
 
+  it('count a row by its code and by its name, where some have only one of the two', () => {
+    const text = formulasOf([
+      ['Gemeentecode', ...HEADERS],
+      ['GM0392', null, 100, 30, 30, 40, 30],
+      [null, 'Amsterdam', 100, 30, 30, 40, 30],
+    ]);
+    const own = '[@[Sleutel in uw tabel]]';
+    const [code, name] = ['Programma!$A$2:$A$3', 'Programma!$B$2:$B$3'];
+    expect(text).toContain(
+      `=IF(COUNTIF(${code},${own})+COUNTIF(${name},${own})=1,` +
+        `IFERROR(MATCH(${own},${code},0),IFERROR(MATCH(${own},${name},0),"")),"")`,
+    );
+  });
+
+  it.each<[string, SheetContent, string | null]>([
+    [
+      'a table with one key column',
+      sheetOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30], ['Totaal', 1, 1, 1, 1, 1]], {
+        tables: [tableOf({ name: 'T', columns: 6, dataRows: 2 })],
+      }),
+      '=COUNT(T[Gemeente])+COUNTIF(T[Gemeente],"?*")-COUNTA(WvrvGemeenten[Code])-1',
+    ],
+    [
+      'a table with two',
+      sheetOf(
+        [
+          ['Gemeentecode', ...HEADERS],
+          ['GM0392', null, 100, 30, 30, 40, 30],
+          [null, 'Almere', 100, 30, 30, 40, 30],
+        ],
+        { tables: [tableOf({ name: 'T', columns: 7, dataRows: 2 })] },
+      ),
+      null,
+    ],
+    ['plain cells', sheetOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30]]), null],
+    [
+      'a list of plans in a table',
+      { ...PROJECTS, tables: [tableOf({ name: 'T', columns: 8, dataRows: 5 })] },
+      null,
+    ],
+  ])('see a row that is added to %s', (_, sheet, formula) => {
+    const { cells } = writePlan(planInput(sheet)).sheets.find(({ role }) => role === 'checks') ?? {};
+    const control = cells?.find(
+      ([, , label]) => label?.kind === 'constant' && label.value === nl.plan.checks.newRows,
+    );
+    const counted = control?.[1];
+    expect(counted?.kind === 'formula' ? `=${counted.formula}` : null).toBe(formula);
+  });
+
+  it('look an outcome up by name only where no code stands', () => {
+    const text = formulasOf([
+      ['Gemeentecode', ...HEADERS],
+      ['GM0392', null, 100, 30, 30, 40, 30],
+      [null, 'Amsterdam*', 100, 30, 30, 40, 30],
+    ]);
+    const found = (key: string): string =>
+      `INDEX(WvrvGemeenten[Status],MATCH(${key},WvrvGemeenten[Sleutel in uw tabel],0))`;
+    const name = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($B2,"~","~~"),"*","~*"),"?","~?")';
+    expect(text).toContain(`=IFERROR(IF(TRIM($A2)="",${found(name)},${found('$A2')}),"")`);
+  });
+
   it('take a name with an asterisk for what it is', () => {
     const text = formulasOf([
       HEADERS,
@@ -248,6 +352,17 @@ describe('formulas over the cells of the user', () => {
   it('mark a municipality with two rows', () => {
     const text = formulasOf([HEADERS, ['Haarlem', 100, 30, 30, 40, 30], ['Haarlem', 100, 30, 30, 40, 30]]);
     expect(text).toContain('\n  Niet meegeteld: "dubbel"');
+  });
+
+  it.each<[Finding, string]>([
+    [finding('duplicateMunicipality', null, { ...HAARLEM, firstAddress: 'B4' }), '"dubbel"'],
+    [finding('abolishedMunicipality', null, { ...HAARLEM, until: '2026' }), '"opgeheven"'],
+    [finding('stockDiffers', null, { ...HAARLEM, field: 'stock', first: 1, value: 2 }), '"tegenstrijdig"'],
+    [finding('overlappingPeriods', null, { ...HAARLEM, field: 'total' }), '"tegenstrijdig"'],
+    [finding('missingValue', null, { ...HAARLEM, field: 'total' }), '(empty)'],
+  ])('leave a municipality out because of %j', (found, word) => {
+    const text = planText(writePlan({ ...planInput(CELLS), findings: [found] }));
+    expect(text).toContain(`\n  Niet meegeteld: ${word}\n`);
   });
 
   it('ask everything of the cells, so that they hold under every rule set', () => {

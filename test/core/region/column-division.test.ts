@@ -61,6 +61,19 @@ describe('division by a column of the workbook', () => {
     });
   });
 
+  it('passes over columns without a header', () => {
+    const [headers = [], ...rows] = sheet.rows;
+    const some = { ...sheet, rows: [headers.map((header) => (header === 'Aantal' ? ' ' : header)), ...rows] };
+    expect(divisionHeaders(some, source)).toEqual([
+      'Gemeentecode',
+      'Programma',
+      'Sociale huur',
+      'Middensegment',
+      'Wmo-regio',
+    ]);
+    expect(columnDivision(some, source, keys, '')).toBeNull();
+  });
+
   it('finds no column that is not there', () => {
     expect(columnDivision(sheet, source, keys, 'Wlz')).toBeNull();
     expect(columnDivision(sheet, source, keys, '')).toBeNull();

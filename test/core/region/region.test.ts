@@ -122,11 +122,36 @@ describe('verdict of a scenario (domain §4)', () => {
     ['too little affordable', 30, 30, 0, 'short'],
     ['the unknown decides about both', 28, 36, 4, 'undecided'],
     ['the unknown decides about affordable', 30, 36, 4, 'undecided'],
+    ['the unknown decides about social', 28, 39, 4, 'undecided'],
     ['the unknown decides about social, affordable is short anyway', 28, 30, 4, 'short'],
   ] as const)('%s', (_name, socialRent, mid, unknown, expected) => {
     const expensive = 100 - socialRent - mid - unknown;
     const row = rowOfClass('low', { code: 'A', total: 100, socialRent, mid, expensive, unknown });
     expect(region([row]).programme.verdict).toBe(expected);
+  });
+});
+
+describe('what the unknown homes can make of a region (domain §4)', () => {
+  it('is a band for every figure: the fewer homes, the larger the shortfall and the smaller the surplus', () => {
+    const row = rowOfClass('low', {
+      ...{ code: 'A', total: 100, socialRent: 28, mid: 40, expensive: 22, unknown: 10 },
+    });
+    expect(region([row]).programme).toMatchObject({
+      social: {
+        ...{ homes: 28, share: ratio(28, 100), shortfall: 2, surplus: 0, verdict: 'undecided' },
+        band: { low: 28, high: 38 },
+        shareBand: { low: ratio(28, 100), high: ratio(38, 100) },
+        shortfallBand: { low: 0, high: 2 },
+        surplusBand: { low: 0, high: 8 },
+      },
+      affordable: {
+        ...{ homes: 68, share: ratio(68, 100), shortfall: 0, surplus: 1, verdict: 'met' },
+        band: { low: 68, high: 78 },
+        shareBand: { low: ratio(68, 100), high: ratio(78, 100) },
+        shortfallBand: { low: 0, high: 0 },
+        surplusBand: { low: 1, high: 11 },
+      },
+    });
   });
 });
 

@@ -2,7 +2,11 @@
 
 import { abolishedByCode, abolishedByName } from '../../../src/core/register/abolished-municipality';
 import { municipalityInText } from '../../../src/core/register/municipality-in-text';
-import { municipalityByName, municipalitiesNamed } from '../../../src/core/register/municipality-register';
+import {
+  bareName,
+  municipalityByName,
+  municipalitiesNamed,
+} from '../../../src/core/register/municipality-register';
 import { isProvince } from '../../../src/core/register/province';
 
 describe('municipalityInText', () => {
@@ -24,6 +28,8 @@ describe('municipalityInText', () => {
     ['Haarlem en Zaanstad', null],
     ['Haarlem, Haarlemmermeer', null],
     ['de plannen van haarlem', null],
+    ['de plannen van hAARLEM', null],
+    [' Haarlem ', 'GM0392'],
     ['hoog en laag', null],
     ['', null],
     ['Woningbouw 2026', null],
@@ -49,6 +55,16 @@ describe('names with a province', () => {
     ['municipality of Haarlem', null, 'GM0392'],
   ])('%j in %p is %p', (name, province, code) => {
     expect(municipalityByName(name, province)?.code ?? null).toBe(code);
+  });
+
+  it.each([
+    [' gem. Haarlem ', 'Haarlem'],
+    ['Gemeente  Haarlem', 'Haarlem'],
+    ['Haarlem (gem.)', 'Haarlem'],
+    ['Haarlem [gemeente] ', 'Haarlem'],
+    ['Gemert', 'Gemert'],
+  ])('are without what is written around them: %j is %s', (name, bare) => {
+    expect(bareName(name)).toBe(bare);
   });
 
   it('are all there when more than one municipality is called so', () => {

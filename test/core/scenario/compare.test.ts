@@ -24,19 +24,20 @@ describe('compareScenarios', () => {
     ['A', 'Oost'],
     ['B', 'West'],
   ]);
-  const comparison = compareScenarios([
-    evaluated({ name: 'ingediend' }),
-    evaluated({ name: 'verdeeld', allocation: volume, exchange }),
-    evaluated({ name: 'anders', division: { kind: 'column', header: 'x', names } }),
-    evaluated({ name: 'zonder C' }, [...FOUR_ROWS.filter(({ code }) => code !== 'C'), { code: 'C' }]),
-  ]);
+  const compared = () =>
+    compareScenarios([
+      evaluated({ name: 'ingediend' }),
+      evaluated({ name: 'verdeeld', allocation: volume, exchange }),
+      evaluated({ name: 'anders', division: { kind: 'column', header: 'x', names } }),
+      evaluated({ name: 'zonder C' }, [...FOUR_ROWS.filter(({ code }) => code !== 'C'), { code: 'C' }]),
+    ]);
 
   it('has the scenarios in their order', () => {
-    expect(comparison.names).toEqual(['ingediend', 'verdeeld', 'anders', 'zonder C']);
+    expect(compared().names).toEqual(['ingediend', 'verdeeld', 'anders', 'zonder C']);
   });
 
   it('sets regions side by side', () => {
-    const { region } = comparison;
+    const { region } = compared();
     expect(region.difference).toEqual([0, 45, 0, -20]);
     expect(region.columns.map((column) => column?.programme.social.share)).toEqual([
       ratio(75, 400),
@@ -61,8 +62,9 @@ describe('compareScenarios', () => {
   });
 
   it('sets subregions side by side, also those of one division only', () => {
-    expect(comparison.subregions.map(({ name }) => name)).toEqual(['Noord', 'Oost', 'West']);
-    const [noord, oost, west] = comparison.subregions;
+    const { subregions } = compared();
+    expect(subregions.map(({ name }) => name)).toEqual(['Noord', 'Oost', 'West']);
+    const [noord, oost, west] = subregions;
     expect(noord?.difference).toEqual([0, 23, null, 0]);
     expect(oost?.columns.map((column) => column?.programme.social.homes)).toEqual([20, 31, 10, undefined]);
     expect(west?.difference).toEqual([null, null, null, null]);
@@ -75,13 +77,14 @@ describe('compareScenarios', () => {
   });
 
   it('sets municipalities side by side, with what was distributed and exchanged', () => {
-    expect(comparison.municipalities.map(({ code, name }) => [code, name])).toEqual([
+    const { municipalities } = compared();
+    expect(municipalities.map(({ code, name }) => [code, name])).toEqual([
       ['A', 'A'],
       ['B', 'B'],
       ['C', 'C'],
       ['D', 'D'],
     ]);
-    const [a, b, c] = comparison.municipalities;
+    const [a, b, c] = municipalities;
     expect(a?.difference).toEqual([0, 15, 0, 0]);
     expect(a?.columns[1]).toMatchObject({
       social: 25,
@@ -98,6 +101,24 @@ describe('compareScenarios', () => {
     expect(b?.columns[1]).toMatchObject({ distributed: 11, exchanged: -3, status: 'met' });
     expect(c?.columns[3]).toBeNull();
     expect(c?.difference).toEqual([0, 11, 0, null]);
+  });
+
+  it('has subregions in the order of their names and municipalities in that of their codes', () => {
+    const divided = (...names: readonly [string, string][]) =>
+      evaluated({ division: { kind: 'column', header: 'x', names: new Map(names) } }, [
+        ...FOUR_ROWS.slice(2),
+        ...FOUR_ROWS.slice(0, 2),
+      ]);
+    const { subregions, municipalities } = compareScenarios([
+      divided(['A', 'Zuid'], ['B', 'Midden']),
+      divided(['A', 'Noord'], ['B', 'ZUID']),
+    ]);
+    expect(subregions.map(({ name, difference }) => [name, difference])).toEqual([
+      ['Midden', [0, null]],
+      ['Noord', [null, null]],
+      ['Zuid', [0, 30]],
+    ]);
+    expect(municipalities.map(({ code }) => code)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('of nothing is empty', () => {

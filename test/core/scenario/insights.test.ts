@@ -8,7 +8,7 @@ import { insightsOf } from '../../../src/core/scenario/insights';
 import type { Scenario } from '../../../src/core/scenario/scenario';
 import { scenario as nl } from '../../../src/i18n/nl/scenario';
 import { insightText } from '../../../src/i18n/scenario-texts';
-import { rowOfClass } from '../support/rows';
+import { programmeOf, rowOfClass } from '../support/rows';
 import { evaluated, evaluatedProgramme, FOUR_ROWS } from '../support/scenario';
 import { describeWithData, readProgramme } from '../support/shared-data';
 
@@ -47,6 +47,8 @@ describe('insightsOf', () => {
     expect(find(all, 'placed')).toEqual({ key: 'volume', homes: 45 });
     expect(find(all, 'notPlaced')).toBeUndefined();
     expect(find(insights({}), 'placed')).toBeUndefined();
+    const rich = [rowOfClass('low', { code: 'A', total: 100, socialRent: 30, mid: 40, expensive: 30 })];
+    expect(find(insights({ allocation: wide('volume') }, rich), 'placed')).toBeUndefined();
   });
 
   it('says which constraint binds and what share is needed', () => {
@@ -66,6 +68,24 @@ describe('insightsOf', () => {
     expect(find(tight, 'neededAffordableCap')).toBeUndefined();
   });
 
+  it('calls municipalities by their names', () => {
+    const { municipalities, lines } = programmeOf(FOUR_ROWS);
+    const called = municipalities.map((one) => ({ ...one, name: `Gemeente ${one.code}` }));
+    const all = insightsOf(
+      evaluatedProgramme(
+        { allocation: wide('highOnly'), caps: { social: ratio(1, 4), affordable: ratio(1) } },
+        { municipalities: called, lines },
+      ),
+    );
+    const { heldBack = [] } = find(all, 'notPlaced') ?? {};
+    expect(heldBack.flatMap((held) => held.municipalities.map(({ name }) => name))).toEqual([
+      'Gemeente A',
+      'Gemeente D',
+      'Gemeente B',
+      'Gemeente C',
+    ]);
+  });
+
   it('tells mid duty, affordable cap and key apart', () => {
     const all = insights({
       allocation: wide('highOnly'),
@@ -82,6 +102,7 @@ describe('insightsOf', () => {
       ],
     });
     // With 93 % there is room for 13 in B and 33 in C; with 92 % for 44 of the 45.
+    expect(find(all, 'neededSocialCap')).toBeUndefined();
     expect(find(all, 'neededAffordableCap')).toEqual({ cap: ratio(61, 100), needed: ratio(93, 100) });
     const rows = [
       rowOfClass('high', { code: 'A', total: 10, socialRent: 1, mid: 4, expensive: 5 }),
@@ -140,6 +161,10 @@ describe('insightsOf', () => {
   it('names who does not meet its own duty', () => {
     expect(find(insights({}), 'dutiesNotMet')).toEqual({ municipalities: named('A', 'D') });
     expect(find(insights({ base: 'minimum' }), 'dutiesNotMet')).toBeUndefined();
+    const unknown = [
+      rowOfClass('low', { code: 'A', total: 100, socialRent: 25, mid: 40, expensive: 25, unknown: 10 }),
+    ];
+    expect(find(insights({}, unknown), 'dutiesNotMet')).toEqual({ municipalities: named('A') });
   });
 
   it('sets the need beside the norm', () => {
@@ -188,6 +213,12 @@ describe('insightsOf', () => {
       attainable: true,
       affordable: ratio(2, 3),
     });
+    const high = FOUR_ROWS.map((row) => ({ ...row, socialStock: 5_000 }));
+    expect(
+      insights({}, high)
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith('route')),
+    ).toEqual(['routeLeastAffordable', 'routeKeepMid']);
     const regional = insights({ ruleSet: RULE_SETS['wvrv-regionaal'] });
     expect(regional.filter(({ code }) => code.startsWith('route'))).toEqual([]);
   });

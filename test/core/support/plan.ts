@@ -12,6 +12,7 @@ import type { CalculationSettings } from '../../../src/core/outcome/settings';
 import type { PlanInput } from '../../../src/core/plan/input';
 import { pageOf } from '../../../src/core/plan/page';
 import type { CellPlan, ChartPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
+import type { ValidationPlan } from '../../../src/core/plan/validation';
 import { canonicalFormula } from '../../../src/core/plan/reference';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { cellAddress, areaAddress } from '../../../src/core/sheet/address';
@@ -60,6 +61,7 @@ export function planInput(
     accepted: [],
     findingWords: (found) => findingText(dictionary, found),
     texts: dictionary.plan,
+    typed: { parameters: {}, grids: {} },
     columns: COLUMN_ROLES,
     columnsObstacle: null,
     version: '0.0.0',
@@ -91,7 +93,11 @@ export function plannedCells(plan: WritePlan): readonly { readonly at: string; r
       ];
 }
 
-/** A plan as a person can read it: of wide sheets the headers with their first row of figures, of others all cells. */
+/**
+ * A plan as a person can read it, with all cells; of wide sheets the headers with the first row of figures, and of
+ * the regions the first subregion and the last row. Of tables in which every row is like the other the first row, and
+ * then what each comes to.
+ */
 export function planText(plan: WritePlan): string {
   const { columns } = plan;
   return [
@@ -117,7 +123,8 @@ function sheetText(plan: SheetPlan): string[] {
   const { pagesWide, repeatedRows, repeatedColumns } = pageOf(plan);
   const isWide = role === 'municipalities' || role === 'regions';
   const headerRow = frozen.rows - 1;
-  const rows = isWide ? cells.slice(0, headerRow) : cells;
+  const isAlike = role === 'municipalities' || role === 'exchange' || role === 'agreements';
+  const rows = isWide ? cells.slice(0, headerRow) : isAlike ? cells.slice(0, headerRow + 2) : cells;
   return [
     `sheet ${role}: ${name}, ${cells.length} rows × ${cells[0]?.length ?? 0} columns, frozen ${frozen.rows} × ${frozen.columns}`,
     `  printed ${pagesWide} wide, repeating ${repeatedRows} × ${repeatedColumns}`,
@@ -125,10 +132,7 @@ function sheetText(plan: SheetPlan): string[] {
     `  heights ${rowHeights.map(({ row, points }) => `${row + 1}: ${points}`).join(', ')}`,
     ...looks.map(({ area, look }) => `  looks ${areaAddress(area)} ${look}`),
     ...(charts ?? []).map(chartText),
-    ...(validations ?? []).map(
-      ({ area, rule, title, prompt }) =>
-        `  takes ${areaAddress(area)} ${JSON.stringify(rule)} ${JSON.stringify([title, prompt])}`,
-    ),
+    ...(validations ?? []).map(validationText),
     ...(conditions ?? []).map(
       ({ area, word, look }) => `  ${look} ${areaAddress(area)} while ${JSON.stringify(word)}`,
     ),
@@ -144,6 +148,12 @@ function sheetText(plan: SheetPlan): string[] {
           (header, column) => `  ${headerText(header)}: ${cellText(cells[headerRow + 1]?.[column] ?? null)}`,
         )
       : []),
+    ...(isAlike ? cells.slice(headerRow + 1) : [])
+      .filter((row) => row.some((cell) => cell?.kind === 'constant'))
+      .map((row) => `  comes to ${row.map(valueText).join(' | ')}`),
+    ...(role === 'regions' ? [...new Set([headerRow + 2, cells.length - 1])] : []).flatMap((row) =>
+      (cells[row] ?? []).map((cell, column) => `  ${cellAddress(row, column)} ${cellText(cell)}`),
+    ),
   ];
 }
 
@@ -153,21 +163,31 @@ function chartText({ name, title, kind, source, place, series, numberFormat }: C
   return `  chart ${name} "${title}" of ${kind} from ${from} on ${on}: ${lines}, ${numberFormat}`;
 }
 
+function validationText({ area, rule, title, prompt, error, ...rest }: ValidationPlan): string {
+  const texts = error === prompt ? [title, prompt] : [title, prompt, error];
+  const also = [
+    ...(rest.isOptional === true ? ['blank'] : []),
+    ...(rest.isOpen === true ? ['anything'] : []),
+  ];
+  return `  takes ${areaAddress(area)} ${[JSON.stringify(rule), ...also].join(' or ')} ${JSON.stringify(texts)}`;
+}
+
 function headerText(cell: CellPlan | null): string {
   return cell?.kind === 'constant' ? String(cell.value) : '';
 }
 
 function cellText(cell: CellPlan | null): string {
+  if (cell?.kind !== 'formula') return valueText(cell);
+  const formula = canonicalFormula(cell.formula);
+  return cell.expected === null ? `=${formula}` : `=${formula}  →  ${valueText(cell)}`;
+}
+
+/** What a cell holds, or has to come to; a dash where the core has no figure for it. */
+function valueText(cell: CellPlan | null): string {
   if (cell === null) return '(empty)';
   if (cell.kind === 'constant') return JSON.stringify(cell.value);
   const { expected } = cell;
-  const formula = canonicalFormula(cell.formula);
-  if (expected === null) return `=${formula}`;
-  const value =
-    expected.kind === 'empty'
-      ? '(empty)'
-      : expected.kind === 'ratio'
-        ? toDouble(expected.value)
-        : JSON.stringify(expected.value);
-  return `=${formula}  →  ${value}`;
+  if (expected === null) return '-';
+  if (expected.kind === 'empty') return '(empty)';
+  return expected.kind === 'ratio' ? String(toDouble(expected.value)) : JSON.stringify(expected.value);
 }

@@ -16,7 +16,7 @@ import { BOOK_ROLES } from '../../../src/core/plan/roles';
 import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/plan/plan';
 import { writePlan } from '../../../src/core/plan/write-plan';
 import { toDouble } from '../../../src/core/number/double';
-import { allSteps } from '../../../src/core/steps';
+import { allSteps } from '../../../src/steps/steps';
 import { columnDivision, divisionHeaders } from '../../../src/core/region/column-division';
 import { columnIndex } from '../../../src/core/sheet/address';
 import type { Content, SheetContent } from '../../../src/core/sheet/content';
@@ -108,9 +108,10 @@ function typedIn(grid: SheetGrid, entries: Readonly<Record<string, Content>>): S
   return { ...grid, values: put(grid.values), typed: put(grid.typed) };
 }
 
-/** Row of a sheet, as a user counts, in which the first column says this. */
-export function rowOf({ values }: SheetGrid, label: string): number {
-  const row = values.findIndex(([first]) => first === label);
-  if (row < 0) throw new Error(`no row says ${label}`);
-  return row + 1;
+/** Row of a sheet, as a user counts, in which the first column says this; with `skip`, after so many of them. */
+export function rowOf({ values }: SheetGrid, label: string, skip = 0): number {
+  const rows = values.flatMap(([first], row) => (first === label ? [row + 1] : []));
+  const row = rows[skip];
+  if (row === undefined) throw new Error(`no row says ${label}`);
+  return row;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CountField } from '../../programme/field';
+import { inputHeader, type InputColumn } from '../figures/sheet';
 import { wholeColumn } from '../reference';
 import { quoteText } from '../text';
 import type { PlanTexts } from '../texts';
@@ -15,21 +16,17 @@ interface SheetContext {
 }
 
 /**
- * Reads our sheet of figures, adding up by municipality and field: for programmes of which Excel's own cells are not
+ * Reads our sheet of figures, adding up by municipality: for programmes of which Excel's own cells are not
  * what is calculated with. Nothing filled in is blank, never 0.
  */
 export function inputSheetReader({ fields, own, texts }: SheetContext): FigureReader {
-  const { inputTable, input, words } = texts;
-  const column = (name: keyof typeof input.headers): string => wholeColumn(inputTable, input.headers[name]);
+  const { inputTable, words } = texts;
+  const column = (name: InputColumn): string => wholeColumn(inputTable, inputHeader(name, texts));
   const invalid = quoteText(words.invalid);
-  const where = (field: CountField): string =>
-    `${column('code')},${own.code},${column('field')},${quoteText(input.fields[field])}`;
-  const sum = (field: CountField): string =>
-    `SUMIFS(${column('homes')},${where(field)},${column('counts')},1)`;
-  const filled = (field: CountField): string =>
-    `COUNTIFS(${where(field)},${column('counts')},1,${column('homes')},">=-1E+300")`;
-  const wrong = (field: CountField): string =>
-    `COUNTIFS(${where(field)},${column('counts')},1,${column('homes')},${invalid})`;
+  const where = `${column('code')},${own.code},${column('counts')},1`;
+  const sum = (field: CountField): string => `SUMIFS(${column(field)},${where})`;
+  const filled = (field: CountField): string => `COUNTIFS(${where},${column(field)},">=-1E+300")`;
+  const wrong = (field: CountField): string => `COUNTIFS(${where},${column(field)},${invalid})`;
   return {
     sourceRow: `IFERROR(MATCH(${own.code},${column('code')},0),"")`,
     subregion: null,

@@ -23,7 +23,7 @@ export interface RegionRow {
 }
 
 /** The rows in their order: the region first, so that the one number stands on top. */
-export function regionRows({ outcome, texts }: PlanInput): readonly RegionRow[] {
+export function regionRows({ outcome, texts }: PlanInput): readonly [RegionRow, ...RegionRow[]] {
   const { wholeRegion, withoutSubregion: without } = texts.regions;
   const rest = outcome.subregions.length === 0 ? null : withoutSubregion(outcome, without);
   return [

@@ -27,11 +27,11 @@ interface Sentence {
  * The outcome for the region in words, above the figures, as formulas over their cells: the law's minimum, the
  * programme, the catch that a region can have enough while a subregion has not, and who is missing.
  */
-export function regionSentences(input: PlanInput, rows: readonly RegionRow[]): readonly CellPlan[] {
-  const region = rows[0]?.outcome;
-  if (region === undefined) {
-    return [];
-  }
+export function regionSentences(
+  input: PlanInput,
+  rows: readonly [RegionRow, ...RegionRow[]],
+): readonly CellPlan[] {
+  const region = rows[0].outcome;
   return [
     minimumSentence(input, region),
     programmeSentence(input, region),

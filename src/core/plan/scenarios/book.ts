@@ -8,7 +8,7 @@ import type { Programme } from '../../programme/line';
 import type { Agreement } from '../../region/agreement';
 import { evaluateInSteps, type ScenarioEvaluation } from '../../scenario/evaluate';
 import { scenario, type Scenario } from '../../scenario/scenario';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { BookRole } from '../roles';
 import { entryOf, entryText, NOTHING, type Entry } from './entry';
 import { defaultScenarios, definitionEntries } from './definition-entries';

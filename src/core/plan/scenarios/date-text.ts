@@ -39,5 +39,5 @@ function dayText(serial: number): string {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * YEARS_PER_ERA + Number(month <= 2);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${String(year)}-${two(month)}-${two(day)}`;
 }

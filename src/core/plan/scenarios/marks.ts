@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { MunicipalityOutcome } from '../../municipality/municipality-outcome';
-import type { Outcome } from '../../outcome/calculate';
 import type { Content } from '../../sheet/content';
 import { contentText } from '../../sheet/content';
 import { checksumOf } from '../municipalities/expected';
 import type { MunicipalityColumn } from '../municipalities/columns';
 import { SHARE_PARAMETERS, SWITCH_PARAMETERS } from '../parameter-names';
 import { shareValue, switchValue } from '../parameters-sheet';
+import type { PlanInput } from '../input';
 import { quoteText } from '../text';
 import type { PlanTexts } from '../texts';
 
@@ -57,9 +57,10 @@ export function normsFormula(
 }
 
 /** What `normsFormula` gives at the time of writing. */
-export function normsText(outcome: Outcome): string {
+export function normsText(input: Pick<PlanInput, 'outcome' | 'typed'>): string {
+  const { outcome } = input;
   const shares = SHARE_PARAMETERS.flatMap((name) => {
-    const { numerator, denominator } = shareValue(name, outcome);
+    const { numerator, denominator } = shareValue(name, input);
     return [numerator, denominator];
   });
   const switches = SWITCH_PARAMETERS.map((name) => switchValue(name, outcome));

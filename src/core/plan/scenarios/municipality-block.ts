@@ -208,7 +208,7 @@ function normsRow(
       `COUNTIF(${changed},${quoteText(texts.words.yes)})+IF(${norms}=${stored},0,1)`,
       isSure ? homes(0) : null,
     ),
-    constant(normsText(outcome)),
+    constant(normsText(input)),
   ];
 }
 

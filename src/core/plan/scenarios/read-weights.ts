@@ -27,9 +27,13 @@ export function readWeights(
   const entries = new Map<string, Entry>();
   const weights = new Map<string, number>();
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for (const { code, weight } of table.rows) {
     const municipality = municipalityIn(code, municipalities);
-    if (municipality === null || entries.has(municipality.code) || isEmpty(weight)) continue;
+    // Further down the sheet the municipalities stand once more.
+    if (municipality === null || seen.has(municipality.code)) continue;
+    seen.add(municipality.code);
+    if (isEmpty(weight)) continue;
     entries.set(municipality.code, weight);
     const { value } = weight;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Steps } from '../../src/core/steps';
-import { inTurns } from '../../src/excel/in-turns';
+import type { Steps } from '../../src/steps/steps';
+import { inTurns } from '../../src/steps/in-turns';
 
 /** Steps that each take ten milliseconds on the clock that is watched. */
 function* slowly(count: number): Steps<string> {

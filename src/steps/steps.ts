@@ -23,3 +23,19 @@ export function* mapInSteps<Item, Result>(
   }
   return results;
 }
+
+/** Items of which the work takes microseconds. */
+const PORTION = 128;
+
+/** Does something with every item, with a step after so many of them. */
+export function* eachInSteps<Item>(
+  items: Iterable<Item>,
+  each: (item: Item, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const item of items) {
+    each(item, index);
+    index += 1;
+    if (index % PORTION === 0) yield;
+  }
+}
