@@ -488,7 +488,7 @@ describe('readRows: whatever the contents', () => {
   const content: fc.Arbitrary<Content> = fc.oneof(
     fc.constant(null),
     fc.integer({ min: -5, max: 500 }),
-    fc.constantFrom('n.v.t.', ' ', '1.234', '#N/A', 'Totaal'),
+    fc.constantFrom('n.v.t.', ' ', '1.234', '#N/A', 'veel'),
     fc.boolean(),
   );
   const row = fc
@@ -508,8 +508,6 @@ describe('readRows: whatever the contents', () => {
         const { programme, findings } = readSheet(sheetOf([HEADERS, ...rows]));
         const found = programme.municipalities.map(({ code }) => code);
         expect(new Set(found).size).toBe(found.length);
-        // A row of words right below the header can be a part of it. That nothing is left then, is said.
-        if (findings.some(({ code }) => code === 'noMunicipalities')) return;
         const isSomething = (cells: readonly Content[]): boolean =>
           cells.some((cell) => cell !== null && cell !== ' ');
         const reported = findings.filter(
