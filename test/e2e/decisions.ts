@@ -70,7 +70,7 @@ export function describeDecisions(world: World): void {
       await at.open((await at.save()).bytes);
       pane = at.pane();
       await pane.getByRole('tab', { name: /^Controle/ }).click();
-      await pane.getByText(/^Bestuurlijk afgesproken schatting \(op 20/).waitFor();
+      await pane.getByText(/^Bestuurlijk afgesproken schatting \(op \d{1,2} \p{L}+ 20\d\d\)$/u).waitFor();
       await pane.getByRole('button', { name: /^Trek in/ }).click();
       await pane.getByText('Het staat weer bij de bevindingen.').waitFor();
       await pane.getByText('Geaccepteerd 1').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createRequire } from 'node:module';
 import { expect } from 'expect';
-import fc from 'fast-check';
 import { bind } from 'jest-each';
 import Mocha from 'mocha';
 
@@ -18,7 +18,9 @@ Mocha.interfaces.bdd = (suite) => {
   });
 };
 
-// A mutant that ten examples of a property do not show counts as survived.
+// A mutant that ten examples of a property do not show counts as survived. Mocha loads the tests by `require`, which
+// has a fast-check of its own.
+const fc = createRequire(import.meta.url)('fast-check');
 fc.configureGlobal({ numRuns: 10, seed: 1, endOnFailure: true });
 
 /*

@@ -7,7 +7,7 @@ import type { ProgrammeField } from '../programme/field';
 import { COUNT_FIELDS } from '../programme/field';
 import { contentAt, contentText, isBlank } from '../sheet/content';
 import type { Content, SheetContent, TableContent } from '../sheet/content';
-import { isMunicipality, weigh } from './evidence';
+import { isMunicipality, isMunicipalityCode, weigh } from './evidence';
 import { HEADER_SEARCH_ROWS } from './header-search';
 import type { Form } from './mapping';
 
@@ -72,13 +72,15 @@ export function candidatesOn(sheet: SheetContent): readonly Candidate[] {
 
 /**
  * A row with more than one cell filled in. Municipalities stand below a header, unless one gave a column its name: then
- * most of the row still reads as headers.
+ * most of the row still reads as headers. A code is never a name of a column.
  */
 function isHeading(cells: readonly Content[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 2) return false;
-  const readable = (): number => filled.filter((cell) => readHeader([cell]) !== null).length;
-  return !filled.some(isMunicipality) || readable() > filled.length / 2;
+  if (filled.some(isMunicipalityCode)) return false;
+  const words = filled.filter((cell) => !isMunicipality(cell));
+  if (words.length === filled.length) return true;
+  return words.filter((cell) => readHeader([cell]) !== null).length > filled.length / 2;
 }
 
 /** The header of as many rows as says most. */

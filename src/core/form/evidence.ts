@@ -44,13 +44,18 @@ function heldAgainst(reading: HeaderReading, filled: readonly Content[]): Header
 
 /** Whether a cell holds a municipality by its full code or its name. */
 export function isMunicipality(value: Content): boolean {
-  return (typeof value === 'string' && GM_CODE.test(value.trim())) || isMunicipalityName(value);
+  return isMunicipalityCode(value) || isMunicipalityName(value);
+}
+
+/** Whether a cell holds a full code, also of no municipality. */
+export function isMunicipalityCode(value: Content): boolean {
+  return typeof value === 'string' && GM_CODE.test(value.trim());
 }
 
 function municipalitiesIn(filled: readonly Content[]): HeaderReading | null {
   if (filled.length < LEAST_VALUES) return null;
   const share = (isOne: (value: Content) => boolean): number => filled.filter(isOne).length / filled.length;
-  if (share((value) => typeof value === 'string' && GM_CODE.test(value.trim())) >= MOST) {
+  if (share(isMunicipalityCode) >= MOST) {
     return { meaning: plainMeaning('code'), score: BY_VALUES };
   }
   return share(isMunicipalityName) >= MOST ? { meaning: plainMeaning('name'), score: BY_VALUES } : null;

@@ -18,9 +18,7 @@ export function shortcoming(candidate: Candidate): Verdict | null {
   if (!names.some(({ score }) => score >= LEAST_IDENTITY)) return 'noMunicipalities';
   if (!fields.has('total') && !fields.has('socialRent')) return 'noHomes';
   const severalCounts = read.filter(({ meaning }) => isCount(meaning.field)).length > 1;
-  return fields.size + Number(severalCounts && fields.size < LEAST_FIELDS) < LEAST_FIELDS
-    ? 'tooFewColumns'
-    : null;
+  return fields.size + Number(severalCounts) < LEAST_FIELDS ? 'tooFewColumns' : null;
 }
 
 /** The municipality of a place that is a programme but for a column of municipalities, by its title. */

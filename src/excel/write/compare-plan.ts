@@ -2,8 +2,8 @@
 
 import { isAsPlanned } from '../../core/plan/content';
 import type { ColumnPlan, SheetPlan, WritePlan } from '../../core/plan/plan';
-import { contentText } from '../../core/sheet/content';
 import type { ColumnRole, SheetRole } from '../../core/plan/roles';
+import { contentText } from '../../core/sheet/content';
 import { eachInSteps, type Steps } from '../../steps/steps';
 import type { Change, Changes } from './changes';
 import { movedNames } from './our-names';

@@ -56,6 +56,14 @@ describe('formulas behind the figures', () => {
     expect(told(formulas)).toEqual(expected);
   });
 
+  it('of rows that add up are no part of the column', () => {
+    const rows = ['Haarlem', 'Subtotaal', 'Laren NH', 'Almere'].map((name): Row => [name, null, 10, 3]);
+    const sheet = sheetOf([HEADERS, ...rows]);
+    const cells = [SUM, '=SUM(R2C:R[-1]C)', SUM, SUM];
+    const column = { column: 2, header: 'Programma', firstRow: 1, cells };
+    expect(allSteps(formulaFindings(sheet, readSheet(sheet).source, [column]))).toEqual([]);
+  });
+
   it.each<[string, string | null]>([
     ["='C:\\Map\\[Plannen.xlsx]Blad1'!R1C1", 'Plannen.xlsx'],
     ["='[O''Hara.xlsx]Blad 1'!R1C1*2", "O'Hara.xlsx"],
@@ -73,8 +81,17 @@ describe('formulas behind the figures', () => {
   });
 
   it('from other workbooks are one finding, with each name once and no numbers', () => {
-    const links = told(['=1', '=[A.xlsx]B!R1C1+[B.xlsx]B!R1C1', '=[A.xlsx]B!R2C1', '=[12]B!R1C1']);
-    expect(links).toContainEqual(['externalLinks', 'C4', { cells: 3, files: ['A.xlsx', 'B.xlsx'] }]);
+    const links = told([
+      '=1',
+      '=[A.xlsx]B!R1C1+[2026.xls]B!R1C1',
+      '=[A.xlsx]B!R2C1+[12]B!R1C1',
+      '=[Plan 9]B!R1C1',
+    ]);
+    expect(links).toContainEqual([
+      'externalLinks',
+      'C4',
+      { cells: 3, files: ['A.xlsx', '2026.xls', 'Plan 9'] },
+    ]);
     expect(told(['=[12]B!R1C1'])).toEqual([['externalLinks', 'C3', { cells: 1, files: [] }]]);
   });
 });

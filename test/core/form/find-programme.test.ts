@@ -43,6 +43,11 @@ describe('findProgramme', () => {
     expect(source).toMatchObject({ headerRow: 0, columnCount: 5 });
   });
 
+  it('takes no row with the code of a municipality for a header, whatever else is in it', () => {
+    const { source } = findProgramme([sheetOf([HEADERS, ['GM0363', null, 'Totaal', 'Totaal'], ROW])]);
+    expect(source).toMatchObject({ headerRow: 0, headerRows: 1 });
+  });
+
   it('counts rows and columns on the sheet where what is used does not begin in A1', () => {
     const sheet = sheetOf([['Titel'], HEADERS, ROW], { origin: { row: 5, column: 2 } });
     const { source } = findProgramme([sheet]);

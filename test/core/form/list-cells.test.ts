@@ -307,3 +307,40 @@ describe('a list of one municipality', () => {
     }
   });
 });
+
+describe('years and statuses beside one another', () => {
+  it.each<[string, Row, Row, readonly string[], boolean]>([
+    ['that overlap', ['Programma 2026-2028', 'Programma 2027-2029'], [1, 2], ['overlappingPeriods B2'], true],
+    ['that follow', ['Programma 2026-2028', 'Programma 2029-2030'], [1, 2], [], false],
+    ['of two statuses', ['Hard 2026-2028', 'Zacht 2027-2029'], [1, 2], [], false],
+    ['of two parts', ['Dure huur 2026-2028', 'Dure koop 2027-2029'], [1, 2], [], false],
+    ['of one part', ['Dure koop 2026-2028', 'Dure koop 2027-2029'], [1, 2], ['overlappingPeriods B2'], true],
+    ['of which one is blank', ['Programma 2026-2028', 'Programma 2027-2029'], [1, null], [], false],
+    ['with a total that is more', ['Programma', 'Programma 2026'], [5, 2], ['partsMismatch B2'], false],
+    ['with a cell that is no number', ['Programma', 'Programma 2026'], [5, '1-2'], ['numberRange C2'], true],
+  ])('%s', (_, headers, cells, expected, isUnreadable) => {
+    const read = readSheet(
+      sheetOf([
+        ['Gemeente', ...headers, 'Sociale huur'],
+        ['Haarlem', ...cells, 1],
+      ]),
+    );
+    const told = read.findings.filter(({ data }) => 'field' in data && 'name' in data);
+    expect(told.map(({ code, place }) => `${code} ${place?.address ?? ''}`)).toEqual(expected);
+    expect(read.programme.municipalities[0]?.unreadable).toBe(isUnreadable);
+  });
+
+  it('leaves what a total has more to be calculated by us', () => {
+    const { figures } = readSheet(
+      sheetOf([
+        ['Gemeente', 'Programma', 'Programma 2026', 'Sociale huur'],
+        ['Haarlem', 5, 2, 1],
+      ]),
+    );
+    expect(figures.map(({ field, homes, year, differs }) => [field, homes, year, differs])).toEqual([
+      ['total', 2, 2026, false],
+      ['total', 3, null, true],
+      ['socialRent', 1, null, false],
+    ]);
+  });
+});

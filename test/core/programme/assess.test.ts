@@ -84,6 +84,13 @@ describe('findings that leave a municipality complete', () => {
     expect(assessChanged({ total: 99 }).figures).toMatchObject({ total: 99, unknown: 10 });
   });
 
+  it('a total that is tens, hundreds or thousands of its sum is said to be', () => {
+    expect(assessChanged({ total: 1_000 }).findings).toMatchObject([
+      { code: 'totalMismatch' },
+      { code: 'factorOff', data: { code: 'GM0002', name: 'GM0002', total: 1_000, sum: 100, factor: 10 } },
+    ]);
+  });
+
   it('a blank duur is a mismatch only when the rest holds too much', () => {
     expect(codesOf(assessChanged({ expensive: null, unknown: 31 }))).toEqual([
       'totalMismatch',

@@ -69,6 +69,8 @@ describe('where the figures of a municipality come from', () => {
   ])('%s', (_, row, blank, expected) => {
     const steps = Object.entries(stepsOf(row, blank)).map(([name, step]) => [name, lineOf(step)]);
     expect(Object.fromEntries(steps)).toMatchObject(expected);
+    const names = Object.values(stepsOf(row, blank)).map(({ name }) => name);
+    expect(names).toEqual(steps.map(([name]) => name));
   });
 
   it('the parts of mid have cells of their own', () => {

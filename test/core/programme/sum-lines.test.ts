@@ -162,7 +162,9 @@ describe('summing lines', () => {
     const lines = [line({ homes }), line({ homes: 4 })];
     const [summed] = sumLines({ municipalities: [recordOf({ code: 'A' })], lines }, EVERYTHING);
     expect(summed?.sums.socialRent).toBe(4);
-    expect(summed?.findings).toMatchObject([{ code, severity: 'error', place: PLACE }]);
+    expect(summed?.findings).toMatchObject([
+      { code, severity: 'error', place: PLACE, data: { code: 'A', name: 'A', field: 'socialRent' } },
+    ]);
   });
 
   it('does not look at lines that do not count', () => {
