@@ -31,7 +31,7 @@ export function describeSettings(world: World): void {
       await pane.getByText('ten minste 33,3 %').waitFor();
       await pane.getByRole('tab', { name: 'Uitkomst' }).click();
       await pane
-        .getByText(/procentpunt onder 33,3 %/)
+        .getByText(/procentpunt onder 33,3\s%/)
         .first()
         .waitFor();
     });
@@ -59,7 +59,7 @@ export function describeSettings(world: World): void {
       await waitForOutcome(at);
       await at
         .pane()
-        .getByText(/procentpunt onder 33,3 %/)
+        .getByText(/procentpunt onder 33,3\s%/)
         .first()
         .waitFor();
       await at
