@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const NO_BREAK = '\u00a0';
-/** Of a number and its sign, or the sign on its own as the end of a number. */
-const SPACE_BEFORE_PERCENT = /(^|\d) (?=%)/g;
+/** Between a number and its sign, or before the sign on its own as the end of a number. */
+const WITHIN_NUMBER = /(^|\d) (?=%)|(±) (?=\d)/g;
 
 /**
- * The same texts, in which a line never ends between a number and its percent sign: for where lines are broken to
+ * The same texts, in which a line never ends between a number and its sign (%, ±): for where lines are broken to
  * fit, such as the narrow task pane. Everywhere else a plain space is better: it is searched for, compared and pasted.
  *
  * @param texts a text, a function that makes one, or any lists and records of those; anything else stays what it is
@@ -16,7 +16,7 @@ export function unbroken<Texts>(texts: Texts): Texts {
 }
 
 function unbrokenValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(SPACE_BEFORE_PERCENT, `$1${NO_BREAK}`);
+  if (typeof value === 'string') return value.replace(WITHIN_NUMBER, `$1$2${NO_BREAK}`);
   if (typeof value === 'function') {
     const make = value as (...given: unknown[]) => unknown;
     return (...given: unknown[]) => unbrokenValue(make(...given));

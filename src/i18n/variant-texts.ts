@@ -45,7 +45,7 @@ export interface VariantTexts {
     readonly none: string;
     readonly lower: (share: string) => string;
     readonly higher: (share: string) => string;
-    readonly flips: Readonly<Record<'low' | 'high', (names: string) => string>>;
+    readonly flips: Readonly<Record<'low' | 'high', (names: readonly string[]) => string>>;
     readonly result: (share: string, shortfall: string) => string;
   };
   readonly form: {

@@ -3,7 +3,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { MUNICIPALITIES } from '../../src/core/register/municipalities';
 import { plainBytes } from '../support/add-in';
 import { startSite } from '../e2e/site';
@@ -11,7 +11,9 @@ import { hasChromium, launchBrowser, visit } from '../e2e/visit';
 import type { Bench, Line } from './report';
 import { WATCH_TASKS } from './scrolling';
 
-const [SMALL, LARGE] = [1_000, 100_000];
+const [SMALL, MIDDLE, LARGE] = [1_000, 10_000, 100_000];
+/** How often a list is opened, one after the other. */
+const [FEW_TIMES, MANY_TIMES] = [2, 10];
 /** Milliseconds; a whole list of projects is read, checked and planned. */
 const PATIENCE = 300_000;
 
@@ -45,25 +47,51 @@ function projects(count: number): Uint8Array {
   return plainBytes([HEADERS, ...rows]);
 }
 
-/** Milliseconds from choosing the file until the pane has read it, and the longest that nothing moves meanwhile. */
-async function opening(browser: Browser, address: string, count: number) {
-  const at = await visit(browser, address);
-  const { page } = at;
-  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
-  await page.evaluate(WATCH_TASKS);
+function fileOf(count: number): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'wvrv-')), `${count}.xlsx`);
   writeFileSync(file, projects(count));
-  const start = performance.now();
+  return file;
+}
+
+/** Opens a file and waits until the pane says what it would write. */
+async function openAndRead(page: Page, file: string): Promise<void> {
   await Promise.all([
     page.waitForEvent('framedetached', { timeout: PATIENCE }),
     page.getByLabel('Openen', { exact: true }).last().setInputFiles(file),
   ]);
   const tab = page.frameLocator('iframe').getByRole('tab', { name: /Schrijven \d/ });
   await tab.waitFor({ timeout: PATIENCE });
+}
+
+/** Milliseconds from choosing the file until the pane has read it, and the longest that nothing moves meanwhile. */
+async function opening(browser: Browser, address: string, count: number) {
+  const at = await visit(browser, address);
+  const { page } = at;
+  await page.frameLocator('iframe').getByRole('tab').first().waitFor();
+  await page.evaluate(WATCH_TASKS);
+  const file = fileOf(count);
+  const start = performance.now();
+  await openAndRead(page, file);
   const whole = performance.now() - start;
   const tasks = await page.evaluate<number[]>('tasks');
   await at.close();
   return { whole, longest: Math.max(...tasks) };
+}
+
+/** Bytes in use when a list was opened a few times, and many times, in the same page. */
+async function memory(browser: Browser, address: string, count: number) {
+  const at = await visit(browser, address);
+  await at.page.frameLocator('iframe').getByRole('tab').first().waitFor();
+  const engine = await at.page.context().newCDPSession(at.page);
+  const file = fileOf(count);
+  const used: number[] = [];
+  for (let time = 0; time < MANY_TIMES; time += 1) {
+    await openAndRead(at.page, file);
+    await engine.send('HeapProfiler.collectGarbage');
+    used.push((await engine.send('Runtime.getHeapUsage')).usedSize);
+  }
+  await at.close();
+  return { few: used[FEW_TIMES - 1] ?? NaN, many: used[MANY_TIMES - 1] ?? NaN };
 }
 
 async function run(): Promise<readonly Line[]> {
@@ -73,6 +101,7 @@ async function run(): Promise<readonly Line[]> {
     await opening(browser, site.address, SMALL);
     const small = await opening(browser, site.address, SMALL);
     const large = await opening(browser, site.address, LARGE);
+    const { few, many } = await memory(browser, site.address, MIDDLE);
     const line = (what: string, pick: keyof typeof large): Line => ({
       what,
       measured: large[pick],
@@ -83,6 +112,13 @@ async function run(): Promise<readonly Line[]> {
     return [
       line('from choosing the file to what would be written', 'whole'),
       line('the longest time that nothing moves', 'longest'),
+      {
+        what: `memory after ${MIDDLE} projects were opened ${MANY_TIMES} times`,
+        measured: many,
+        against: `after ${FEW_TIMES} times`,
+        reference: few,
+        unit: 'bytes',
+      },
     ];
   } finally {
     await browser.close();

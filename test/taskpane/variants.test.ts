@@ -210,6 +210,15 @@ describe('variants of the example', () => {
     expect(steps.length).toBeGreaterThan(0);
     for (const { sentences } of steps)
       expect(sentences.join(' ')).toMatch(/klasse (hoog|laag).*De regio komt dan op/);
+    // CBS gives whole percentages: three of them change class at what reads 28,0 %.
+    expect(steps[0]).toEqual({
+      from: 'Lager dan 28,0 %:',
+      sentences: [
+        'Oostzaan, Haarlem en Lelystad krijgen veel sociale voorraad (klasse hoog).',
+        'De regio komt dan op 27,4 %, tekort 4.547.',
+      ],
+    });
+    expect(new Set(steps.map(({ from }) => from)).size).toBe(steps.length);
   });
 
   describe('a printed headline', () => {
@@ -218,7 +227,7 @@ describe('variants of the example', () => {
       (form) => {
         const { view } = headlineAnswer(form, parts().outcome, nl);
         expect(view?.readings.map(({ title, agrees }) => [title, agrees])).toEqual([
-          ['Gelezen met 66,7 % betaalbaar', true],
+          ['Gelezen met 2/3 betaalbaar', true],
           ['Gelezen met 66,0 % betaalbaar', false],
           ['Gelezen met 66,7 % betaalbaar', false],
           ['Gelezen met 67,0 % betaalbaar', false],

@@ -33,7 +33,7 @@ const NOTES_ROW = CHOICE_ROW + CHOICE_PARAMETERS.length + 1;
 const COLUMNS = { label: 0, numerator: 1, denominator: 2, value: 3, meaning: 4, source: 5, date: 6 } as const;
 
 /** Characters. */
-const WIDTHS = [24, 13, 13, 10, 52, 52, 10];
+const WIDTHS = [28, 13, 13, 10, 52, 52, 10];
 
 interface ShareValue {
   readonly numerator: number;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dateText } from '../date-text';
 import type { PaneTexts } from '../pane-texts';
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
@@ -25,7 +26,7 @@ export const pane: PaneTexts = {
   cancelling: 'Cancelling…',
   close: 'Close',
   about: { support: 'Help', privacy: 'Privacy' },
-  source: (title, date) => `Source: ${title}${date === null ? '' : ` (${date})`}`,
+  source: (title, date) => `Source: ${title}${date === null ? '' : ` (${dateText(date, 'en-GB')})`}`,
   workbook: {
     found: 'Found',
     table: (table, sheet) => `Table ${table} on sheet ${sheet}`,
@@ -131,7 +132,7 @@ export const pane: PaneTexts = {
     reasonHint: 'The reason is kept in the workbook. When the figure changes, the finding comes back.',
     reasonMissing: 'Give a reason.',
     accepted: 'Accepted',
-    acceptedOn: (date) => `on ${date}`,
+    acceptedOn: (date) => `on ${dateText(date, 'en-GB')}`,
     acceptedNotice: 'Accepted. Below is what, and why.',
     retract: 'Retract',
     retractAll: (number) => `Retract all ${number}`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReadingFindingTexts } from '../dictionary';
+import { dateText } from '../date-text';
 import { numberText } from '../number-text';
 import { fields } from './fields';
 
@@ -60,7 +61,7 @@ export const readingFindings: ReadingFindingTexts = {
     todo: 'Fill in the municipality, or delete the sheet.',
   }),
   abolishedMunicipality: ({ code, name, until }) => ({
-    what: `${name} (${code}) no longer exists: abolished ${until.length === 4 ? `as of 1 January ${until}` : `as of ${until}`}.`,
+    what: `${name} (${code}) no longer exists: abolished as of ${dateText(until.length === 4 ? `${until}-01-01` : until, 'en-GB')}.`,
     why: 'Its homes belong to another municipality; which one is not guessed. It is not in the figures of the region.',
     todo: 'Move the numbers to the municipality that succeeded it.',
   }),

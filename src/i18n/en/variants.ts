@@ -2,6 +2,9 @@
 
 import type { VariantTexts } from '../variant-texts';
 
+const list = new Intl.ListFormat('en-GB');
+const get = (names: readonly string[]): string => (names.length === 1 ? 'then has' : 'then have');
+
 export const variants: VariantTexts = {
   intro:
     'A variant is one set of agreements: who builds which part of the social rent that the region still lacks. Tick what you want to see side by side.',
@@ -36,8 +39,8 @@ export const variants: VariantTexts = {
     lower: (share) => `Lower than ${share}:`,
     higher: (share) => `${share} or higher:`,
     flips: {
-      high: (names) => `${names} becomes a municipality with much social stock (class high).`,
-      low: (names) => `${names} becomes a municipality with little social stock (class low).`,
+      high: (names) => `${list.format(names)} ${get(names)} much social stock (class high).`,
+      low: (names) => `${list.format(names)} ${get(names)} little social stock (class low).`,
     },
     result: (share, shortfall) => `The region then reaches ${share}, shortfall ${shortfall}.`,
   },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dateText } from '../date-text';
 import type { PaneTexts } from '../pane-texts';
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
@@ -25,7 +26,7 @@ export const pane: PaneTexts = {
   cancelling: 'Bezig met annuleren…',
   close: 'Sluiten',
   about: { support: 'Hulp', privacy: 'Privacy' },
-  source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${date})`}`,
+  source: (title, date) => `Bron: ${title}${date === null ? '' : ` (${dateText(date, 'nl-NL')})`}`,
   workbook: {
     found: 'Gevonden',
     table: (table, sheet) => `Tabel ${table} op blad ${sheet}`,
@@ -132,7 +133,7 @@ export const pane: PaneTexts = {
     reasonHint: 'De reden komt in de werkmap. Wijzigt het cijfer, dan komt de bevinding terug.',
     reasonMissing: 'Geef een reden.',
     accepted: 'Geaccepteerd',
-    acceptedOn: (date) => `op ${date}`,
+    acceptedOn: (date) => `op ${dateText(date, 'nl-NL')}`,
     acceptedNotice: 'Geaccepteerd. Onderaan staat wat, en waarom.',
     retract: 'Trek in',
     retractAll: (number) => `Trek alle ${number} in`,

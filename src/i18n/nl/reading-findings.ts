@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReadingFindingTexts } from '../dictionary';
+import { dateText } from '../date-text';
 import { numberText } from '../number-text';
 import { fields } from './fields';
 
@@ -60,7 +61,7 @@ export const readingFindings: ReadingFindingTexts = {
     todo: 'Vul de gemeente in, of verwijder het blad.',
   }),
   abolishedMunicipality: ({ code, name, until }) => ({
-    what: `${name} (${code}) bestaat niet meer: opgeheven ${until.length === 4 ? `per 1 januari ${until}` : `per ${until}`}.`,
+    what: `${name} (${code}) bestaat niet meer: opgeheven per ${dateText(until.length === 4 ? `${until}-01-01` : until, 'nl-NL')}.`,
     why: 'Haar woningen horen bij een andere gemeente; welke dat is wordt niet geraden. Zij telt niet mee in de cijfers van de regio.',
     todo: 'Zet de aantallen bij de gemeente die haar heeft opgevolgd.',
   }),

@@ -2,6 +2,9 @@
 
 import type { VariantTexts } from '../variant-texts';
 
+const list = new Intl.ListFormat('nl-NL');
+const get = (names: readonly string[]): string => (names.length === 1 ? 'krijgt' : 'krijgen');
+
 export const variants: VariantTexts = {
   intro:
     'Een variant is één set afspraken: wie bouwt welk deel van de sociale huur die de regio nog mist. Vink aan wat u naast elkaar wilt zien.',
@@ -36,8 +39,8 @@ export const variants: VariantTexts = {
     lower: (share) => `Lager dan ${share}:`,
     higher: (share) => `${share} of hoger:`,
     flips: {
-      high: (names) => `${names} krijgt veel sociale voorraad (klasse hoog).`,
-      low: (names) => `${names} krijgt weinig sociale voorraad (klasse laag).`,
+      high: (names) => `${list.format(names)} ${get(names)} veel sociale voorraad (klasse hoog).`,
+      low: (names) => `${list.format(names)} ${get(names)} weinig sociale voorraad (klasse laag).`,
     },
     result: (share, shortfall) => `De regio komt dan op ${share}, tekort ${shortfall}.`,
   },

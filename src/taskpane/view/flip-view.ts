@@ -31,20 +31,32 @@ export function flipView(
     settings,
     UNCERTAINTY,
   );
-  const stepView = (from: (share: string) => string) => (step: FlipStep) => {
-    const { social } = step.region.minimum;
-    const names = step.flips.map(({ name }) => name).join(', ');
-    const to = step.flips[0]?.to ?? 'low';
-    return {
-      from: from(percent(step.share)),
-      sentences: [
-        flip.flips[to](names),
-        ...(social.share === null ? [] : [flip.result(percent(social.share), homes(social.shortfall))]),
-      ],
-    };
-  };
+  const stepsView = (from: (share: string) => string, steps: readonly FlipStep[]): FlipView['steps'] =>
+    grouped(steps, ({ share }) => percent(share)).map(([share, group]) => {
+      const flips = group.flatMap((step) => step.flips);
+      const social = group.at(-1)?.region.minimum.social;
+      return {
+        from: from(share),
+        sentences: [
+          flip.flips[flips[0]?.to ?? 'low'](flips.map(({ name }) => name)),
+          ...(social === undefined || social.share === null
+            ? []
+            : [flip.result(percent(social.share), homes(social.shortfall))]),
+        ],
+      };
+    });
   return {
     intro: flip.intro(percent(average), points(toPoints(uncertainty))),
-    steps: [...lower.map(stepView(flip.lower)), ...higher.map(stepView(flip.higher))],
+    steps: [...stepsView(flip.lower, lower), ...stepsView(flip.higher, higher)],
   };
+}
+
+/** Steps by what is shown of them: at 27,96 % and at 28,04 % somebody changes class, and both read 28,0 %. */
+function grouped(
+  steps: readonly FlipStep[],
+  shown: (step: FlipStep) => string,
+): readonly (readonly [string, readonly FlipStep[]])[] {
+  const groups = new Map<string, FlipStep[]>();
+  for (const step of steps) groups.set(shown(step), [...(groups.get(shown(step)) ?? []), step]);
+  return [...groups];
 }

@@ -69,7 +69,8 @@ function readingView(
     of: (end: Ratio) => string,
   ) => (range === null ? [] : [text(of(range.from), of(range.to))]);
   return {
-    title: texts.reading(percent(affordable)),
+    // Two thirds and 66,7 % would look the same.
+    title: texts.reading(affordable.denominator === 3n ? '2/3' : percent(affordable)),
     agrees: workbook.agrees,
     sentences: [
       ...(shareHigh === null && (total === null || hasHomes) ? [texts.contradiction] : []),

@@ -19,7 +19,7 @@ export interface SystemTheme {
 export function createSystemTheme(first: Theme): SystemTheme {
   let theme = first;
   let root: HTMLElement | null = null;
-  const preference = new EventTarget();
+  let preference = new EventTarget();
   const apply = (): void => {
     if (root) root.style.colorScheme = theme;
   };
@@ -31,6 +31,9 @@ export function createSystemTheme(first: Theme): SystemTheme {
       preference.dispatchEvent(new Event('change'));
     },
     install(target) {
+      // Who listened in the window before would keep all of that window in memory.
+      const own = new EventTarget();
+      preference = own;
       root = target.document.documentElement;
       apply();
       const real = target.matchMedia.bind(target);
@@ -39,8 +42,8 @@ export function createSystemTheme(first: Theme): SystemTheme {
         if (query !== DARK) return list;
         return Object.defineProperties(list, {
           matches: { get: () => theme === 'dark' },
-          addEventListener: { value: preference.addEventListener.bind(preference) },
-          removeEventListener: { value: preference.removeEventListener.bind(preference) },
+          addEventListener: { value: own.addEventListener.bind(own) },
+          removeEventListener: { value: own.removeEventListener.bind(own) },
         });
       };
     },

@@ -81,6 +81,8 @@ describe('structured references', () => {
     ],
     ["'s-Gravenhage", "Programma[[#This Row],[''s-Gravenhage]]", "Programma[[''s-Gravenhage]]"],
     ['@', "Programma[[#This Row],['@]]", "Programma[['@]]"],
+    ['Jaar 2026', 'Programma[[#This Row],[Jaar 2026]]', 'Programma[Jaar 2026]'],
+    ['a [b', "Programma[[#This Row],[a '[b]]", "Programma[[a '[b]]"],
     ['DAEB-voorraad', 'Programma[[#This Row],[DAEB-voorraad]]', 'Programma[[DAEB-voorraad]]'],
   ])('to %j', (name, inRow, whole) => {
     expect(thisRow('Programma', name)).toBe(inRow);

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { constant } from '../../../src/core/plan/cells';
 import { LOOKS } from '../../../src/core/plan/look';
 import { COLUMN_ROLES } from '../../../src/core/plan/roles';
 import { figureCount, writePlan } from '../../../src/core/plan/write-plan';
@@ -347,6 +348,19 @@ describe('formulas over the cells of the user', () => {
     for (const header of ['Woningvoorraad', 'DAEB-voorraad', 'Sloop', 'Verkoop sociaal', 'Deelregio']) {
       expect(text).toContain(`\n  ${header}: (empty)`);
     }
+  });
+
+  it('control how many are not found beside those that were not when it was written', () => {
+    const row = ['Haarlem', 100, 30, 30, 40, 30];
+    const control = 'SUMPRODUCT(--(WvrvGemeenten[Rij in uw tabel]=""))';
+    expect(formulasOf([HEADERS, row])).toContain(`=${control}-0  →  0`);
+    expect(formulasOf([HEADERS, row, row])).toContain(`=${control}-1  →  0`);
+  });
+
+  it('say that there are no findings, and below which control they would stand', () => {
+    const { cells } =
+      writePlan({ ...planInput(CELLS), findings: [] }).sheets.find(({ role }) => role === 'checks') ?? {};
+    expect(cells?.at(-1)).toEqual([null, null, constant(nl.plan.checks.noFindings), null, null]);
   });
 
   it('mark a municipality with two rows', () => {

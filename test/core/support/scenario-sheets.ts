@@ -35,17 +35,17 @@ export interface PlannedScenarios {
   readonly plan: WritePlan;
 }
 
-/** Reads, calculates and plans, as the add-in does. */
-export function plannedScenarios(
+/** Reads the sheets of scenarios of a programme, and no more. */
+export function readScenarios(
   sheet: SheetContent,
   grids: BookGrids,
   given: GivenScenarios = {},
   settings: Partial<CalculationSettings> = {},
   isInterrupted = false,
-): PlannedScenarios {
+): ScenarioBook {
   const { programme, source, keys } = readSheet(sheet);
   const all = calculationSettings(settings);
-  const book = readBook(grids, given, {
+  return readBook(grids, given, {
     programme,
     texts: TEXTS,
     words: nl.plan.words,
@@ -55,6 +55,18 @@ export function plannedScenarios(
     regionName: all.regionName,
     isInterrupted,
   });
+}
+
+/** Reads, calculates and plans, as the add-in does. */
+export function plannedScenarios(
+  sheet: SheetContent,
+  grids: BookGrids,
+  given: GivenScenarios = {},
+  settings: Partial<CalculationSettings> = {},
+): PlannedScenarios {
+  const { programme } = readSheet(sheet);
+  const all = calculationSettings(settings);
+  const book = readScenarios(sheet, grids, given, settings);
   const own = { ...all, agreements: agreementsOf(book) };
   const outcome = calculate(programme, own);
   const evaluated = allSteps(evaluateBook(book, programme, own));

@@ -25,11 +25,14 @@ const COLUMNS: readonly InputColumn[] = [...ABOUT, ...COUNT_FIELDS, ...ORIGIN];
 const WIDTHS: Readonly<Partial<Record<InputColumn, number>>> = {
   code: 9,
   name: 22,
+  years: 11,
+  status: 14,
+  counts: 7,
   sheet: 20,
   cell: 9,
   content: 40,
 };
-const USUAL_WIDTH = 12;
+const USUAL_WIDTH = 15;
 /** Excel takes no longer text in a cell. */
 const LONGEST_CONTENT = 32_000;
 
@@ -58,12 +61,13 @@ export function* figuresSheet(input: PlanInput, figures: readonly ReadFigure[]):
   const rows = yield* mapInSteps(lines, (line) => lineRow(line, names, texts));
   const blank = COLUMNS.map(() => null);
   const count = Math.max(1, rows.length);
-  const data = (column: InputColumn, columns = 1) => ({
-    row: HEADER_ROW + 1,
+  const place = (row: number, rows: number) => (column: InputColumn, columns: number) => ({
+    row,
     column: COLUMNS.indexOf(column),
-    rows: count,
+    rows,
     columns,
   });
+  const [header, data] = [place(HEADER_ROW, 1), place(HEADER_ROW + 1, count)];
   const line = (row: number, columns: number) => ({ row, column: 0, rows: 1, columns });
   return {
     role: 'input',
@@ -84,12 +88,16 @@ export function* figuresSheet(input: PlanInput, figures: readonly ReadFigure[]):
       { area: line(0, 1), look: 'title' },
       { area: line(1, 1), look: 'subtitle' },
       { area: line(HEADER_ROW, COLUMNS.length), look: 'headerInput' },
+      { area: header('years', 2), look: 'overWords' },
+      { area: header('counts', 1 + COUNT_FIELDS.length), look: 'overNumbers' },
+      { area: header('sheet', 1), look: 'overWords' },
+      { area: header('content', 1), look: 'overWords' },
       { area: data('code', 2), look: 'text' },
       { area: data('years', 2), look: 'word' },
       { area: data('counts', 1 + COUNT_FIELDS.length), look: 'count' },
-      { area: data('sheet'), look: 'word' },
-      { area: data('cell'), look: 'link' },
-      { area: data('content'), look: 'word' },
+      { area: data('sheet', 1), look: 'word' },
+      { area: data('cell', 1), look: 'link' },
+      { area: data('content', 1), look: 'word' },
     ],
     columnWidths: COLUMNS.map((column) => WIDTHS[column] ?? USUAL_WIDTH),
     rowHeights: [

@@ -139,6 +139,7 @@ describe('a row of the regions', () => {
     ['<Zuid>', '"=<Zuid>"'],
     ['=Zuid', '"==Zuid"'],
     ['>65', '"=>65"'],
+    ['Zuid "oud"?', '"=Zuid ""oud""~?"'],
     ['Zuid = Oost', '$A11'],
   ])('takes %j for what it is', (subregion, criterion) => {
     expect(counted(subregion)).toEqual([

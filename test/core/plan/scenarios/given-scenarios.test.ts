@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ExchangeLine } from '../../../../src/core/exchange/exchange-line';
-import type { GivenScenarios } from '../../../../src/core/plan/scenarios/book';
+import type { GivenScenarios, ScenarioBook } from '../../../../src/core/plan/scenarios/book';
 import { DEFINITION_COLUMNS, LEDGER_COLUMNS } from '../../../../src/core/plan/scenarios/columns';
 import { ratio } from '../../../../src/core/number/ratio';
 import { customRuleSet } from '../../../../src/core/rules/custom';
 import { DEFAULT_RULE_SET, RULE_SETS } from '../../../../src/core/rules/shipped';
 import { scenario, type Scenario } from '../../../../src/core/scenario/scenario';
 import type { Content, SheetContent } from '../../../../src/core/sheet/content';
-import { gridsOf, plannedScenarios } from '../../support/scenario-sheets';
-import type { PlannedScenarios } from '../../support/scenario-sheets';
+import { gridsOf, plannedScenarios, readScenarios } from '../../support/scenario-sheets';
 import { sheetOf } from '../../support/sheet';
 
 const SHEET: SheetContent = sheetOf([
@@ -69,7 +68,7 @@ const GIVEN: GivenScenarios = {
   ledger: LEDGER,
   chosen: 'Per dienst',
 };
-const entriesOf = ({ book }: PlannedScenarios) => ({
+const entriesOf = (book: ScenarioBook) => ({
   definitions: book.definitions.map(({ entries }) => DEFINITION_COLUMNS.map((one) => entries[one].value)),
   ledger: book.ledger.map(({ entries }) => LEDGER_COLUMNS.map((one) => entries[one].value)),
   weights: [...book.weights.entries].map(([code, { value }]) => [code, value]),
@@ -80,7 +79,7 @@ describe('scenarios that are not from the workbook', () => {
   it('are written in its words, and read from them again', () => {
     const given = plannedScenarios(SHEET, {}, GIVEN, { ruleSet: OWN_RULES });
     expect(given.book.findings).toEqual([]);
-    const said = entriesOf(given);
+    const said = entriesOf(given.book);
     expect(said).toEqual({
       definitions: [
         [
@@ -115,16 +114,34 @@ describe('scenarios that are not from the workbook', () => {
       ],
       chosen: 'Per dienst',
     });
-    const read = plannedScenarios(SHEET, gridsOf(given.plan), {}, { ruleSet: OWN_RULES });
+    const read = readScenarios(SHEET, gridsOf(given.plan), {}, { ruleSet: OWN_RULES });
     expect(entriesOf(read)).toEqual(said);
+    expect(read.definitions.map((one) => one.scenario?.division)).toMatchObject([
+      { kind: 'workbook' },
+      { kind: 'whole' },
+      { kind: 'column', header: 'Dienst' },
+      { kind: 'preset', preset: 'mra-deelregios' },
+      { kind: 'province' },
+    ]);
     // The municipality that is not in the workbook.
-    expect(read.book.findings).toMatchObject([{ code: 'invalidEntry', place: { address: 'B7' } }]);
+    expect(read.findings).toMatchObject([{ code: 'invalidEntry', place: { address: 'B7' } }]);
+  });
+
+  it('have the rules of the workbook where those are the same', () => {
+    const { definitions } = readScenarios(SHEET, {}, GIVEN, { ruleSet: DEFAULT_RULE_SET });
+    expect(definitions.map(({ entries }) => entries.ruleSet.value)).toEqual([
+      ...['zoals op Parameters', 'zuid-holland', 'zoals op Parameters', 'zoals op Parameters'],
+      // Of which the sheet has no word.
+      'zoals op Parameters',
+    ]);
   });
 
   it('take the place of what the workbook says', () => {
     const other = plannedScenarios(SHEET, {}, { definitions: [scenario({ name: 'Anders' })], ledger: [] });
-    const given = plannedScenarios(SHEET, gridsOf(other.plan), GIVEN, { ruleSet: OWN_RULES });
-    expect(entriesOf(given)).toEqual(entriesOf(plannedScenarios(SHEET, {}, GIVEN, { ruleSet: OWN_RULES })));
+    const [beside, instead] = [{}, gridsOf(other.plan)].map((grids) =>
+      entriesOf(readScenarios(SHEET, grids, GIVEN, { ruleSet: OWN_RULES })),
+    );
+    expect(instead).toEqual(beside);
   });
 
   it('hold the ledger against the submitted programme where none takes it in', () => {
@@ -164,7 +181,7 @@ describe('the scenario that the charts show', () => {
   const shown = (definitions: readonly Scenario[], typed: Content, chosen?: string) => {
     const { plan } = plannedScenarios(SHEET, {}, { definitions });
     const grids = gridsOf(plan, { scenarios: { B4: typed } });
-    return plannedScenarios(SHEET, grids, chosen === undefined ? {} : { chosen }).book.chosen.value;
+    return readScenarios(SHEET, grids, chosen === undefined ? {} : { chosen }).chosen.value;
   };
   const TWO = [scenario({ name: 'Een' }), scenario({ name: 'Twee' })];
 
@@ -178,7 +195,7 @@ describe('the scenario that the charts show', () => {
   });
 
   it('is none where there are none, and the first that can be read', () => {
-    expect(plannedScenarios(SHEET, {}, { definitions: [] }).book.chosen.value).toBeNull();
+    expect(readScenarios(SHEET, {}, { definitions: [] }).chosen.value).toBeNull();
     expect(shown([scenario({ name: '' }), scenario({ name: 'Twee' })], null)).toBe('Twee');
   });
 });

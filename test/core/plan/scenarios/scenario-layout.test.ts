@@ -43,10 +43,13 @@ describe('the sheet of scenarios', () => {
     // Charts of 18 to 60 rows, a little more than one for each municipality; three rows more than there are scenarios;
     // for ten measures the region and its subregion, each municipality twice, and what the keys mean.
     [5, 1, { headerRow: 25, rows: 12, width: 11, height: 113 }],
-    [17, 9, { headerRow: 26, rows: 12, width: 16, height: 138 }],
-    [30, 10, { headerRow: 40, rows: 13, width: 17, height: 179 }],
-    [80, 4, { headerRow: 67, rows: 12, width: 11, height: 305 }],
-    [80, 5, { headerRow: 67, rows: 12, width: 12, height: 305 }],
+    [17, 1, { headerRow: 26, rows: 12, width: 11, height: 138 }],
+    [30, 1, { headerRow: 40, rows: 12, width: 11, height: 178 }],
+    [60, 1, { headerRow: 67, rows: 12, width: 11, height: 265 }],
+    [5, 4, { headerRow: 25, rows: 12, width: 11, height: 113 }],
+    [5, 5, { headerRow: 25, rows: 12, width: 12, height: 113 }],
+    [5, 9, { headerRow: 25, rows: 12, width: 16, height: 113 }],
+    [5, 10, { headerRow: 25, rows: 13, width: 17, height: 114 }],
   ])(
     'has room for %i municipalities and %i scenarios',
     (municipalities, scenarios, { headerRow, rows, width, height }) => {

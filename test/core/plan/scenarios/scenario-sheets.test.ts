@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ratio } from '../../../../src/core/number/ratio';
-import type { BookGrids } from '../../../../src/core/plan/scenarios/book';
+import type { BookGrids, ScenarioBook } from '../../../../src/core/plan/scenarios/book';
 import { RULE_SETS } from '../../../../src/core/rules/shipped';
 import { scenario } from '../../../../src/core/scenario/scenario';
 import type { Content, SheetContent } from '../../../../src/core/sheet/content';
 import { planText } from '../../support/plan';
-import { gridsOf, plannedScenarios, rowOf } from '../../support/scenario-sheets';
+import { gridsOf, plannedScenarios, readScenarios, rowOf } from '../../support/scenario-sheets';
 import type { PlannedScenarios } from '../../support/scenario-sheets';
 import { sheetOf } from '../../support/sheet';
 
@@ -17,11 +17,11 @@ const GOLDEN = path.resolve(__dirname, '../__golden__/scenarios.plan.txt');
 /** Two subregions, one municipality in none, and one that cannot be calculated. */
 const SHEET: SheetContent = sheetOf([
   ['Gemeente', 'Deelregio', 'Dienst', 'Woningvoorraad', 'DAEB', 'Sociale huur', 'Middensegment', 'Duur'],
-  ['Haarlem', 'Zuid', 'a', 10_000, 3_500, 100, 200, 300],
-  ['Almere', 'Noord', 'a', 20_000, 4_000, 10, 90, 400],
-  ['Amsterdam', null, 'b', 30_000, 12_000, 250, 250, 500],
+  ['Haarlem', 'Zuid', 'Bouw', 10_000, 3_500, 100, 200, 300],
+  ['Almere', 'Noord', 'Bouw', 20_000, 4_000, 10, 90, 400],
+  ['Amsterdam', null, 'Aanpak', 30_000, 12_000, 250, 250, 500],
   ['Zaanstad', 'Zuid', null, 8_000, 1_000, 5, 5, null],
-  ['Laren', 'Noord', 'b', 5_000, 500, 20, 20, 160],
+  ['Laren', 'Noord', 'Aanpak', 5_000, 500, 20, 20, 160],
 ]);
 const ONE = plannedScenarios(SHEET, {}, { definitions: [scenario({ name: 'Minimum', base: 'minimum' })] });
 const WRITTEN: BookGrids = gridsOf(ONE.plan);
@@ -64,6 +64,10 @@ const KEY_WORDS = [
   ...['eigen verdeling', 'niet verdelen'],
 ];
 const ORDER_WORDS = ['eerst deelregio', 'hele regio'];
+
+function reread(typed: Parameters<typeof gridsOf>[1]): ScenarioBook {
+  return readScenarios(SHEET, gridsOf(ONE.plan, typed));
+}
 
 const FILLED_IN: Parameters<typeof gridsOf>[1] = {
   scenarios: {
@@ -132,7 +136,7 @@ describe('sheets of scenarios', () => {
   });
 
   it('are read as what they say', () => {
-    const { book } = retyped(FILLED_IN);
+    const book = reread(FILLED_IN);
     const definitions = book.definitions.map((one) => one.scenario);
     expect(definitions.map((one) => one !== null)).toEqual([true, true, true, false, true, false]);
     expect(definitions.filter((one) => one !== null)).toMatchObject([
@@ -283,9 +287,10 @@ describe('sheets of scenarios', () => {
     ['agreements', line(5, 'gemeente'), ['B5', 'Naam', '', NAMES]],
     ['agreements', line(5, 'deelregio', 'Nergens'), ['B5', 'Naam', 'Nergens', ['Noord', 'Zuid']]],
     ['agreements', line(5, 'regio', null, null, null, 2.5), ['E5', 'Afspraak midden', '2.5', [HOMES]]],
+    ['agreements', line(5, 'regio', null, -1), ['C5', 'Afspraak woningen', '-1', [HOMES]]],
     ['agreements', line(5, 'regio', null, '9'), ['C5', 'Afspraak woningen', '9', [HOMES]]],
   ])('say which cell cannot be read, and what could stand there, on %s: %j', (role, typed, said) => {
-    const { book } = retyped({ [role]: typed });
+    const book = reread({ [role]: typed });
     const [address, header, text, expected] = said;
     expect(book.findings).toMatchObject([
       { code: 'invalidEntry', place: { address }, data: { header, text, expected } },
@@ -303,7 +308,7 @@ describe('sheets of scenarios', () => {
     [-1, '-1'],
     ['veel', 'veel'],
   ])('say that a weight is not a number of homes: %j', (weight, text) => {
-    const { book } = retyped({ scenarios: { [`F${EXTRA + 1}`]: weight, [`F${EXTRA + 2}`]: 0 } });
+    const book = reread({ scenarios: { [`F${EXTRA + 1}`]: weight, [`F${EXTRA + 2}`]: 0 } });
     expect(book.findings).toMatchObject([
       {
         code: 'invalidEntry',
@@ -315,19 +320,44 @@ describe('sheets of scenarios', () => {
     expect([...book.weights.entries.keys()]).toEqual(['GM0392', 'GM0034']);
   });
 
+  it('take an identifier for the word that stands for it', () => {
+    const typed = line(FIRST, 'Minimum', 'zuid-holland', 'whole', 'programme', 'lowOnly', 'subregionFirst');
+    expect(reread({ scenarios: typed }).definitions[0]?.scenario).toMatchObject({
+      ruleSet: RULE_SETS['zuid-holland'],
+      division: { kind: 'whole' },
+      base: 'programme',
+      allocation: { key: { key: 'lowOnly' }, order: 'subregionFirst' },
+    });
+  });
+
+  it('are, where nobody typed one, every key from the minimum over the whole region', () => {
+    const { definitions } = readScenarios(SHEET, {});
+    expect(definitions.map(({ scenario: one }) => [one?.name, one?.base, one?.allocation?.order])).toEqual(
+      [
+        ...['Omvang', 'Afstand voorraad', 'Alleen laag', 'Alleen hoog', 'Tekort', 'Ruimte', 'Gelijk aandeel'],
+      ].map((name) => [name, 'minimum', 'regionWide']),
+    );
+  });
+
+  it('keep an error that stands in a cell as it is', () => {
+    const { book, plan } = retyped({ agreements: line(5, 'regio', null, { error: '#N/A' }) });
+    expect(book.findings).toMatchObject([{ code: 'invalidEntry', data: { text: '#N/A' } }]);
+    expect(planText(plan)).toContain('\n  C5 "#N/A"\n');
+  });
+
   it('take no notice of caps alone: Excel fills a formula down a whole column', () => {
-    const { book } = retyped({ scenarios: { [`G${FIRST + 2}`]: 0.5, [`H${FIRST + 2}`]: 0.5 } });
+    const book = reread({ scenarios: { [`G${FIRST + 2}`]: 0.5, [`H${FIRST + 2}`]: 0.5 } });
     expect(book.definitions).toHaveLength(1);
     expect(book.findings).toEqual([]);
   });
 
   it('take a weight from the first row of a municipality alone', () => {
-    const { book } = retyped({ scenarios: { [`F${AFTER + 1}`]: 7, [`F${AFTER + 6}`]: 'som' } });
+    const book = reread({ scenarios: { [`F${AFTER + 1}`]: 7, [`F${AFTER + 6}`]: 'som' } });
     expect(book.weights).toMatchObject({ entries: new Map(), weights: new Map(), findings: [] });
   });
 
   it('show the first scenario where the cell that says which has lost its label', () => {
-    const { book } = retyped({
+    const book = reread({
       scenarios: { A4: 'Mijn kop', B4: 'Omvang', ...line(FIRST + 1, 'Omvang', null, null, null, 'omvang') },
     });
     expect(book.chosen.value).toBe('Minimum');
@@ -342,12 +372,12 @@ describe('sheets of scenarios', () => {
     const found = lost[role];
     const values = (found?.values ?? []).filter(([first]) => first !== header);
     const grids = { ...lost, [role]: { ...found, values } };
-    const { book } = plannedScenarios(SHEET, grids);
+    const book = readScenarios(SHEET, grids);
     const sheet = found?.name ?? '';
     expect(book).toMatchObject({
       isUnreadable: true,
       findings: [{ code: 'sheetUnreadable', place: { sheet, address: null }, data: { sheet } }],
     });
-    expect(plannedScenarios(SHEET, grids, {}, {}, true).book.isUnreadable).toBe(false);
+    expect(readScenarios(SHEET, grids, {}, {}, true).isUnreadable).toBe(false);
   });
 });
