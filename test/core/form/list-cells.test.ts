@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findProgramme } from '../../../src/core/form/find-programme';
+import { readProgramme } from '../../../src/core/form/read-programme';
 import type { Content } from '../../../src/core/sheet/content';
 import { placed, readSheet, sheetOf, tableOf } from '../support/sheet';
 
@@ -139,6 +141,18 @@ describe('the segment of a line', () => {
       place: { sheet: 'Programma', address: 'A1' },
       data: { year: 2026, socialRent: 932.93, midRent: 1_228.07, affordablePurchase: 420_000 },
     });
+  });
+
+  it.each([
+    [2026, 'socialRent'],
+    [2024, 'midRent'],
+    [2030, 'unknown'],
+  ])('is told by the limits of the price level %d: %s', (priceYear, segment) => {
+    const sheet = sheetOf([LIST, LINE]);
+    const { source } = findProgramme([sheet]);
+    if (source === null) throw new Error('there is a list');
+    const read = readProgramme([sheet], source, null, null, { statusSystem: null, priceYear });
+    expect(read?.figures[1]?.field).toBe(segment);
   });
 
   it('is demolition without being a part of what is built', () => {
