@@ -97,6 +97,17 @@ describe('a write that is refused', () => {
     expect(host.workbook.names).toEqual([]);
   });
 
+  it('because a sheet of ours would have more rows than Excel has writes nothing', async () => {
+    const host = openInExcel(placedProgramme());
+    const plan = await planned();
+    const cells = new Array<null[]>(1_048_577).fill([null]);
+    const sheets = plan.sheets.map((sheet) => (sheet.role === 'checks' ? { ...sheet, cells } : sheet));
+    expect(await refusalOf(host, { ...plan, sheets })).toEqual({
+      code: 'tooManyRows',
+      data: { sheet: 'Wvrv Controle', rows: 1_048_577 },
+    });
+  });
+
   it('because the programme grew, or its place was taken, since it was read writes nothing', async () => {
     const host = openInExcel(placedProgramme());
     const plan = await planned();

@@ -177,6 +177,7 @@ const REFUSALS: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] }
   nameTaken: (['sheet', 'table', 'name'] as const).map((kind) => ({ kind, name: 'Wvrv Gemeenten' })),
   cellsInUse: [{ sheet: 'Programma', address: 'P4:T34' }],
   inputChanged: [1, 2, 3].map((count) => ({ sheet: 'Wvrv Parameters', address: 'B6', count })),
+  tooManyRows: [{ sheet: 'Wvrv Invoer', rows: 1_200_004 }],
   columnsEnclosed: [{ table: 'Programma' }],
   programmeMoved: [{ table: 'Programma' }],
   cellsChanged: [

@@ -8,6 +8,8 @@ export interface RefusalData {
   sheetProtected: { sheet: string };
   /** The user has a sheet, table or name with the name that ours would get. */
   nameTaken: { kind: 'sheet' | 'table' | 'name'; name: string };
+  /** Our sheet would need more rows than Excel has. */
+  tooManyRows: { sheet: string; rows: number };
   /** Cells that ours would go in were filled meanwhile. */
   cellsInUse: { sheet: string; address: string };
   /** The programme's table is not where it was read any more. */

@@ -19,7 +19,7 @@ export interface Window {
 const CELLS_PER_REQUEST = {
   values: 80_000,
   formulas: 10_000,
-  formulasR1C1: 20_000,
+  formulasR1C1: 10_000,
   numberFormat: 80_000,
 } as const;
 

@@ -6,6 +6,9 @@ import type { RefusalData } from '../../core/plan/refusal';
 import { isStale } from './our-names';
 import type { Present } from './present';
 
+/** Rows of a sheet (Excel specifications and limits). */
+const MAX_ROWS = 1_048_576;
+
 /**
  * Looks at everything that would stop a write before the first cell changes; the places of new columns apart.
  *
@@ -17,6 +20,11 @@ export async function ensureWritable(
   plan: WritePlan,
   present: Present,
 ): Promise<void> {
+  const tooLong = plan.sheets.find(({ cells }) => cells.length > MAX_ROWS);
+  if (tooLong !== undefined) {
+    const { name: sheet, cells } = tooLong;
+    throw new WriteRefused({ code: 'tooManyRows', data: { sheet, rows: cells.length } });
+  }
   const protection = context.workbook.protection.load('protected');
   const added = plan.sheets.filter(({ role }) => !present.sheets.has(role));
   const newNames = plan.sheets

@@ -18,6 +18,10 @@ export const failures: FailureTexts = {
       what: `There is a ${kind} named ${name} already that is not this calculator’s. Nothing was written.`,
       todo: `Give your ${kind} another name and write again.`,
     }),
+    tooManyRows: ({ sheet }) => ({
+      what: `The sheet ${sheet} would get more rows than a sheet in Excel has (1,048,576). Nothing was written.`,
+      todo: 'Divide the list over two workbooks, or choose fewer periods in columns.',
+    }),
     cellsInUse: ({ sheet, address }) => ({
       what: `The cells ${sheet}!${address} are in use. Nothing was written.`,
       todo: 'Clear these cells and write again.',

@@ -19,6 +19,10 @@ export const failures: FailureTexts = {
       what: `Er is al een ${KINDS[kind]} met de naam ${name} die niet van deze rekenhulp is. Er is niets geschreven.`,
       todo: `Geef uw ${KINDS[kind]} een andere naam en schrijf opnieuw.`,
     }),
+    tooManyRows: ({ sheet }) => ({
+      what: `Het blad ${sheet} zou meer rijen krijgen dan een blad in Excel heeft (1.048.576). Er is niets geschreven.`,
+      todo: 'Verdeel de lijst over twee werkmappen, of kies een kortere periode in kolommen.',
+    }),
     cellsInUse: ({ sheet, address }) => ({
       what: `De cellen ${sheet}!${address} zijn in gebruik. Er is niets geschreven.`,
       todo: 'Maak deze cellen vrij en schrijf opnieuw.',
