@@ -168,6 +168,27 @@ describe('findProgramme', () => {
     ]);
   });
 
+  it('says which columns it guessed at, and not that one holds municipalities: their names are there', () => {
+    const rows = ['Haarlem', 'Laren NH', 'Almere'].map((name) => [name, 1, 2, 3, 4]);
+    const sheet = sheetOf([[null, 'h2026', 'z2026', 'Programma', 'Sociale huur'], ...rows]);
+    const { source, findings } = findProgramme([sheet]);
+    expect(source?.columns.name?.column).toBe(0);
+    expect(findings).toEqual([
+      {
+        code: 'doubtfulColumns',
+        severity: 'warning',
+        place: { sheet: 'Programma', address: 'A1' },
+        data: {
+          columns: [
+            { address: 'B1', header: 'h2026', field: 'total', status: 'hard' },
+            { address: 'C1', header: 'z2026', field: 'total', status: 'soft' },
+          ],
+        },
+      },
+    ]);
+    expect(findProgramme([sheetOf([HEADERS, ROW])]).findings).toEqual([]);
+  });
+
   it('does not take the rows of a table for headers', () => {
     const sheet = sheetOf([['a', 'b', 'c', 'd'], HEADERS, ROW], {
       tables: [tableOf({ columns: 4, dataRows: 2 })],

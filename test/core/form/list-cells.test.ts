@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findProgramme } from '../../../src/core/form/find-programme';
+import { readProgramme } from '../../../src/core/form/read-programme';
 import type { Content } from '../../../src/core/sheet/content';
 import { placed, readSheet, sheetOf, tableOf } from '../support/sheet';
 
@@ -139,6 +141,18 @@ describe('the segment of a line', () => {
       place: { sheet: 'Programma', address: 'A1' },
       data: { year: 2026, socialRent: 932.93, midRent: 1_228.07, affordablePurchase: 420_000 },
     });
+  });
+
+  it.each([
+    [2026, 'socialRent'],
+    [2024, 'midRent'],
+    [2030, 'unknown'],
+  ])('is told by the limits of the price level %d: %s', (priceYear, segment) => {
+    const sheet = sheetOf([LIST, LINE]);
+    const { source } = findProgramme([sheet]);
+    if (source === null) throw new Error('there is a list');
+    const read = readProgramme([sheet], source, null, null, { statusSystem: null, priceYear });
+    expect(read?.figures[1]?.field).toBe(segment);
   });
 
   it('is demolition without being a part of what is built', () => {
@@ -342,5 +356,94 @@ describe('years and statuses beside one another', () => {
       ['total', 3, null, true],
       ['socialRent', 1, null, false],
     ]);
+  });
+});
+
+describe('what a list says of a municipality', () => {
+  const HEADERS: Row = [
+    ...['Plan', 'Gemeente', 'Provincie', 'Deelregio', 'Jaar', 'Planstatus', 'Programma', 'Sociale huur'],
+    ...['Woningvoorraad', 'DAEB-voorraad'],
+  ];
+  const row = (...stock: Row): Row => ['A', 'Haarlem', 'Holland', ' Zuid', 2027, '1A', 10, 3, ...stock];
+  const read = (...rows: readonly Row[]) => readSheet(sheetOf([HEADERS, ...rows]));
+
+  it('is the province, the subregion and the stock of its first row that has them', () => {
+    const { programme, figures } = read(row(null, 5), row(9, 5), [
+      'B',
+      'Laren NH',
+      null,
+      null,
+      2027,
+      '1A',
+      1,
+      1,
+    ]);
+    expect(programme.municipalities).toMatchObject([
+      {
+        ...{ province: 'Holland', subregion: 'Zuid', stock: 9, socialStock: 5, unreadable: false },
+        places: { name: { address: 'B2' }, stock: { address: 'I3' }, socialStock: { address: 'J2' } },
+      },
+      { province: 'Noord-Holland', subregion: null, stock: null, socialStock: null },
+    ]);
+    const stock = figures.filter(({ field }) => field === 'stock' || field === 'socialStock');
+    expect(stock.map(({ field, homes, year, status }) => [field, homes, year, status])).toEqual([
+      ['socialStock', 5, null, null],
+      ['stock', 9, null, null],
+    ]);
+  });
+
+  it('is the first stock when rows differ, or is not to be read', () => {
+    const differs = read(row(9, 5), row(8, 5));
+    expect(differs.findings.find(({ code }) => code === 'stockDiffers')).toMatchObject({
+      place: { sheet: 'Programma', address: 'I3' },
+      data: { code: 'GM0392', name: 'Haarlem', field: 'stock', first: 9, value: 8 },
+    });
+    expect(differs.programme.municipalities[0]).toMatchObject({ stock: 9, unreadable: true });
+    expect(read(row('9-10', 5)).programme.municipalities[0]).toMatchObject({ stock: null, unreadable: true });
+  });
+
+  it('is in codes that could mean two things, which are named once', () => {
+    const coded = (status: Content): Row => row(9, 5).map((one) => (one === '1A' ? status : one));
+    const told = (...statuses: readonly Content[]) =>
+      read(...statuses.map(coded))
+        .findings.filter(({ code }) => code === 'statusSystemUnknown')
+        .map(({ place, data }) => [place?.address, data]);
+    expect(told('1A', '1b ', ' ', '1A', 'hard', null)).toEqual([['F1', { codes: ['1A', '1b '] }]]);
+    expect(told('hard', 'zacht')).toEqual([]);
+    expect(told('1A', '2B')).toEqual([]);
+    expect(read(coded(' 1A '), coded(' ')).figures.map(({ status }) => status)).toContain('1A');
+  });
+
+  it('is of the year of the row, or else of that of the column', () => {
+    const years = (year: Content, header: string) => {
+      const { figures } = readSheet(
+        sheetOf([
+          ['Plan', 'Gemeente', 'Jaar', header, 'Sociale huur'],
+          ['A', 'Haarlem', year, 10, 3],
+        ]),
+      );
+      return [figures[0]?.year, figures[0]?.period];
+    };
+    expect(years(2027, 'Programma')).toEqual([2027, null]);
+    expect(years(2027, 'Programma 2026-2028')).toEqual([2027, null]);
+    expect(years(2027, 'Programma 2026')).toEqual([2027, null]);
+    expect(years(null, 'Programma 2026-2028')).toEqual([null, { from: 2026, to: 2028 }]);
+    expect(years(null, 'Programma 2026')).toEqual([2026, null]);
+    expect(years(null, 'Programma')).toEqual([null, null]);
+  });
+
+  it('is not said by prices when there is no municipality', () => {
+    const nobody = readSheet(sheetOf([LIST, []]));
+    expect(nobody.findings.map(({ code }) => code)).not.toContain('segmentsByPrice');
+  });
+
+  it('is nothing of a row with a municipality that is not known, also when a plan stands in it', () => {
+    const { findings } = read([null, null, null, null, 2027, '1A', 10, 3, 9, 5]);
+    expect(placed(findings)).toContain('unknownMunicipality@Programma!B2');
+    const fromAbove = read(row(9, 5), ['B', null, null, null, 2027, '1A', 10, 3]);
+    expect(fromAbove.findings.find(({ code }) => code === 'municipalityFromAbove')).toMatchObject({
+      place: { address: 'B3' },
+      data: { code: 'GM0392', name: 'Haarlem' },
+    });
   });
 });

@@ -82,13 +82,14 @@ describe('a mapping', () => {
   });
 
   it('fits in a table, and says which columns it does not know', () => {
-    const table = tableOf({ name: 'Plannen', header: { row: 1, column: 1 }, columns: 4, dataRows: 1 });
+    const table = tableOf({ name: 'Plannen', header: { row: 1, column: 1 }, columns: 5, dataRows: 1 });
+    const others = [tableOf({ header: null }), tableOf({ header: { row: 9, column: 0 }, columns: 9 })];
     const sheet = sheetOf(
       [[], [null, 'Nieuw', 'Gemeente', 'Kolom X', 'Kolom Y'], [null, 1, 'Haarlem', 100, 30]],
-      { tables: [table] },
+      { tables: [...others, table] },
     );
     const { source, mapping } = findProgramme([sheet], MAPPING);
-    expect(source).toMatchObject({ table: 'Plannen', headerRow: 1, firstColumn: 1, columnCount: 4 });
+    expect(source).toMatchObject({ table: 'Plannen', headerRow: 1, firstColumn: 1, columnCount: 5 });
     expect(mapping).toMatchObject({ table: 'Plannen', headerRow: 2, sheet: 'Programma' });
     expect(
       mapping?.columns.map(({ column, header, meaning }) => [column, header, meaning?.field ?? null]),
@@ -98,6 +99,16 @@ describe('a mapping', () => {
       ['D', 'Kolom X', 'total'],
       ['E', 'Kolom Y', 'socialRent'],
     ]);
+  });
+
+  it('has all rows of its header, above the values', () => {
+    const two = MAPPING === null ? null : { ...MAPPING, headerRows: 2, headerRow: 2 };
+    const rows = [
+      ['Gemeente', 'Kolom X', 'Kolom Y'],
+      ['Haarlem', 1, 1],
+    ];
+    expect(homes([sheetOf(rows)], two)).toBeNull();
+    expect(homes([sheetOf([[], ...rows])], two)?.[0]).toEqual(['total', 1]);
   });
 
   it('knows a column without a header by its place alone', () => {

@@ -115,6 +115,34 @@ describe('a form for one plan', () => {
     expect(placed(findings)).toEqual(['hiddenSheet@Plan 2!null']);
   });
 
+  it('leaves a municipality out when one of its forms cannot be read, whichever', () => {
+    const spoilt = form(
+      { name: 'Plan 2' },
+      ROWS.map((row) => (row[0] === 'Sloop' ? ['Sloop', 'sloop', '8-9'] : row)),
+    );
+    for (const sheets of [
+      [form(), spoilt],
+      [spoilt, form()],
+    ]) {
+      expect(read(...sheets).programme.municipalities).toMatchObject([{ unreadable: true }]);
+    }
+    expect(read(form(), form({ name: 'Plan 2' })).programme.municipalities).toMatchObject([
+      { unreadable: false, places: { name: { sheet: 'Plan 1', address: 'B3' } } },
+    ]);
+  });
+
+  it('has no stock, which is said once there is a municipality', () => {
+    expect(placed(read(form()).findings)).toEqual(['missingStock@Plan 1!null']);
+    expect(placed(read(form({ municipality: null })).findings)).toEqual(['planFormEmpty@Plan 1!B3']);
+  });
+
+  it('has no status when none is filled in', () => {
+    const statuses = (status: Content) =>
+      new Set(read(form({ status })).programme.lines.map((one) => one.status));
+    expect(statuses(' ')).toEqual(new Set([null]));
+    expect(statuses(' stilgelegd ')).toEqual(new Set(['stilgelegd']));
+  });
+
   it('takes the code of a municipality for its name', () => {
     expect(Object.keys(read(form({ municipality: 'GM0417' })).sums)).toContain('GM0417 total');
   });
