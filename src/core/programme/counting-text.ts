@@ -16,7 +16,7 @@ const LAST_YEAR = 2100;
 const RANGE = /^(\d{4})\s*(?:-|–|—|t\/m|tot en met|to)\s*(\d{4})$/i;
 const BETWEEN = '; ';
 /** A text of the user's can hold the mark that stands between two of them; then it is doubled. */
-const APART = /(?<!;);(?!;)/;
+const PARTS = /(?:[^;]|;{2,})+/g;
 
 /**
  * Years as a text that `parseYears` reads back; empty for all.
@@ -76,7 +76,7 @@ export function statusesText(statuses: Statuses | null, { without, statuses: wor
 /** Planning statuses from a text, separated by semicolons; null for an empty one, which is all of them. */
 export function parseStatuses(text: string, { without, statuses: words }: CountingWords): Statuses | null {
   if (text.trim() === '') return null;
-  const parts = text.split(APART).map((part) => part.trim().replaceAll(';;', ';'));
+  const parts = (text.match(PARTS) ?? []).map((part) => part.trim().replaceAll(';;', ';'));
   return [...new Set(parts.filter((part) => part !== '').map(statusOf))];
 
   function statusOf(part: string): string | null {
