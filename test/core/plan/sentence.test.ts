@@ -12,10 +12,9 @@ import { createCalculation } from '../../../src/workbench/host/formula/calculati
 const DUTCH: Separators = { decimal: ',', thousands: '.', percent: ' %' };
 const ENGLISH: Separators = { decimal: '.', thousands: ',', percent: '%' };
 
-const { workbook } = createWorkbook();
-
 /** What a formula over A1 and B1 comes to, and C1 that is A1/B1. */
 function evaluated(formula: string, above: number, below = 1): unknown {
+  const { workbook } = createWorkbook();
   const { sheets, defaultFormat: format } = workbook;
   const cells = sheets[0]?.cells;
   const put = (column: number, value: number | null, text: string | null): void => {

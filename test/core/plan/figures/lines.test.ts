@@ -61,6 +61,23 @@ describe('lines of figures', () => {
       ['2027 - counts: total@F2 socialRent@I2', '2028-2030 - counts: total@G2', '2027 hard counts: total@H2'],
     ],
     [
+      'a period can be open at either end',
+      [
+        figure({ period: { from: null, to: 2030 }, at: 'F2' }),
+        figure({ period: { from: 2031, to: null }, at: 'G2' }),
+      ],
+      ['-2030 - counts: total@F2', '2031- - counts: total@G2'],
+    ],
+    [
+      'figures of another municipality or sheet do not, on whatever row',
+      [
+        figure({ at: 'F2' }),
+        figure({ code: 'GM0392', field: 'mid', at: 'G2' }),
+        { ...figure({ code: 'GM0392', field: 'stock' }), place: { sheet: 'Voorraad', address: 'B2' } },
+      ],
+      [' - counts: total@F2', ' - counts: mid@G2', ' - counts: stock@B2'],
+    ],
+    [
       'a field that is there begins another line',
       [figure({ at: 'F2' }), figure({ at: 'G2' })],
       [' - counts: total@F2', ' - counts: total@G2'],
