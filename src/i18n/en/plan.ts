@@ -236,7 +236,7 @@ export const plan: PlanTexts = {
         'In the submitted programme {0}% is social and {1}% is affordable. It lacks {2} social and {3} affordable homes.',
       programmeMet:
         'In the submitted programme {0}% is social and {1}% is affordable. In total that is enough.',
-      subregionsShort: '{0} of the {1} subregions are short of social rent in the submitted programme.',
+      subregionsShort: 'Subregions short of social rent in the submitted programme: {0} of {1}.',
       subregionsMet: 'Every subregion has enough social rent in the submitted programme.',
       incomplete:
         'Note: the figures hold for {0} of the {1} municipalities. The others are not complete yet.',

@@ -236,7 +236,7 @@ export const plan: PlanTexts = {
         'In het ingediende programma is {0} % sociaal en {1} % betaalbaar. Er ontbreken {2} sociale en {3} betaalbare woningen.',
       programmeMet:
         'In het ingediende programma is {0} % sociaal en {1} % betaalbaar. In totaal is dat genoeg.',
-      subregionsShort: "{0} van de {1} deelregio's komen met het ingediende programma sociale huur tekort.",
+      subregionsShort: "Deelregio's met te weinig sociale huur in het ingediende programma: {0} van de {1}.",
       subregionsMet: 'Iedere deelregio heeft met het ingediende programma genoeg sociale huur.',
       incomplete:
         'Let op: de cijfers gelden voor {0} van de {1} gemeenten. De andere zijn nog niet volledig.',

@@ -47,7 +47,7 @@ describe('sentences about the region', () => {
       [
         `${LAW} 27,0 % sociaal. Dat is 3 woningen (3,0 procentpunt) te weinig.`,
         'In het ingediende programma is 20,0 % sociaal en 60,0 % betaalbaar. Er ontbreken 10 sociale en 7 betaalbare woningen.',
-        "1 van de 1 deelregio's komen met het ingediende programma sociale huur tekort.",
+        "Deelregio's met te weinig sociale huur in het ingediende programma: 1 van de 1.",
         '',
       ],
     ],
@@ -70,7 +70,7 @@ describe('sentences about the region', () => {
       [
         ENOUGH,
         'In het ingediende programma is 39,5 % sociaal en 75,0 % betaalbaar. In totaal is dat genoeg.',
-        "1 van de 2 deelregio's komen met het ingediende programma sociale huur tekort.",
+        "Deelregio's met te weinig sociale huur in het ingediende programma: 1 van de 2.",
         '',
       ],
     ],
