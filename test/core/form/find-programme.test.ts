@@ -67,6 +67,26 @@ describe('findProgramme', () => {
     expect(findProgramme(copies.slice(0, 1)).source).toBeNull();
   });
 
+  it('takes a programme before forms for a plan, and those before a table with too little', () => {
+    const form = sheetOf(
+      [
+        ['Gemeente', 'Haarlem'],
+        [null, 2026, 2027, 2028],
+        ['Nieuwbouw', 1, 1, 1],
+      ],
+      { name: 'Plan' },
+    );
+    const little = sheetOf([['Gemeente', 'h2026', 'z2026']], { name: 'Klein' });
+    const found = (...sheets: Parameters<typeof findProgramme>[0]) => findProgramme(sheets).source;
+    expect(found(form, sheetOf([HEADERS, ROW]))).toMatchObject({
+      form: 'municipalities',
+      sheet: 'Programma',
+    });
+    expect(found(little)).toMatchObject({ form: 'lines', sheet: 'Klein' });
+    expect(found(little, form)).toMatchObject({ form: 'planForm', sheet: 'Plan' });
+    expect(found({ ...form, copyOf: 'output' })).toBeNull();
+  });
+
   it('passes over columns it does not know, and takes those beside the programme with it', () => {
     const sheet = sheetOf([
       ['Nr', 'Gemeente', 'Wethouder', 'Programma', 'Sociale huur', 'Opmerking', null, 'Kladblok'],

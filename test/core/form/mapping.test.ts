@@ -3,6 +3,7 @@
 import { findProgramme } from '../../../src/core/form/find-programme';
 import { isSameReading, parseMapping, type Mapping } from '../../../src/core/form/mapping';
 import { readProgramme } from '../../../src/core/form/read-programme';
+import { plainMeaning } from '../../../src/core/header/meaning';
 import type { SheetContent } from '../../../src/core/sheet/content';
 import { placed, sheetOf, tableOf } from '../support/sheet';
 
@@ -35,6 +36,28 @@ describe('a mapping', () => {
     expect(homes([SHEET], MAPPING)).toEqual([
       ['total', 100],
       ['socialRent', 30],
+    ]);
+  });
+
+  it('is of one sheet, also of a hidden one, and of each column once', () => {
+    const more =
+      MAPPING === null
+        ? null
+        : {
+            ...MAPPING,
+            columns: MAPPING.columns.map((one) =>
+              one.column === 'D' ? { ...one, meaning: plainMeaning('total') } : one,
+            ),
+          };
+    const other = sheetOf([['Gemeente', 'Programma', 'Sociale huur', 'Duur']], { name: 'Beter' });
+    const { considered, findings } = findProgramme([other, { ...SHEET, isVisible: false }], more);
+    expect(considered.map(({ sheet, verdict }) => [sheet, verdict])).toEqual([
+      ['Beter', 'betterElsewhere'],
+      ['Programma', 'chosen'],
+    ]);
+    expect(placed(findings)).toEqual(['duplicateColumn@Programma!D1', 'hiddenSheet@Programma!null']);
+    expect(findProgramme([other], more).considered.map(({ verdict }) => verdict)).toEqual([
+      'betterElsewhere',
     ]);
   });
 
