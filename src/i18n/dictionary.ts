@@ -28,6 +28,7 @@ type ReadingFindingCode =
   | 'stockFromOtherTable'
   | 'mappingDoesNotFit'
   | 'planFormEmpty'
+  | 'rowWithoutLabel'
   | 'planFormUnread'
   | 'abolishedMunicipality'
   | 'municipalityFromAbove'

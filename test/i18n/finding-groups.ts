@@ -27,6 +27,7 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingCode, FindingGroup>> = {
   stockFromOtherTable: 'workbook',
   planFormEmpty: 'workbook',
   planFormUnread: 'workbook',
+  rowWithoutLabel: 'workbook',
   noMunicipalities: 'workbook',
   missingColumn: 'columns',
   missingStock: 'columns',

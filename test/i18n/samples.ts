@@ -76,6 +76,7 @@ const FINDINGS: { readonly [Code in FindingCode]: readonly FindingData[Code][] }
   stockFromOtherTable: [{ table: 'Voorraad' }],
   mappingDoesNotFit: [{ sheet: 'Blad1', missing: ['Sociaal', 'Duur'] }],
   planFormEmpty: [{ sheet: 'Plan 1' }],
+  rowWithoutLabel: [{ code: 'GM0392', name: 'Haarlem', row: 12 }],
   planFormUnread: [{ sheet: 'Plan 2' }],
   abolishedMunicipality: [
     { code: 'GM0370', name: 'Beemster', until: '2022' },

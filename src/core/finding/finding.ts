@@ -60,6 +60,8 @@ export interface FindingData {
   mappingDoesNotFit: { sheet: string; missing: readonly string[] };
   /** A form for a plan without a municipality: nobody filled it in. */
   planFormEmpty: { sheet: string };
+  /** A row of a form for a plan has figures, and nothing says of what. */
+  rowWithoutLabel: { code: string; name: string; row: number };
   /** A sheet that looks like a form for a plan, in which the years or the municipality cannot be found. */
   planFormUnread: { sheet: string };
   /** No stock columns: no class, so no duty. */

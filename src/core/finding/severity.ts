@@ -20,6 +20,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   stockFromOtherTable: 'remark',
   mappingDoesNotFit: 'error',
   planFormEmpty: 'warning',
+  rowWithoutLabel: 'warning',
   planFormUnread: 'error',
   missingStock: 'error',
   overtypedFormula: 'warning',

@@ -53,7 +53,11 @@ export function readPlanForms(
     }
     const { code, name, province } = municipality;
     const read = readForm(sheet, form, { code, name }, system);
-    findings.push(...missingRows(sheet, form), ...read.findings);
+    findings.push(
+      ...missingRows(sheet, form),
+      ...unlabelledRows(sheet, form, { code, name }),
+      ...read.findings,
+    );
     figures.push(...read.figures);
     const before = records.get(code);
     if (before === undefined) {
@@ -90,6 +94,25 @@ function missingRows(sheet: SheetContent, { headerRow, labelColumn, rows }: Plan
   return missingFields((field) => field === 'code' || rows.some((row) => row.field === field)).map((fields) =>
     finding('missingColumn', place, { fields }),
   );
+}
+
+/** Somebody cleared a label, or typed homes in a row of nothing. */
+function unlabelledRows(
+  sheet: SheetContent,
+  { headerRow, labelColumn, columns }: PlanForm,
+  who: { readonly code: string; readonly name: string },
+): readonly Finding[] {
+  const end = sheet.origin.row + sheet.rows.length;
+  return Array.from({ length: end - headerRow - 1 }, (_, index) => headerRow + 1 + index).flatMap((row) => {
+    if (!isBlank(contentAt(sheet, row, labelColumn))) return [];
+    const filled = columns.find(({ column }) => {
+      const content = contentAt(sheet, row, column);
+      return typeof content === 'number' && content !== 0;
+    });
+    if (filled === undefined) return [];
+    const place = { sheet: sheet.name, address: cellAddress(row, filled.column) };
+    return [finding('rowWithoutLabel', place, { ...who, row: row + 1 })];
+  });
 }
 
 interface FormFigure extends DimensionedFigure {

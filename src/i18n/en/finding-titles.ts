@@ -11,6 +11,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   mappingDoesNotFit: 'Mapping of columns does not fit',
   stockFromOtherTable: 'Stock from another table',
   planFormEmpty: 'Plan form not filled in',
+  rowWithoutLabel: 'Figures without a label',
   planFormUnread: 'Plan form cannot be read',
   noMunicipalities: 'No municipalities below the headers',
   missingColumn: 'Needed column missing',

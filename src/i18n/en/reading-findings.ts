@@ -60,6 +60,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Without a municipality the plan counts nowhere.',
     todo: 'Fill in the municipality, or delete the sheet.',
   }),
+  rowWithoutLabel: ({ name, row }) => ({
+    what: `${name}: row ${row} of the form for a plan has figures without a label.`,
+    why: 'Nothing says which homes they are; they do not count.',
+    todo: 'Put the label before them, or clear the figures.',
+  }),
   abolishedMunicipality: ({ code, name, until }) => ({
     what: `${name} (${code}) no longer exists: abolished as of ${dateText(until.length === 4 ? `${until}-01-01` : until, 'en-GB')}.`,
     why: 'Its homes belong to another municipality; which one is not guessed. It is not in the figures of the region.',

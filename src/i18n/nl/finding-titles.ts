@@ -11,6 +11,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   mappingDoesNotFit: 'Kolomindeling past niet',
   stockFromOtherTable: 'Voorraad uit een andere tabel',
   planFormEmpty: 'Planformulier niet ingevuld',
+  rowWithoutLabel: 'Cijfers zonder omschrijving',
   planFormUnread: 'Planformulier niet te lezen',
   noMunicipalities: 'Geen gemeenten onder de koppen',
   missingColumn: 'Nodige kolom ontbreekt',

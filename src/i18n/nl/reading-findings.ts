@@ -60,6 +60,11 @@ export const readingFindings: ReadingFindingTexts = {
     why: 'Zonder gemeente telt het plan nergens mee.',
     todo: 'Vul de gemeente in, of verwijder het blad.',
   }),
+  rowWithoutLabel: ({ name, row }) => ({
+    what: `${name}: in rij ${row} van het planformulier staan cijfers zonder omschrijving.`,
+    why: 'Niets zegt welke woningen het zijn; ze tellen niet mee.',
+    todo: 'Zet de omschrijving ervoor, of maak de cijfers leeg.',
+  }),
   abolishedMunicipality: ({ code, name, until }) => ({
     what: `${name} (${code}) bestaat niet meer: opgeheven per ${dateText(until.length === 4 ? `${until}-01-01` : until, 'nl-NL')}.`,
     why: 'Haar woningen horen bij een andere gemeente; welke dat is wordt niet geraden. Zij telt niet mee in de cijfers van de regio.',

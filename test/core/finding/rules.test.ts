@@ -102,6 +102,13 @@ const form = (municipality: Content, name = 'Programma'): Workbook => ({
     ),
   ],
 });
+
+const unlabelled: Workbook = {
+  sheets: form('Haarlem').sheets.map((sheet) => ({
+    ...sheet,
+    rows: [...sheet.rows, [null, 'betaalbaarheid', 2, 2, null, null]],
+  })),
+};
 /** Its years are gone. */
 const damagedForm = sheetOf(
   [
@@ -219,6 +226,7 @@ const CASES: Readonly<Record<Exclude<FindingCode, Elsewhere>, readonly [Workbook
     { sheets: [...SOUND.sheets, STOCK] },
   ],
   planFormEmpty: [form(null), form('Haarlem')],
+  rowWithoutLabel: [unlabelled, form('Haarlem')],
   planFormUnread: [
     { sheets: [...form('Haarlem').sheets, damagedForm] },
     { sheets: [...form('Haarlem').sheets, ...form('Amsterdam', 'Plan 2').sheets] },
