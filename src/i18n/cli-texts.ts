@@ -95,6 +95,10 @@ export interface CliTexts {
   readonly templatesWritten: (place: string, files: number) => string;
   readonly noFilesIn: (folder: string) => string;
   readonly readingFile: (data: { done: number; files: number; file: string; status: string }) => string;
+  /** How to say on the command line which file counts. */
+  readonly chooseHint: (code: string, file: string) => string;
+  /** And that reading may take longer. */
+  readonly timeLimitHint: string;
   readonly roundHeading: (data: { files: number; received: number; expected: number }) => string;
   readonly regionWritten: (file: string) => string;
   readonly messagesWritten: (folder: string, files: number) => string;

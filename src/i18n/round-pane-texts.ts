@@ -38,6 +38,7 @@ export interface RoundPaneTexts {
   readonly templates: string;
   readonly templatesFile: (round: string | null) => string;
   readonly pick: string;
+  readonly rows: (count: number) => string;
   readonly reading: (done: number, files: number, file: string) => string;
   readonly making: string;
   readonly cancel: string;

@@ -2,6 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { consolidate, type Consolidation } from '../../core/round/consolidate';
+import type { RoundProblem } from '../../core/round/problem';
 import { AS_IT_SAYS, type Submission, type SubmissionSettings } from '../../core/round/submission';
 import { cliDictionaryOf, type CliDictionary } from '../../i18n/cli-dictionary';
 import { FILE_CODES } from '../../i18n/failure-texts';
@@ -145,7 +146,8 @@ async function writeReport(
   output.print(cli.roundHeading({ files: files.length, received, expected: municipalities.length }));
   for (const problem of problems) {
     const { what, why, todo } = problemText(problem, dictionary);
-    output.print(`  ${plan.checks.severities[problem.severity]} · ${what} ${why} ${todo}`);
+    const parts = [what, why, todo, hintOf(problem, dictionary)].filter((part) => part !== '');
+    output.print(`  ${plan.checks.severities[problem.severity]} · ${parts.join(' ')}`);
   }
   if (mail !== null) {
     const messages = messagesOf(report.consolidation, dictionary);
@@ -166,6 +168,12 @@ async function writeReport(
   }
   await saveWhole(json, data);
   output.print(cli.jsonWritten(json));
+}
+
+/** Which option answers a problem. */
+function hintOf({ code, data }: RoundProblem, { cli }: CliDictionary): string {
+  if (code === 'submittedTwice') return cli.chooseHint(data.code, data.files[0] ?? '');
+  return code === 'fileUnusable' && data.reason === 'timeLimit' ? cli.timeLimitHint : '';
 }
 
 function exitCode({ files, findings, problems }: Consolidation): ExitCode {

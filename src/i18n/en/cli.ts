@@ -156,6 +156,8 @@ Exit: 0 done, 1 there are findings of severity error, 2 unusable input or usage.
   templatesWritten: (place, files) => `${plural(files, 'form', 'forms')} written: ${place}`,
   noFilesIn: (folder) => `There is no .xlsx, .xlsm or .csv in ${folder}.`,
   readingFile: ({ done, files, file, status }) => `${done}/${files} ${file}: ${status}`,
+  chooseHint: (code, file) => `Choose with --choose "${code}=${file}".`,
+  timeLimitHint: 'Give more time with --time-limit.',
   roundHeading: ({ files, received, expected }) =>
     `${plural(files, 'file', 'files')} · received from ${received} of ${plural(expected, 'municipality', 'municipalities')}`,
   regionWritten: (file) => `Workbook of the region: ${file}`,

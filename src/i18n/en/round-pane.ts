@@ -32,6 +32,7 @@ export const roundPane: RoundPaneTexts = {
   templates: 'Make forms (.zip)',
   templatesFile: (round) => (round === null ? 'Forms.zip' : `Forms ${round}.zip`),
   pick: 'Choose submissions',
+  rows: (count) => plural(count, 'row', 'rows'),
   reading: (done, files, file) => `${done} of ${files} read: ${file}`,
   making: 'Making it',
   cancel: 'Cancel',

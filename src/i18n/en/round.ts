@@ -13,10 +13,10 @@ export const round: RoundTexts = {
       why: 'The municipality is on the list and is not in the region yet.',
       todo: 'Ask the municipality for its programme.',
     }),
-    submittedTwice: ({ code, name, files }) => ({
+    submittedTwice: ({ name, files }) => ({
       what: `${name} is in more than one file: ${listed(files)}.`,
       why: 'Which one holds cannot be seen; until you choose, neither counts.',
-      todo: `Take one of the files away, or choose which file counts (on the command line: --choose "${code}=${files[0] ?? ''}").`,
+      todo: 'Take one of the files away, or choose which file counts.',
     }),
     chosenOfSeveral: ({ name, file, others }) => ({
       what: `${name}: ${file} counts, ${listed(others)} does not.`,
@@ -82,7 +82,7 @@ export const round: RoundTexts = {
   reasons: {
     timeLimit: {
       what: 'Reading took too long and was stopped.',
-      todo: 'Delete sheets that are not needed, or allow more time with --time-limit on the command line.',
+      todo: 'Delete sheets that are not needed.',
     },
     memory: {
       what: 'The file does not fit in memory while it is read.',

@@ -157,6 +157,8 @@ Uitgang: 0 gedaan, 1 er zijn bevindingen met ernst fout, 2 onbruikbare invoer of
   templatesWritten: (place, files) => `${plural(files, 'formulier', 'formulieren')} geschreven: ${place}`,
   noFilesIn: (folder) => `In ${folder} staat geen .xlsx, .xlsm of .csv.`,
   readingFile: ({ done, files, file, status }) => `${done}/${files} ${file}: ${status}`,
+  chooseHint: (code, file) => `Kiezen gaat met --choose "${code}=${file}".`,
+  timeLimitHint: 'Meer tijd geeft u met --time-limit.',
   roundHeading: ({ files, received, expected }) =>
     `${plural(files, 'bestand', 'bestanden')} · ${received} van ${plural(expected, 'gemeente', 'gemeenten')} ontvangen`,
   regionWritten: (file) => `Regiowerkmap: ${file}`,

@@ -32,6 +32,7 @@ export const roundPane: RoundPaneTexts = {
   templates: 'Formulieren maken (.zip)',
   templatesFile: (round) => (round === null ? 'Formulieren.zip' : `Formulieren ${round}.zip`),
   pick: 'Opgaven kiezen',
+  rows: (count) => plural(count, 'rij', 'rijen'),
   reading: (done, files, file) => `${done} van ${files} gelezen: ${file}`,
   making: 'Bezig met maken',
   cancel: 'Annuleren',

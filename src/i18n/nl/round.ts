@@ -13,10 +13,10 @@ export const round: RoundTexts = {
       why: 'De gemeente staat op de lijst en telt nog niet mee in de regio.',
       todo: 'Vraag de gemeente om haar programma.',
     }),
-    submittedTwice: ({ code, name, files }) => ({
+    submittedTwice: ({ name, files }) => ({
       what: `${name} staat in meer dan een bestand: ${listed(files)}.`,
       why: 'Welke opgave geldt is niet te zien; tot u kiest telt geen van beide mee.',
-      todo: `Haal een van de bestanden weg, of kies welk bestand telt (op de opdrachtregel: --choose "${code}=${files[0] ?? ''}").`,
+      todo: 'Haal een van de bestanden weg, of kies welk bestand telt.',
     }),
     chosenOfSeveral: ({ name, file, others }) => ({
       what: `${name}: ${file} telt, ${listed(others)} niet.`,
@@ -82,7 +82,7 @@ export const round: RoundTexts = {
   reasons: {
     timeLimit: {
       what: 'Het lezen duurde te lang en is afgebroken.',
-      todo: 'Verwijder bladen die niet nodig zijn, of geef op de opdrachtregel meer tijd met --time-limit.',
+      todo: 'Verwijder bladen die niet nodig zijn.',
     },
     memory: {
       what: 'Het bestand past bij het lezen niet in het geheugen.',

@@ -106,12 +106,15 @@ export function ReceivedFiles({ report, references, choices, onChoose, onOpen }:
   );
 }
 
-function fileLine({ status, municipalities, form, findings }: FileReport, { round }: RoundWords): string {
+function fileLine(
+  { status, municipalities, form, rows, findings }: FileReport,
+  { round, pane }: RoundWords,
+): string {
   const { headers } = round;
   return [
     round.fileStatuses[status],
     ...(municipalities.length === 0 ? [] : [municipalities.map(({ name }) => name).join(', ')]),
-    ...(form === null ? [] : [round.forms[form]]),
+    ...(form === null ? [] : [round.forms[form], pane.rows(rows)]),
     ...(findings.error === 0 ? [] : [`${headers.errors}: ${findings.error}`]),
     ...(findings.warning === 0 ? [] : [`${headers.warnings}: ${findings.warning}`]),
   ].join(' · ');

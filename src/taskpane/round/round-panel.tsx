@@ -123,7 +123,7 @@ export function RoundPanel({ calculated, isDisabled, onFrozen }: RoundPanelProps
       {reference('agreements')}
       <div>
         <Button
-          appearance="primary"
+          appearance={report === null ? 'primary' : 'secondary'}
           disabledFocusable={isBusy || isBadChoice}
           onClick={() => {
             input.current?.click();
