@@ -39,21 +39,14 @@ export function countingView(
   mapping: Mapping | null,
   { plan }: Dictionary,
 ): CountingView | null {
-  // A figure of 0 for a segment without lines counts always.
-  const lines = read.figures.filter(
-    ({ field, period }) =>
-      isLineKind(field) && !(period !== null && period.from === null && period.to === null),
-  );
-  const years = new Set(lines.flatMap(({ year, period }) => [year, period?.from, period?.to]));
-  const known = [...years].filter((year) => year !== null && year !== undefined);
-  const found = [...new Set(lines.map(({ status }) => status))];
+  const { years, hasYearless, statuses: found } = dimensions(read);
   const statuses = found.some((status) => status !== null) ? found : [];
   const fields = new Set(
     [...(mapping?.columns ?? []), ...(mapping?.rows ?? [])].map((one) => one.meaning?.field),
   );
   const view: CountingView = {
-    years: known.length === 0 ? null : { first: Math.min(...known), last: Math.max(...known) },
-    hasYearless: lines.some(({ year, period }) => year === null && period === null),
+    years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+    hasYearless,
     statuses: statuses.map((status) => ({
       status,
       label: status === null ? plan.account.withoutValue : statusWord(status, plan.input.statuses),
@@ -64,6 +57,23 @@ export function countingView(
   const isNothing =
     view.years === null && view.statuses.length === 0 && !view.hasStatusColumn && !view.hasPrices;
   return isNothing ? null : view;
+}
+
+/** Years and statuses that there are figures for; of a list there can be a million figures, so they are passed once. */
+function dimensions({ figures }: ReadProgramme) {
+  const years = new Set<number | null>();
+  const statuses = new Set<string | null>();
+  let hasYearless = false;
+  for (const { field, year, period, status } of figures) {
+    // A figure of 0 for a segment without lines counts always.
+    const isAlways = period !== null && period.from === null && period.to === null;
+    if (!isLineKind(field) || isAlways) continue;
+    statuses.add(status);
+    years.add(year);
+    if (period === null) hasYearless ||= year === null;
+    else years.add(period.from).add(period.to);
+  }
+  return { years: [...years].filter((year) => year !== null), hasYearless, statuses: [...statuses] };
 }
 
 /** The form for what counts now. */
