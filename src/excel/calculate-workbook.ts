@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { splitAccepted, type AcceptedFinding, type Judged } from '../core/finding/acceptance';
+import { splitAccepted, splitInSteps, type AcceptedFinding, type Judged } from '../core/finding/acceptance';
 import type { Finding } from '../core/finding/finding';
 import { finding } from '../core/finding/severity';
 import { compare, ONE } from '../core/number/ratio';
@@ -108,7 +108,8 @@ async function calculation(
   const reading = await readWorkbook(context, request.mapping ?? null, settingsOf, goOn);
   if (reading.read === null || reading.sheet === null || reading.read.keys.length === 0) {
     const found = [...ofWorkbook(reading), ...reading.findings];
-    const { open, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
+    const judging = splitInSteps(found, recallAcceptances(reading.memory));
+    const { open, accepted, keys } = await inTurns(judging, goOn);
     return { reading, findings: open, accepted, keys, result: null };
   }
   const dictionary = workbookDictionary(reading, request.language);
@@ -137,7 +138,8 @@ async function calculation(
     ...(scenarios?.book.findings ?? []),
     ...(evaluated?.findings ?? []),
   ];
-  const { open: findings, accepted, keys } = splitAccepted(found, recallAcceptances(reading.memory));
+  const judging = splitInSteps(found, recallAcceptances(reading.memory));
+  const { open: findings, accepted, keys } = await inTurns(judging, goOn);
   const columns = request.columns ?? stored.columns;
   const place = programmePlace(reading.read.source, reading.ownership);
   // Loaded when there is something to plan: the pane shows before that.

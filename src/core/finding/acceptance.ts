@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { allSteps, eachInSteps, type Steps } from '../../steps/steps';
 import type { Finding } from './finding';
 
 /** That somebody looked at a finding and leaves it as it is, and why. Kept in the workbook as it stands here. */
@@ -33,25 +34,27 @@ interface Identity {
   readonly place: string;
 }
 
-function identities(findings: readonly Finding[]): ReadonlyMap<Finding, Identity> {
-  return new Map(
-    [...grouped(findings, subjectOf)].flatMap(([subject, alike]) =>
-      alike.map((found, index): [Finding, Identity] => [
-        found,
-        { subject, order: `${index + 1}/${alike.length}`, place: placeOf(found) },
-      ]),
-    ),
-  );
+function* identities(findings: readonly Finding[]): Steps<ReadonlyMap<Finding, Identity>> {
+  const known = new Map<Finding, Identity>();
+  yield* eachInSteps(yield* grouped(findings, subjectOf), ([subject, alike]) => {
+    for (const [index, found] of alike.entries()) {
+      known.set(found, { subject, order: `${index + 1}/${alike.length}`, place: placeOf(found) });
+    }
+  });
+  return known;
 }
 
-function grouped<Item>(items: readonly Item[], groupOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+function* grouped<Item>(
+  items: readonly Item[],
+  groupOf: (item: Item) => string,
+): Steps<ReadonlyMap<string, Item[]>> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
+  yield* eachInSteps(items, (item) => {
     const group = groupOf(item);
     const members = groups.get(group);
     if (members === undefined) groups.set(group, [item]);
     else members.push(item);
-  }
+  });
   return groups;
 }
 
@@ -115,26 +118,30 @@ export interface Judged {
 
 /** Tells findings that are open from those that were accepted. */
 export function splitAccepted(findings: readonly Finding[], acceptances: readonly Acceptance[]): Judged {
-  const bySubject = grouped(acceptances.map(identityIn), ({ subject }) => subject);
-  const known = identities(findings);
-  const accepted = findings.flatMap((found): AcceptedFinding[] => {
-    const identity = known.get(found);
-    const acceptance =
-      identity === undefined || !canBeAccepted(found) ? undefined : acceptanceOf(identity, bySubject);
-    return acceptance === undefined ? [] : [{ finding: found, acceptance }];
+  return allSteps(splitInSteps(findings, acceptances));
+}
+
+/** The same in steps, some findings at a time. */
+export function* splitInSteps(
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+): Steps<Judged> {
+  const bySubject = yield* grouped(acceptances.map(identityIn), ({ subject }) => subject);
+  const known = yield* identities(findings);
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  const keys = new Map<Finding, string>();
+  yield* eachInSteps(findings, (found) => {
+    const identity = canBeAccepted(found) ? known.get(found) : undefined;
+    const acceptance = identity === undefined ? undefined : acceptanceOf(identity, bySubject);
+    if (acceptance !== undefined) {
+      accepted.push({ finding: found, acceptance });
+      return;
+    }
+    open.push(found);
+    if (identity !== undefined) keys.set(found, keyOf(identity));
   });
-  const gone = new Set(accepted.map(({ finding }) => finding));
-  const open = findings.filter((found) => !gone.has(found));
-  return {
-    open,
-    accepted,
-    keys: new Map(
-      open.flatMap((found): [Finding, string][] => {
-        const identity = known.get(found);
-        return identity === undefined || !canBeAccepted(found) ? [] : [[found, keyOf(identity)]];
-      }),
-    ),
-  };
+  return { open, accepted, keys };
 }
 
 /** Acceptances as the workbook remembers them, which anybody may have changed; what is none is left out. */

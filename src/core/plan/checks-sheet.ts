@@ -3,15 +3,16 @@
 import type { AcceptedFinding } from '../finding/acceptance';
 import type { Finding, Severity } from '../finding/finding';
 import { cellAddress, sheetPrefix } from '../sheet/address';
+import { eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
 import { constant, formulaCell, homes, rectangle, words } from './cells';
 import type { PlanInput } from './input';
 import type { MunicipalityColumn } from './municipalities/columns';
 import { sourceColumn } from './municipalities/cell-reader';
-import type { CellPlan, SheetPlan } from './plan';
+import type { CellPlan, RowHeight, SheetPlan } from './plan';
 import { REGION_COLUMN_ORDER } from './regions/columns';
 import type { RegionColumn } from './regions/columns';
 import { municipalityColumns, REGION_ROW, regionRows } from './regions/layout';
-import { TITLE_HEIGHT, wrappedHeights } from './row-height';
+import { TITLE_HEIGHT, wrappedHeight, wrappedHeights } from './row-height';
 import { quoteText } from './text';
 
 /** Words for a finding in the workbook's language. */
@@ -35,7 +36,7 @@ interface Control {
 }
 
 /** Findings of reading with links to their cells, and controls as live formulas (domain §3 and §4). */
-export function checksSheet(input: PlanInput): SheetPlan {
+export function* checksSheet(input: PlanInput): Steps<SheetPlan> {
   const { texts } = input;
   const t = texts.checks;
   const controls = controlsOf(input);
@@ -47,7 +48,7 @@ export function checksSheet(input: PlanInput): SheetPlan {
   const acceptedRow = firstFindingRow + rows + 1;
   const firstAcceptedRow = acceptedRow + 2;
   const { severity, place, what, why, todo } = t.findingHeaders;
-  const cells = rectangle([
+  const top = rectangle([
     [constant(t.title)],
     [constant(t.subtitle)],
     [],
@@ -57,18 +58,23 @@ export function checksSheet(input: PlanInput): SheetPlan {
     [],
     [constant(t.findings)],
     [severity, place, what, why, todo].map(constant),
-    ...(findings.length === 0
-      ? [[null, null, constant(t.noFindings)]]
-      : findings.map((found) => findingRow(found, input))),
-    ...(accepted.length === 0
+  ]);
+  const none = [null, null, constant(t.noFindings), null, null];
+  const open = yield* mapInSteps(findings, (found) => findingRow(found, input));
+  const below =
+    accepted.length === 0
       ? []
-      : [
+      : rectangle([
           [],
           [constant(t.accepted)],
           [severity, place, what, t.acceptedHeaders.reason, t.acceptedHeaders.date].map(constant),
           ...accepted.map((one) => acceptedFindingRow(one, input)),
-        ]),
-  ]);
+        ]);
+  const cells = [...top, ...(open.length === 0 ? [none] : open), ...below];
+  const heights: RowHeight[] = [];
+  yield* eachInSteps(open, (row, index) => {
+    heights.push(...wrappedHeight(row, firstFindingRow + index, WIDTHS));
+  });
   return {
     role: 'checks',
     name: texts.sheets.checks,
@@ -96,7 +102,7 @@ export function checksSheet(input: PlanInput): SheetPlan {
     columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, points: TITLE_HEIGHT },
-      ...wrappedHeights(cells, { first: firstFindingRow, count: rows }, WIDTHS),
+      ...heights,
       ...wrappedHeights(cells, { first: firstAcceptedRow, count: accepted.length }, WIDTHS),
     ],
     frozen: { rows: 0, columns: 0 },

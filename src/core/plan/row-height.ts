@@ -25,13 +25,19 @@ export function wrappedHeights(
   rows: { readonly first: number; readonly count: number },
   columnWidths: readonly number[],
 ): RowHeight[] {
-  return Array.from({ length: rows.count }, (_, index) => {
-    const row = rows.first + index;
-    const lines = columnWidths.map((width, column) => linesOf(cells[row]?.[column] ?? null, width));
-    return { row, lines: Math.max(1, ...lines) };
-  })
-    .filter(({ lines }) => lines > 1)
-    .map(({ row, lines }) => ({ row, points: lines * LINE + MARGIN }));
+  return Array.from({ length: rows.count }, (_, index) => rows.first + index).flatMap((row) =>
+    wrappedHeight(cells[row] ?? [], row, columnWidths),
+  );
+}
+
+/** The height of one such row; nothing for one that takes a single line. */
+export function wrappedHeight(
+  cells: readonly (CellPlan | null)[],
+  row: number,
+  columnWidths: readonly number[],
+): RowHeight[] {
+  const lines = Math.max(1, ...columnWidths.map((width, column) => linesOf(cells[column] ?? null, width)));
+  return lines === 1 ? [] : [{ row, points: lines * LINE + MARGIN }];
 }
 
 /** Letters are narrower than the digits in which Excel counts a column's width; words leave some of it open. */

@@ -30,12 +30,12 @@ export function* planInSteps(input: PlanInput): Steps<WritePlan> {
     municipalitiesSheet,
     regionsSheet,
     ...(scenarios === null ? [] : scenarioSheets(scenarios)),
-    checksSheet,
   ];
   const sheets = [
     parametersSheet(input),
     ...(ofUser === null ? [] : [yield* figuresSheet(input, ofUser)]),
     ...(yield* mapInSteps(planners, (sheet) => sheet(input))),
+    yield* checksSheet(input),
   ];
   const accounted = accountSheet(input, 0);
   const figures = yield* figureCount([...sheets, accounted], columns);
