@@ -34,3 +34,11 @@ it.each(['nl-NL', 'en-US'] as const)(
     );
   },
 );
+
+it.each([
+  ['-0,00000100000000001%', 'nl-NL', -1.00000000001e-8],
+  ['0.0000123456789012345', 'en-US', 0.0000123456789012345],
+  ['.5%', 'en-US', 0.005],
+] as const)('%s, typed in %s, keeps its fifteen digits', (text, locale, value) => {
+  expect(readContent(text, defaultFormat, false, locale)).toMatchObject({ kind: 'constant', value });
+});

@@ -22,6 +22,9 @@ const DAYS_1904 = 1462;
 
 const TEXT_FORMAT = '@';
 
+/** Significant digits of a number that is typed. */
+const DIGITS = 15;
+
 /** Longest text of a cell. */
 const MAX_TEXT = 32_767;
 
@@ -67,7 +70,17 @@ function readText(text: string, isTextFormat: boolean, date1904: boolean, locale
   }
   const numberFormat = 'formatId' in parsed ? formatOf(parsed.formatId) : null;
   const isDate = numberFormat !== null && isDateFormat(numberFormat) && parsed.value >= 1;
-  return { ...constant(isDate && date1904 ? parsed.value - DAYS_1904 : parsed.value), numberFormat };
+  const value = smallNumber(text, locale) ?? parsed.value;
+  return { ...constant(isDate && date1904 ? value - DAYS_1904 : value), numberFormat };
+}
+
+/** A number below one, or null: numfmt counts the zeros before its first digit among the fifteen that Excel keeps. */
+function smallNumber(text: string, locale: UserLocale): number | null {
+  const [, digits, percent] =
+    (locale === 'nl-NL' ? /^([+-]?0?,\d+)(%?)$/ : /^([+-]?0?\.\d+)(%?)$/).exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const number = Number(digits.replace(',', '.')) / (percent === '%' ? 100 : 1);
+  return Number(number.toPrecision(DIGITS));
 }
 
 function formatOf(id: unknown): string | null {
