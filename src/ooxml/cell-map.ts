@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MAX_COLUMNS } from './model';
-import type { Cell } from './model';
+import type { Cell, Rect } from './model';
 
 /** Rows that share one small map. */
 const BAND_ROWS = 64;
 const BAND = BAND_ROWS * MAX_COLUMNS;
 
 type Band = Map<number, Cell>;
+
+/** First and last rows and columns, inclusive. */
+interface Reach {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+const NOTHING: Reach = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
 
 /**
  * The cells of a sheet by their key, in bands of rows. To its users a map like any other, in no particular order; but
@@ -19,6 +29,8 @@ export class CellMap implements Map<number, Cell> {
   /** Numbers of bands that a copy, or what this is a copy of, may have too. */
   readonly #shared = new Set<number>();
   #size = 0;
+  /** How far the cells reach; null when one was deleted since that was known. */
+  #reach: Reach | null = { ...NOTHING };
   /** The band that was asked for last, most likely the next one too. */
   #number = -1;
   #band: Band | undefined;
@@ -32,6 +44,7 @@ export class CellMap implements Map<number, Cell> {
         from.#shared.add(number);
       }
       this.#size = from.#size;
+      this.#reach = from.#reach === null ? null : { ...from.#reach };
     } else {
       for (const [key, cell] of from ?? []) this.set(key, cell);
     }
@@ -53,21 +66,40 @@ export class CellMap implements Map<number, Cell> {
     const band = this.#ownBandOf(key) ?? this.#newBand(key);
     const before = band.size;
     band.set(key, cell);
-    this.#size += band.size - before;
+    if (band.size === before) return this;
+    this.#size += 1;
+    if (this.#reach !== null) widen(this.#reach, key);
     return this;
   }
 
   delete(key: number): boolean {
     const isDeleted = this.has(key) && (this.#ownBandOf(key)?.delete(key) ?? false);
-    this.#size -= Number(isDeleted);
-    return isDeleted;
+    if (!isDeleted) return false;
+    this.#size -= 1;
+    this.#reach = null;
+    return true;
   }
 
   clear(): void {
     this.#bands.clear();
     this.#shared.clear();
     this.#size = 0;
+    this.#reach = { ...NOTHING };
     this.#number = -1;
+  }
+
+  /** The smallest rectangle that holds every cell; null when there is none. */
+  bounds(): Rect | null {
+    if (this.#size === 0) return null;
+    if (this.#reach === null) {
+      const reach = { ...NOTHING };
+      this.forEach((_, key) => {
+        widen(reach, key);
+      });
+      this.#reach = reach;
+    }
+    const { top, left, bottom, right } = this.#reach;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   forEach(visit: (cell: Cell, key: number, cells: Map<number, Cell>) => void): void {
@@ -121,4 +153,13 @@ export class CellMap implements Map<number, Cell> {
     this.#band = band;
     return band;
   }
+}
+
+function widen(reach: Reach, key: number): void {
+  const column = key % MAX_COLUMNS;
+  const row = (key - column) / MAX_COLUMNS;
+  if (row < reach.top) reach.top = row;
+  if (row > reach.bottom) reach.bottom = row;
+  if (column < reach.left) reach.left = column;
+  if (column > reach.right) reach.right = column;
 }

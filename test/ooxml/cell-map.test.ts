@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { CellMap } from '../../src/ooxml/cell-map';
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../src/ooxml/model';
-import type { Cell } from '../../src/ooxml/model';
+import type { Cell, Rect } from '../../src/ooxml/model';
 import { createWorkbook } from '../../src/ooxml/create-workbook';
 
 const format = createWorkbook().workbook.defaultFormat;
@@ -19,6 +19,15 @@ const change = fc.oneof(
 );
 
 const sorted = (cells: Iterable<readonly [number, Cell]>) => [...cells].sort(([a], [b]) => a - b);
+
+function boundsOf(cells: ReadonlyMap<number, Cell>): Rect | null {
+  const rows = [...cells.keys()].map((at) => Math.floor(at / MAX_COLUMNS));
+  const columns = [...cells.keys()].map((at) => at % MAX_COLUMNS);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return cells.size === 0
+    ? null
+    : { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
 
 describe('the cells of a sheet', () => {
   it('are a map like any other', () => {
@@ -40,15 +49,18 @@ describe('the cells of a sheet', () => {
             former.set(at, cell(-1));
             former.clear();
             expect(former.size).toBe(0);
+            expect(former.bounds()).toBeNull();
           }
           expect(cells.has(at)).toBe(plain.has(at));
           expect(cells.get(at)).toEqual(plain.get(at));
           expect(cells.size).toBe(plain.size);
+          expect(cells.bounds()).toEqual(boundsOf(plain));
         }
         expect(sorted(cells)).toEqual(sorted(plain));
         for (const [copy, then] of kept) {
           expect(sorted(copy)).toEqual(sorted(then));
           expect(copy.size).toBe(then.size);
+          expect(copy.bounds()).toEqual(boundsOf(then));
         }
         expect(sorted(new CellMap(plain))).toEqual(sorted(plain));
         expect([...cells.keys()].sort()).toEqual([...plain.keys()].sort());

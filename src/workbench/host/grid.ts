@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CellMap } from '../../ooxml/cell-map';
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../ooxml/model';
 import type { Cell, CellFormat, Rect, SheetModel, WorkbookModel } from '../../ooxml/model';
 
@@ -120,6 +121,9 @@ export function* existingCells(sheet: SheetModel, rect: Rect): Generator<readonl
  * it has content; otherwise also when it has a format of its own (Excel's used range).
  */
 export function usedRect(sheet: SheetModel, within: Rect, valuesOnly: boolean): Rect | null {
+  const isWhole = sameRect(within, WHOLE_SHEET);
+  // It is asked for at every drawing of the page, and a sheet can have millions of cells.
+  if (isWhole && !valuesOnly && sheet.cells instanceof CellMap) return sheet.cells.bounds();
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -133,7 +137,7 @@ export function usedRect(sheet: SheetModel, within: Rect, valuesOnly: boolean): 
     left = Math.min(left, column);
     right = Math.max(right, column);
   };
-  if (sameRect(within, WHOLE_SHEET)) sheet.cells.forEach(use);
+  if (isWhole) sheet.cells.forEach(use);
   else for (const [key, cell] of existingCells(sheet, within)) use(cell, key);
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
