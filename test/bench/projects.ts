@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { MUNICIPALITIES } from '../../src/core/register/municipalities';
 import { plainBytes } from '../support/add-in';
-import { startSite } from '../e2e/site';
-import { hasChromium, launchBrowser, visit } from '../e2e/visit';
+import { visit } from '../e2e/visit';
+import { inWorkbench } from './in-workbench';
 import type { Bench, Line } from './report';
 import { WATCH_TASKS } from './scrolling';
 
@@ -94,40 +94,33 @@ async function memory(browser: Browser, address: string, count: number) {
   return { few: used[FEW_TIMES - 1] ?? NaN, many: used[MANY_TIMES - 1] ?? NaN };
 }
 
-async function run(): Promise<readonly Line[]> {
-  if (!hasChromium) throw new Error('There is no Chromium to open a list in');
-  const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-  try {
-    await opening(browser, site.address, SMALL);
-    const small = await opening(browser, site.address, SMALL);
-    const large = await opening(browser, site.address, LARGE);
-    const { few, many } = await memory(browser, site.address, MIDDLE);
-    const line = (what: string, pick: keyof typeof large): Line => ({
-      what,
-      measured: large[pick],
-      against: `the same of ${SMALL} projects`,
-      reference: small[pick],
-      unit: 'ms',
-    });
-    return [
-      line('from choosing the file to what would be written', 'whole'),
-      line('the longest time that nothing moves', 'longest'),
-      {
-        what: `memory after ${MIDDLE} projects were opened ${MANY_TIMES} times`,
-        measured: many,
-        against: `after ${FEW_TIMES} times`,
-        reference: few,
-        unit: 'bytes',
-      },
-    ];
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
+async function measure(browser: Browser, address: string): Promise<readonly Line[]> {
+  await opening(browser, address, SMALL);
+  const small = await opening(browser, address, SMALL);
+  const large = await opening(browser, address, LARGE);
+  const { few, many } = await memory(browser, address, MIDDLE);
+  const line = (what: string, pick: keyof typeof large): Line => ({
+    what,
+    measured: large[pick],
+    against: `the same of ${SMALL} projects`,
+    reference: small[pick],
+    unit: 'ms',
+  });
+  return [
+    line('from choosing the file to what would be written', 'whole'),
+    line('the longest time that nothing moves', 'longest'),
+    {
+      what: `memory after ${MIDDLE} projects were opened ${MANY_TIMES} times`,
+      measured: many,
+      against: `after ${FEW_TIMES} times`,
+      reference: few,
+      unit: 'bytes',
+    },
+  ];
 }
 
 export const projectsInThePane: Bench = {
   name: 'projects',
   title: `a list of ${LARGE} projects of 20 cells, opened with the pane`,
-  run,
+  run: () => inWorkbench(measure),
 };

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startSite } from '../e2e/site';
-import { hasChromium, launchBrowser, visit } from '../e2e/visit';
+import { visit } from '../e2e/visit';
+import { inWorkbench } from './in-workbench';
 import { largeProgramme } from '../support/large-programme';
 import type { Bench, Line } from './report';
 
@@ -70,34 +70,27 @@ async function smoothness(browser: Browser, address: string, rows: number): Prom
   return { opening, blocked, frame: at95(0.5), slowFrame: at95(0.95) };
 }
 
-async function run(): Promise<readonly Line[]> {
-  if (!hasChromium) throw new Error('There is no Chromium to scroll in');
-  const [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-  try {
-    await smoothness(browser, site.address, SMALL);
-    const small = await smoothness(browser, site.address, SMALL);
-    const large = await smoothness(browser, site.address, LARGE);
-    const line = (what: string, pick: keyof Smoothness): Line => ({
-      what,
-      measured: large[pick],
-      against: `the same of ${SMALL} rows`,
-      reference: small[pick],
-      unit: 'ms',
-    });
-    return [
-      line('a frame while scrolling', 'frame'),
-      line('the slowest frame in twenty', 'slowFrame'),
-      line('from choosing the file to its cells', 'opening'),
-      line('the longest time that nothing moves', 'blocked'),
-    ];
-  } finally {
-    await browser.close();
-    await site.stop();
-  }
+async function measure(browser: Browser, address: string): Promise<readonly Line[]> {
+  await smoothness(browser, address, SMALL);
+  const small = await smoothness(browser, address, SMALL);
+  const large = await smoothness(browser, address, LARGE);
+  const line = (what: string, pick: keyof Smoothness): Line => ({
+    what,
+    measured: large[pick],
+    against: `the same of ${SMALL} rows`,
+    reference: small[pick],
+    unit: 'ms',
+  });
+  return [
+    line('a frame while scrolling', 'frame'),
+    line('the slowest frame in twenty', 'slowFrame'),
+    line('from choosing the file to its cells', 'opening'),
+    line('the longest time that nothing moves', 'blocked'),
+  ];
 }
 
 export const scrolling: Bench = {
   name: 'scrolling',
   title: `the workbench over ${LARGE} rows of 15 cells`,
-  run,
+  run: () => inWorkbench(measure),
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Place } from '../finding/finding';
 import type { Ratio } from '../number/ratio';
+import { sheetPrefix } from '../sheet/address';
 import type { CellPlan, Expected } from './plan';
+import { quoteText } from './text';
 
 /** A cell with a fixed content; empty texts are empty cells. */
 export function constant(value: string | number | null): CellPlan | null {
@@ -32,6 +35,12 @@ export function exactly(value: Ratio | null): Expected {
 
 export function words(value: string): Expected {
   return { kind: 'text', value };
+}
+
+/** A link to a cell, or to the top of a sheet: HYPERLINK works without the add-in. */
+export function linkCell({ sheet, address }: Place, text: string): CellPlan {
+  const target = `#${sheetPrefix(sheet)}${address ?? 'A1'}`;
+  return formulaCell(`HYPERLINK(${quoteText(target)},${quoteText(text)})`, words(text));
 }
 
 /** Rows of equal length: what a rectangle on a sheet needs. */

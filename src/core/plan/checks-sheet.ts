@@ -4,7 +4,7 @@ import type { AcceptedFinding } from '../finding/acceptance';
 import type { Finding, Severity } from '../finding/finding';
 import { cellAddress, sheetPrefix } from '../sheet/address';
 import { eachInSteps, mapInSteps, type Steps } from '../../steps/steps';
-import { constant, formulaCell, homes, rectangle, words } from './cells';
+import { constant, formulaCell, homes, linkCell, rectangle, words } from './cells';
 import type { PlanInput } from './input';
 import type { MunicipalityColumn } from './municipalities/columns';
 import { sourceColumn } from './municipalities/cell-reader';
@@ -215,12 +215,8 @@ function acceptedLooks(row: number, count: number): SheetPlan['looks'] {
   ];
 }
 
-/** The place as a link: HYPERLINK works without the add-in, and its text is the address. */
+/** The place as a link; its text is the address. */
 function placeCell({ place }: Finding): CellPlan | null {
-  if (place === null) {
-    return null;
-  }
-  const target = `#${sheetPrefix(place.sheet)}${place.address ?? 'A1'}`;
-  const text = place.address === null ? place.sheet : `${place.sheet}!${place.address}`;
-  return formulaCell(`HYPERLINK(${quoteText(target)},${quoteText(text)})`, words(text));
+  if (place === null) return null;
+  return linkCell(place, place.address === null ? place.sheet : `${place.sheet}!${place.address}`);
 }

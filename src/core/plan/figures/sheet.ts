@@ -4,13 +4,11 @@ import { statusWord } from '../../programme/counting-text';
 import { COUNT_FIELDS, type CountField } from '../../programme/field';
 import type { ReadFigure } from '../../programme/read-figure';
 import { contentText } from '../../sheet/content';
-import { sheetPrefix } from '../../sheet/address';
 import { mapInSteps, type Steps } from '../../../steps/steps';
-import { constant, formulaCell, words } from '../cells';
+import { constant, linkCell } from '../cells';
 import type { PlanInput } from '../input';
 import type { CellPlan, SheetPlan } from '../plan';
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../row-height';
-import { quoteText } from '../text';
 import { fill, type PlanTexts } from '../texts';
 import { figureCell } from './figure-cell';
 import { figureLines, type FigureLine } from './lines';
@@ -34,7 +32,7 @@ const WIDTHS: Readonly<Partial<Record<InputColumn, number>>> = {
 };
 const USUAL_WIDTH = 15;
 /** Excel takes no longer text in a cell. */
-const LONGEST_CONTENT = 32_000;
+const LONGEST_CONTENT = 32_767;
 
 /** A column of our sheet of figures. */
 export type InputColumn = (typeof ABOUT)[number] | CountField | (typeof ORIGIN)[number];
@@ -124,7 +122,7 @@ function lineRow(
       return figure === undefined ? null : figureCell(figure, invalid);
     }),
     constant(place?.sheet ?? ''),
-    place === null ? null : linkCell(place.sheet, place.address ?? 'A1'),
+    place === null ? null : linkCell(place, place.address ?? 'A1'),
     constant(readOtherwise(Object.values(figures))),
   ];
 }
@@ -133,10 +131,6 @@ function lineRow(
 function readOtherwise(figures: readonly ReadFigure[]): string {
   const cells = figures.filter(({ differs, place }) => differs && place !== null);
   const said = cells.map(({ place, content }) => `${place?.address ?? ''}: ${contentText(content)}`);
-  return [...new Set(said)].join('; ').slice(0, LONGEST_CONTENT);
-}
-
-function linkCell(sheet: string, address: string): CellPlan {
-  const target = `#${sheetPrefix(sheet)}${address}`;
-  return formulaCell(`HYPERLINK(${quoteText(target)},${quoteText(address)})`, words(address));
+  const text = [...new Set(said)].join('; ');
+  return text.length > LONGEST_CONTENT ? `${text.slice(0, LONGEST_CONTENT - 1)}…` : text;
 }
