@@ -30,6 +30,21 @@ const ALL = countingForm(VIEW, calculationSettings());
 const chosen = (changes: Partial<CountingForm>, view: CountingView = VIEW) =>
   readCountingForm({ ...ALL, ...changes }, view);
 
+it('finds what there is to choose among more figures than a call takes arguments', async () => {
+  openInExcel(
+    plainBytes([
+      ['Gemeente', 'Jaar', 'Programma', 'Sociale huur', 'Middensegment', 'Duur'],
+      ['Haarlem', 2027, 10, 3, 4, 3],
+    ]),
+  );
+  const { reading } = await calculated();
+  const [figure] = reading.read?.figures ?? [];
+  if (reading.read === null || figure === undefined) throw new Error('There is a programme');
+  const figures = Array.from({ length: 200_000 }, (_, index) => ({ ...figure, year: 2026 + (index % 5) }));
+  const view = countingView({ ...reading.read, figures }, reading.mapping, nl);
+  expect(view?.years).toEqual({ first: 2026, last: 2030 });
+});
+
 describe('what counts, in the pane', () => {
   it('can be chosen as far as the programme tells it apart', async () => {
     expect(
